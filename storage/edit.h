@@ -1,0 +1,61 @@
+#pragma once
+
+#include "storage/records/analyst.h"
+#include "storage/records/annotation.h"
+#include "storage/records/article.h"
+#include "storage/records/codebook.h"
+#include "storage/result.h"
+
+namespace storage {
+
+class Database;
+class Project;
+
+/// What an edit can do to a project. Exists only inside Project::edit(); as soon as a step returns an
+/// error the whole edit should return it, and nothing of it will have happened.
+///
+/// Records are taken by value of their fields: ids of new records are ignored and given anew, an empty
+/// uuid, `created` or `imported` is filled in.
+class Edit
+{
+public:
+    /// The project as it is inside this edit.
+    const Project &project() const { return m_project; }
+
+    Result<Id<Article>> addArticle(const NewArticle &article);
+    /// Metadata, status and note; the text stays.
+    Result<void> updateArticle(const Article &article);
+    /// With its annotations and their links. The text and the original stay in the file for undo.
+    Result<void> removeArticle(Id<Article> id);
+
+    /// NoPassage without a span; RangeOutsideText; UnknownRole or UnknownField where the tag has them not.
+    Result<Id<Annotation>> addAnnotation(const Annotation &annotation);
+    /// Tag, note, spans and values. Sets `modified`.
+    Result<void> updateAnnotation(const Annotation &annotation);
+    Result<void> removeAnnotation(Id<Annotation> id);
+
+    Result<Id<Link>> addLink(const Link &link);
+    Result<void> removeLink(Id<Link> id);
+
+    /// NameTaken among tags of one parent, LetterTaken among all tags and roles that are not retired.
+    Result<Id<Tag>> addTag(const Tag &tag);
+    Result<void> updateTag(const Tag &tag);
+    /// TagInUse where annotations have it or a tag below it.
+    Result<void> removeTag(Id<Tag> id);
+    Result<Id<Role>> addRole(const Role &role);
+    Result<void> updateRole(const Role &role);
+    Result<Id<Field>> addField(const Field &field);
+    Result<void> updateField(const Field &field);
+
+    /// The analyst called @p name, added where there is none yet. Stays when the edit is undone.
+    Result<Id<Analyst>> analystNamed(const QString &name);
+
+private:
+    friend class Project;
+    Edit(Project &project, Database &database) : m_project(project), m_database(database) {}
+
+    Project &m_project;
+    Database &m_database;
+};
+
+} // namespace storage

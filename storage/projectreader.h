@@ -1,0 +1,101 @@
+#pragma once
+
+#include "storage/records/analyst.h"
+#include "storage/records/annotation.h"
+#include "storage/records/article.h"
+#include "storage/records/codebook.h"
+#include "storage/records/historyentry.h"
+#include "storage/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace storage {
+
+class Database;
+
+/// An article with all that hangs on it, as an export needs it.
+struct ArticleContents
+{
+    Article article;
+    QByteArray text; ///< UTF-8
+    std::vector<Annotation> annotations; ///< by begin of their first span, then id
+};
+
+struct ProjectCounts
+{
+    int schema = 0;
+    qint64 articles = 0;
+    qint64 annotations = 0;
+    qint64 links = 0;
+    qint64 analysts = 0;
+    std::map<QString, qint64> articlesByLanguage; ///< "" for unknown
+    std::map<QString, qint64> annotationsByTag;   ///< every tag of the codebook, also with 0
+};
+
+/// What check() found wrong. English, for scripts.
+struct Finding
+{
+    QString kind;  ///< "file", "text", "anchor", "link", "value", "search"
+    QString where; ///< table and row: "span 17"
+    QString what;
+};
+
+/// Everything that can be asked of a project file, over one connection. Not thread-safe; a worker
+/// opens one of its own.
+class ProjectReader
+{
+public:
+    /// Opens @p path for reading beside whatever window has it open.
+    static Result<std::unique_ptr<ProjectReader>> open(const QString &path);
+    virtual ~ProjectReader();
+
+    QString path() const;
+
+    /// In the order in which they were imported.
+    Result<std::vector<ArticleSummary>> articles() const;
+    Result<ArticleSummary> articleSummary(Id<Article> id) const;
+    /// Ids of the articles whose title or text has all the words of @p query (a last word may be
+    /// unfinished). What an analyst types is never an error.
+    Result<std::vector<Id<Article>>> search(const QString &query) const;
+    Result<Article> article(Id<Article> id) const;
+    Result<QString> text(Id<Article> id) const;
+    /// By begin, longest first.
+    Result<std::vector<StructureRange>> structure(Id<Article> id) const;
+    /// The file the article came from; NotFound where there is none.
+    Result<SourceFile> sourceFile(Id<Article> id) const;
+    /// The articles with exactly this text.
+    Result<std::vector<Id<Article>>> articlesWithText(const QString &text) const;
+
+    /// By begin of their first span, then id.
+    Result<std::vector<Annotation>> annotations(Id<Article> id) const;
+    Result<Annotation> annotation(Id<Annotation> id) const;
+    Result<std::vector<Link>> links(Id<Annotation> id) const;
+    Result<Codebook> codebook() const;
+    Result<std::vector<Analyst>> analysts() const;
+
+    /// Oldest first.
+    Result<std::vector<HistoryEntry>> history() const;
+    Result<ProjectCounts> counts() const;
+    Result<std::vector<Finding>> check() const;
+
+    /// Calls @p visit for every article in order, one in memory at a time, all of one moment. Stops
+    /// with its error where it returns one.
+    Result<void>
+    forEachArticle(const std::function<Result<void>(const ArticleContents &)> &visit) const;
+
+protected:
+    explicit ProjectReader(std::unique_ptr<Database> database);
+    Database &database() const { return *m_database; }
+
+private:
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace storage

@@ -1,0 +1,1 @@
+# One .ts file per language, compiled into the programs below :/i18n
