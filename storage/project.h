@@ -24,17 +24,24 @@ class Project : public QObject, public ProjectReader
 
 public:
     /// Why a project that was asked for writing is open for reading only.
-    enum class ReadOnlyReason { None, FileIsReadOnly, FolderIsReadOnly, InUse, NewerVersion, Asked };
+    enum class ReadOnlyReason {
+        None,
+        FileIsReadOnly,
+        FolderIsReadOnly,
+        InUse,
+        NewerVersion,
+        Asked
+    };
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Makes a new project. @p fill puts in what every new project has; it is not part of the history.
-    /// FileExists, FolderMissing, CannotWriteFile.
-    static Result<std::unique_ptr<Project>>
-    create(const QString &path, const std::function<Result<void>(Edit &)> &fill = {});
+    /// Makes a new project. @p fill puts in what every new project has; it is not part of the
+    /// history. FileExists, FolderMissing, CannotWriteFile.
+    static Result<std::unique_ptr<Project>> create(
+        const QString &path, const std::function<Result<void>(Edit &)> &fill = {});
 
     /// Opens an existing project, for reading only where writing is not possible (see
-    /// readOnlyReason()). FileMissing, FolderMissing, NotAProject, ProjectTooNew, ProjectDamaged,
-    /// CannotReadFile.
+    /// readOnlyReason()). For a damaged file, reading only is the way to what is left. FileMissing,
+    /// FolderMissing, NotAProject, ProjectTooNew, ProjectDamaged, CannotReadFile.
     static Result<std::unique_ptr<Project>> open(const QString &path,
                                                  Access access = Access::ReadWrite);
     ~Project() override;
@@ -49,8 +56,9 @@ public:
     Id<Analyst> analyst() const { return m_analyst; }
     QString analystName() const { return m_analystName; }
 
-    /// Performs @p steps as one transaction, one history entry and one changed(). Where they return an
-    /// error, or nothing changed in the end, the project, its history and its undo are untouched.
+    /// Performs @p steps as one transaction, one history entry and one changed(). Where they return
+    /// an error, or nothing changed in the end, the project, its history and its undo are
+    /// untouched.
     Result<Changes> edit(const ActionName &name, const std::function<Result<void>(Edit &)> &steps);
 
     /// What undo() and redo() would take back and repeat; empty where there is nothing.
@@ -64,6 +72,9 @@ Q_SIGNALS:
 
 private:
     Project(std::unique_ptr<Database> database, std::unique_ptr<QLockFile> lock);
+    std::optional<Error> whyNoEdit() const;
+    std::optional<HistoryEntry> nextEntry(HistoryEntry::Kind kind) const;
+    Result<Changes> repeat(HistoryEntry::Kind kind);
 
     std::unique_ptr<QLockFile> m_lock;
     ReadOnlyReason m_readOnlyReason = ReadOnlyReason::None;

@@ -77,9 +77,10 @@ public:
 
     T &value() & { return *valuePointer(); }
     const T &value() const & { return *valuePointer(); }
-    T &&value() && { return std::move(*valuePointer()); }
+    T value() && { return std::move(*valuePointer()); } // by value, so that a loop may go over it
     T &operator*() & { return *valuePointer(); }
     const T &operator*() const & { return *valuePointer(); }
+    T operator*() && { return std::move(*valuePointer()); }
     T *operator->() { return valuePointer(); }
     const T *operator->() const { return valuePointer(); }
     T valueOr(T fallback) const { return isOk() ? value() : std::move(fallback); }

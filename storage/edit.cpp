@@ -1,0 +1,541 @@
+#include "storage/edit.h"
+
+#include "storage/project.h"
+#include "storage/records/names.h"
+#include "storage/sqlite/database.h"
+#include "storage/sqlite/rows.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUuid>
+
+#include <algorithm>
+#include <set>
+
+namespace storage {
+
+namespace {
+
+QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+}
+
+QString uuidOr(const QString &given)
+{
+    return given.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : given;
+}
+
+QString toJson(const QStringList &list)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+/// The value as a number, for SQL that wants to count with it; the decimal string stays the record.
+std::optional<double> numberIn(const QString &value)
+{
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+qsizetype codePointsIn(const QByteArray &utf8)
+{
+    return std::count_if(utf8.begin(), utf8.end(),
+                         [](char byte) { return (uchar(byte) & 0xc0) != 0x80; });
+}
+
+Id<ArticleText> storedText(Database &database, const QString &text)
+{
+    const QByteArray body = text.toUtf8();
+    const QString sha256 = sha256Of(body);
+    Query known(database, "SELECT id FROM text WHERE sha256 = ?");
+    if (known.with(sha256).next())
+        return known.id<ArticleText>(0);
+    // Bound as QString, so that the value is TEXT and not a BLOB.
+    Query insert(database, "INSERT INTO text (sha256, body, length) VALUES (?, ?, ?)");
+    insert.with(sha256, text, codePointsIn(body)).run();
+    return {database.lastInsertedId()};
+}
+
+Id<SourceFile> storedSource(Database &database, const SourceFile &source)
+{
+    if (source.name.isEmpty() && source.bytes.isEmpty())
+        return {};
+    const QString sha256 = sha256Of(source.bytes);
+    Query known(database, "SELECT id FROM source_file WHERE sha256 = ? AND name = ?");
+    if (known.with(sha256, source.name).next())
+        return known.id<SourceFile>(0);
+    Query insert(database,
+                 "INSERT INTO source_file (sha256, name, size, bytes) VALUES (?, ?, ?, ?)");
+    insert.with(sha256, source.name, qint64(source.bytes.size()), compressed(source.bytes)).run();
+    return {database.lastInsertedId()};
+}
+
+void storeOrigins(Database &database, Id<Article> article, const ArticleMetadata &metadata)
+{
+    for (const auto &[field, origin] : metadata.origins) {
+        Query insert(database,
+                     "INSERT INTO metadata_origin (article_id, field, origin) VALUES (?, ?, ?)");
+        insert.with(article, field, origin).run();
+    }
+}
+
+void insertSpan(Database &database, Id<Annotation> annotation, const Span &span)
+{
+    Query insert(
+        database,
+        "INSERT INTO span (annotation_id, role_id, \"begin\", \"end\") VALUES (?, ?, ?, ?)");
+    insert.with(annotation, span.roleId, qint64(span.range.begin), qint64(span.range.end)).run();
+}
+
+/// Binds value, number, begin, end, origin.
+void bindValue(Query &query, const FieldValue &value)
+{
+    query.with(value.value, numberIn(value.value));
+    if (value.range.isEmpty())
+        query.with(nullptr, nullptr);
+    else
+        query.with(qint64(value.range.begin), qint64(value.range.end));
+    query.with(nameOf(value.origin));
+}
+
+void insertValue(Database &database, Id<Annotation> annotation, const FieldValue &value)
+{
+    Query insert(database,
+                 "INSERT INTO field_value (annotation_id, field_id, value, number, \"begin\", "
+                 "\"end\", origin) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    insert.with(annotation, value.fieldId);
+    bindValue(insert, value);
+    insert.run();
+}
+
+void updateSpans(Database &database, const Annotation &before, const Annotation &after)
+{
+    std::set<Id<Span>> kept;
+    for (const Span &span : after.spans) {
+        const auto old = std::find_if(before.spans.begin(), before.spans.end(),
+                                      [&span](const Span &other) { return other.id == span.id; });
+        if (!span.id.isValid() || old == before.spans.end()) {
+            insertSpan(database, after.id, span);
+            continue;
+        }
+        kept.insert(span.id);
+        if (*old == span)
+            continue;
+        Query update(database,
+                     "UPDATE span SET role_id = ?, \"begin\" = ?, \"end\" = ? WHERE id = ?");
+        update.with(span.roleId, qint64(span.range.begin), qint64(span.range.end), span.id).run();
+    }
+    for (const Span &span : before.spans) {
+        if (!kept.contains(span.id))
+            Query(database, "DELETE FROM span WHERE id = ?").with(span.id).run();
+    }
+}
+
+void updateValues(Database &database, const Annotation &before, const Annotation &after)
+{
+    std::set<Id<FieldValue>> kept;
+    for (const FieldValue &value : after.values) {
+        const auto old =
+            std::find_if(before.values.begin(), before.values.end(),
+                         [&value](const FieldValue &other) { return other.id == value.id; });
+        if (!value.id.isValid() || old == before.values.end()) {
+            insertValue(database, after.id, value);
+            continue;
+        }
+        kept.insert(value.id);
+        if (*old == value)
+            continue;
+        Query update(database,
+                     "UPDATE field_value SET field_id = ?, value = ?, number = ?, \"begin\" = ?, "
+                     "\"end\" = ?, origin = ? WHERE id = ?");
+        update.with(value.fieldId);
+        bindValue(update, value);
+        update.with(value.id).run();
+    }
+    for (const FieldValue &value : before.values) {
+        if (!kept.contains(value.id))
+            Query(database, "DELETE FROM field_value WHERE id = ?").with(value.id).run();
+    }
+}
+
+/// Whether @p annotation fits its article and the codebook.
+Result<void> fits(Database &database, const Annotation &annotation)
+{
+    Query article(database,
+                  "SELECT length FROM article JOIN text ON text.id = text_id WHERE article.id = ?");
+    if (!article.with(annotation.articleId).next())
+        return Error{ErrorCode::NotFound,
+                     {},
+                     {},
+                     QStringLiteral("article %1").arg(annotation.articleId.value)};
+    const TextRange text{0, article.integer(0)};
+    if (annotation.spans.empty())
+        return Error{ErrorCode::NoPassage, {}, {}, {}};
+    const auto isOutside = [text](TextRange range) {
+        return range.isEmpty() || !text.contains(range);
+    };
+    for (const Span &span : annotation.spans) {
+        if (isOutside(span.range)) {
+            return Error{ErrorCode::RangeOutsideText,
+                         {},
+                         QStringLiteral("%1-%2").arg(span.range.begin).arg(span.range.end),
+                         {}};
+        }
+    }
+    const auto belongs = [&](std::string_view sql, qint64 id) {
+        Query known(database, sql);
+        return known.with(annotation.tagId, id).next();
+    };
+    for (const Span &span : annotation.spans) {
+        if (span.roleId.isValid() &&
+            !belongs(
+                "WITH RECURSIVE line (id) AS (SELECT ?1 UNION SELECT parent_id FROM tag JOIN line "
+                "ON tag.id = line.id WHERE parent_id IS NOT NULL) "
+                "SELECT 1 FROM role WHERE tag_id IN line AND role.id = ?2",
+                span.roleId.value))
+            return Error{ErrorCode::UnknownRole, {}, {}, {}};
+    }
+    for (const FieldValue &value : annotation.values) {
+        if (!belongs(
+                "WITH RECURSIVE line (id) AS (SELECT ?1 UNION SELECT parent_id FROM tag JOIN line "
+                "ON tag.id = line.id WHERE parent_id IS NOT NULL) "
+                "SELECT 1 FROM field WHERE tag_id IN line AND field.id = ?2",
+                value.fieldId.value))
+            return Error{ErrorCode::UnknownField, {}, {}, {}};
+        if (!value.range.isEmpty() && !text.contains(value.range)) {
+            return Error{ErrorCode::RangeOutsideText,
+                         {},
+                         QStringLiteral("%1-%2").arg(value.range.begin).arg(value.range.end),
+                         {}};
+        }
+    }
+    return {};
+}
+
+/// A letter may stand for one tag or role only.
+Result<void> isLetterFree(Database &database, const QString &letter, qint64 exceptTag,
+                          qint64 exceptRole)
+{
+    if (letter.isEmpty())
+        return {};
+    Query taken(database, "SELECT 1 FROM tag WHERE shortcut = ?1 AND id <> ?2 AND retired = 0 "
+                          "UNION SELECT 1 FROM role JOIN tag ON tag.id = tag_id "
+                          "WHERE role.shortcut = ?1 AND role.id <> ?3 AND retired = 0");
+    if (taken.with(letter, exceptTag, exceptRole).next())
+        return Error{ErrorCode::LetterTaken, letter, {}, {}};
+    return {};
+}
+
+Result<void> isTagAllowed(Database &database, const Tag &tag)
+{
+    if (tag.name.trimmed().isEmpty())
+        return Error{ErrorCode::NameEmpty, {}, {}, {}};
+    Query taken(database, "SELECT 1 FROM tag WHERE name = ? AND parent_id IS ? AND id <> ?");
+    if (taken.with(tag.name, tag.parentId, tag.id.value).next())
+        return Error{ErrorCode::NameTaken, tag.name, {}, {}};
+    return tag.retired ? Result<void>() : isLetterFree(database, tag.shortcut, tag.id.value, 0);
+}
+
+Result<void> isRoleAllowed(Database &database, const Role &role)
+{
+    if (role.name.trimmed().isEmpty())
+        return Error{ErrorCode::NameEmpty, {}, {}, {}};
+    Query taken(database, "SELECT 1 FROM role WHERE name = ? AND tag_id = ? AND id <> ?");
+    if (taken.with(role.name, role.tagId, role.id.value).next())
+        return Error{ErrorCode::NameTaken, role.name, {}, {}};
+    return isLetterFree(database, role.shortcut, 0, role.id.value);
+}
+
+Result<void> isFieldAllowed(Database &database, const Field &field)
+{
+    if (field.name.trimmed().isEmpty())
+        return Error{ErrorCode::NameEmpty, {}, {}, {}};
+    Query taken(database, "SELECT 1 FROM field WHERE name = ? AND tag_id = ? AND id <> ?");
+    if (taken.with(field.name, field.tagId, field.id.value).next())
+        return Error{ErrorCode::NameTaken, field.name, {}, {}};
+    return {};
+}
+
+void bindStyle(Query &query, const MarkStyle &style, const Instruction &instruction)
+{
+    query.with(style.lightFill, style.lightLine, style.darkFill, style.darkLine, style.pattern,
+               instruction.definition, instruction.include, instruction.exclude,
+               instruction.example);
+}
+
+Error notFound(const char *table, qint64 id)
+{
+    return {ErrorCode::NotFound, {}, {}, QStringLiteral("%1 %2").arg(QLatin1String(table)).arg(id)};
+}
+
+} // namespace
+
+Result<Id<Article>> Edit::addArticle(const NewArticle &article)
+{
+    if (article.text.contains(QChar::Null) || !article.text.isValidUtf16())
+        return Error{ErrorCode::FormatBroken,
+                     article.metadata.title,
+                     {},
+                     QStringLiteral("Not Unicode text.")};
+    const Id<ArticleText> text = storedText(m_database, article.text);
+    const Id<SourceFile> source = storedSource(m_database, article.source);
+    const ArticleMetadata &metadata = article.metadata;
+    Query insert(
+        m_database,
+        "INSERT INTO article (uuid, text_id, source_file_id, title, publisher, author, dateline, "
+        "date_published, url, language, section, format, words, imported) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.with(uuidOr({}), text, source, metadata.title, metadata.publisher, metadata.author,
+                metadata.dateline, metadata.datePublished, metadata.url, metadata.language,
+                metadata.section, article.format, qint64(article.words), now());
+    insert.run();
+    const Id<Article> id{m_database.lastInsertedId()};
+    storeOrigins(m_database, id, metadata);
+    for (const StructureRange &range : article.structure) {
+        Query row(m_database,
+                  "INSERT INTO article_structure (article_id, kind, \"begin\", \"end\", value) "
+                  "VALUES (?, ?, ?, ?, ?)");
+        row.with(id, nameOf(range.kind), qint64(range.range.begin), qint64(range.range.end),
+                 range.value)
+            .run();
+    }
+    return id;
+}
+
+Result<void> Edit::updateArticle(const Article &article)
+{
+    Result<Article> before = m_project.article(article.id);
+    if (!before)
+        return before.error();
+    const ArticleMetadata &metadata = article.metadata;
+    Query update(m_database,
+                 "UPDATE article SET title = ?, publisher = ?, author = ?, dateline = ?, "
+                 "date_published = ?, "
+                 "url = ?, language = ?, section = ?, status = ?, note = ? WHERE id = ?");
+    update.with(metadata.title, metadata.publisher, metadata.author, metadata.dateline,
+                metadata.datePublished, metadata.url, metadata.language, metadata.section,
+                nameOf(article.status), article.note, article.id);
+    update.run();
+    if (before->metadata.origins != metadata.origins) {
+        Query(m_database, "DELETE FROM metadata_origin WHERE article_id = ?")
+            .with(article.id)
+            .run();
+        storeOrigins(m_database, article.id, metadata);
+    }
+    return {};
+}
+
+Result<void> Edit::removeArticle(Id<Article> id)
+{
+    constexpr std::string_view steps[] = {
+        "DELETE FROM link WHERE from_annotation_id IN (SELECT id FROM annotation WHERE article_id "
+        "= ?1) "
+        "OR to_annotation_id IN (SELECT id FROM annotation WHERE article_id = ?1)",
+        "DELETE FROM field_value WHERE annotation_id IN (SELECT id FROM annotation WHERE "
+        "article_id = ?1)",
+        "DELETE FROM span WHERE annotation_id IN (SELECT id FROM annotation WHERE article_id = ?1)",
+        "DELETE FROM annotation WHERE article_id = ?1",
+        "DELETE FROM metadata_origin WHERE article_id = ?1",
+        "DELETE FROM article_structure WHERE article_id = ?1",
+    };
+    Query known(m_database, "SELECT 1 FROM article WHERE id = ?");
+    if (!known.with(id).next())
+        return notFound("article", id.value);
+    for (const std::string_view step : steps)
+        Query(m_database, step).with(id).run();
+    Query(m_database, "DELETE FROM article WHERE id = ?").with(id).run();
+    return {};
+}
+
+Result<Id<Annotation>> Edit::addAnnotation(const Annotation &annotation)
+{
+    if (const Result<void> fitting = fits(m_database, annotation); !fitting)
+        return fitting.error();
+    const Id<Analyst> analyst =
+        annotation.analystId.isValid() ? annotation.analystId : m_project.analyst();
+    if (!analyst.isValid())
+        return Error{ErrorCode::NoAnalyst, {}, {}, {}};
+    const QString created = annotation.created.isEmpty() ? now() : annotation.created;
+    const QString modified = annotation.modified.isEmpty() ? created : annotation.modified;
+    const QString origin =
+        annotation.origin.isEmpty() ? QStringLiteral("analyst") : annotation.origin;
+    Query insert(m_database,
+                 "INSERT INTO annotation (uuid, article_id, tag_id, analyst_id, origin, note, "
+                 "created, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.with(uuidOr(annotation.uuid), annotation.articleId, annotation.tagId, analyst, origin,
+                annotation.note, created, modified);
+    insert.run();
+    const Id<Annotation> id{m_database.lastInsertedId()};
+    for (const Span &span : annotation.spans)
+        insertSpan(m_database, id, span);
+    for (const FieldValue &value : annotation.values)
+        insertValue(m_database, id, value);
+    return id;
+}
+
+Result<void> Edit::updateAnnotation(const Annotation &annotation)
+{
+    const std::optional<Annotation> before = annotationWith(m_database, annotation.id);
+    if (!before)
+        return notFound("annotation", annotation.id.value);
+    if (*before == annotation)
+        return {};
+    if (const Result<void> fitting = fits(m_database, annotation); !fitting)
+        return fitting;
+    updateSpans(m_database, *before, annotation);
+    updateValues(m_database, *before, annotation);
+    Query update(
+        m_database,
+        "UPDATE annotation SET tag_id = ?, note = ?, origin = ?, modified = ? WHERE id = ?");
+    update.with(annotation.tagId, annotation.note, annotation.origin, now(), annotation.id).run();
+    return {};
+}
+
+Result<void> Edit::removeAnnotation(Id<Annotation> id)
+{
+    Query known(m_database, "SELECT 1 FROM annotation WHERE id = ?");
+    if (!known.with(id).next())
+        return notFound("annotation", id.value);
+    for (const std::string_view step :
+         {"DELETE FROM link WHERE from_annotation_id = ?1 OR to_annotation_id = ?1",
+          "DELETE FROM field_value WHERE annotation_id = ?1",
+          "DELETE FROM span WHERE annotation_id = ?1", "DELETE FROM annotation WHERE id = ?1"})
+        Query(m_database, step).with(id).run();
+    return {};
+}
+
+Result<Id<Link>> Edit::addLink(const Link &link)
+{
+    const Id<Analyst> analyst = link.analystId.isValid() ? link.analystId : m_project.analyst();
+    if (!analyst.isValid())
+        return Error{ErrorCode::NoAnalyst, {}, {}, {}};
+    Query insert(m_database,
+                 "INSERT INTO link (uuid, kind, from_annotation_id, to_annotation_id, analyst_id, "
+                 "created) VALUES (?, ?, ?, ?, ?, ?)");
+    insert.with(uuidOr(link.uuid), link.kind, link.from, link.to, analyst,
+                link.created.isEmpty() ? now() : link.created);
+    insert.run();
+    return Id<Link>{m_database.lastInsertedId()};
+}
+
+Result<void> Edit::removeLink(Id<Link> id)
+{
+    Query(m_database, "DELETE FROM link WHERE id = ?").with(id).run();
+    return {};
+}
+
+Result<Id<Tag>> Edit::addTag(const Tag &tag)
+{
+    if (const Result<void> allowed = isTagAllowed(m_database, tag); !allowed)
+        return allowed.error();
+    Query insert(m_database,
+                 "INSERT INTO tag (light_fill, light_line, dark_fill, dark_line, pattern, "
+                 "definition, include, exclude, example, uuid, parent_id, name, shortcut, retired, "
+                 "position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    bindStyle(insert, tag.style, tag.instruction);
+    insert.with(uuidOr(tag.uuid), tag.parentId, tag.name, tag.shortcut, tag.retired, tag.position)
+        .run();
+    return Id<Tag>{m_database.lastInsertedId()};
+}
+
+Result<void> Edit::updateTag(const Tag &tag)
+{
+    if (const Result<void> allowed = isTagAllowed(m_database, tag); !allowed)
+        return allowed;
+    Query update(m_database,
+                 "UPDATE tag SET light_fill = ?, light_line = ?, dark_fill = ?, dark_line = ?, "
+                 "pattern = ?, definition = ?, include = ?, exclude = ?, example = ?, "
+                 "parent_id = ?, name = ?, shortcut = ?, retired = ?, position = ? WHERE id = ?");
+    bindStyle(update, tag.style, tag.instruction);
+    update.with(tag.parentId, tag.name, tag.shortcut, tag.retired, tag.position, tag.id).run();
+    return {};
+}
+
+Result<void> Edit::removeTag(Id<Tag> id)
+{
+    Query used(m_database,
+               "SELECT name FROM tag WHERE id = ?1 AND (EXISTS (SELECT 1 FROM annotation "
+               "WHERE tag_id = ?1) OR EXISTS (SELECT 1 FROM tag WHERE parent_id = ?1))");
+    if (used.with(id).next())
+        return Error{ErrorCode::TagInUse, used.text(0), {}, {}};
+    for (const std::string_view step :
+         {"DELETE FROM field WHERE tag_id = ?1", "DELETE FROM role WHERE tag_id = ?1",
+          "DELETE FROM tag WHERE id = ?1"})
+        Query(m_database, step).with(id).run();
+    return {};
+}
+
+Result<Id<Role>> Edit::addRole(const Role &role)
+{
+    if (const Result<void> allowed = isRoleAllowed(m_database, role); !allowed)
+        return allowed.error();
+    Query insert(m_database,
+                 "INSERT INTO role (light_fill, light_line, dark_fill, dark_line, pattern, "
+                 "definition, include, exclude, example, uuid, tag_id, name, shortcut, required, "
+                 "repeats, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    bindStyle(insert, role.style, role.instruction);
+    insert.with(uuidOr(role.uuid), role.tagId, role.name, role.shortcut, role.required,
+                role.repeats, role.position);
+    insert.run();
+    return Id<Role>{m_database.lastInsertedId()};
+}
+
+Result<void> Edit::updateRole(const Role &role)
+{
+    if (const Result<void> allowed = isRoleAllowed(m_database, role); !allowed)
+        return allowed;
+    Query update(m_database,
+                 "UPDATE role SET light_fill = ?, light_line = ?, dark_fill = ?, dark_line = ?, "
+                 "pattern = ?, definition = ?, include = ?, exclude = ?, example = ?, name = ?, "
+                 "shortcut = ?, required = ?, repeats = ?, position = ? WHERE id = ?");
+    bindStyle(update, role.style, role.instruction);
+    update.with(role.name, role.shortcut, role.required, role.repeats, role.position, role.id)
+        .run();
+    return {};
+}
+
+Result<Id<Field>> Edit::addField(const Field &field)
+{
+    if (const Result<void> allowed = isFieldAllowed(m_database, field); !allowed)
+        return allowed.error();
+    Query insert(m_database,
+                 "INSERT INTO field (uuid, tag_id, name, type, choices, default_value, hint, "
+                 "shown_when, required, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.with(uuidOr(field.uuid), field.tagId, field.name, nameOf(field.type),
+                toJson(field.choices), field.defaultValue, field.hint, field.shownWhen,
+                field.required, field.position);
+    insert.run();
+    return Id<Field>{m_database.lastInsertedId()};
+}
+
+Result<void> Edit::updateField(const Field &field)
+{
+    if (const Result<void> allowed = isFieldAllowed(m_database, field); !allowed)
+        return allowed;
+    Query update(m_database,
+                 "UPDATE field SET name = ?, type = ?, choices = ?, default_value = ?, hint = ?, "
+                 "shown_when = ?, required = ?, position = ? WHERE id = ?");
+    update.with(field.name, nameOf(field.type), toJson(field.choices), field.defaultValue,
+                field.hint, field.shownWhen, field.required, field.position, field.id);
+    update.run();
+    return {};
+}
+
+Result<Id<Analyst>> Edit::analystNamed(const QString &name)
+{
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty())
+        return Error{ErrorCode::NameEmpty, {}, {}, {}};
+    Query known(m_database, "SELECT id FROM analyst WHERE name = ?");
+    if (known.with(trimmed).next())
+        return known.id<Analyst>(0);
+    Query insert(m_database, "INSERT INTO analyst (uuid, name) VALUES (?, ?)");
+    insert.with(uuidOr({}), trimmed).run();
+    return Id<Analyst>{m_database.lastInsertedId()};
+}
+
+} // namespace storage

@@ -1,0 +1,186 @@
+#include "storage/sqlite/database.h"
+
+#include <sqlite3.h>
+
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace storage {
+
+namespace {
+
+constexpr int busyMilliseconds = 5000;
+
+int flagsFor(Database::Mode mode)
+{
+    switch (mode) {
+    case Database::Mode::Create:
+        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    case Database::Mode::ReadWrite:
+        return SQLite::OPEN_READWRITE;
+    case Database::Mode::ReadOnly:
+        return SQLite::OPEN_READONLY;
+    }
+    Q_UNREACHABLE();
+}
+
+/// WAL needs memory shared by all who have the file open, which file systems on a network do not
+/// give.
+bool isOnNetworkDrive(const QString &path)
+{
+    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower();
+    for (const char *network : {"nfs", "cifs", "smb", "fuse.sshfs", "9p", "afs", "davfs", "ncpfs",
+                                "fuse.rclone", "fuse.gvfsd-fuse", "ceph", "glusterfs", "lustre"}) {
+        if (type.startsWith(network) || type.endsWith(network))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Database::Database(const QString &path, Mode mode)
+    : m_path(path),
+      m_mode(mode),
+      m_connection(path.toUtf8().constData(), flagsFor(mode))
+{
+    m_connection.setBusyTimeout(busyMilliseconds);
+    sqlite3_extended_result_codes(handle(), 1);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;");
+    if (mode == Mode::ReadWrite) {
+        execute(isOnNetworkDrive(path) ? "PRAGMA journal_mode = DELETE;"
+                                       : "PRAGMA journal_mode = WAL;");
+    }
+    if (mode != Mode::ReadOnly)
+        execute("PRAGMA synchronous = FULL;");
+}
+
+Database::~Database()
+{
+    m_idle.clear();
+    if (m_mode == Mode::ReadOnly)
+        return;
+    // A single file again, readable from a medium that cannot be written; while others read it, it
+    // stays WAL.
+    sqlite3_exec(handle(), "PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE;", nullptr,
+                 nullptr, nullptr);
+}
+
+Database::Statement Database::take(std::string_view sql)
+{
+    const auto idle = m_idle.find(sql);
+    if (idle != m_idle.end() && !idle->second.empty()) {
+        Statement statement = std::move(idle->second.back());
+        idle->second.pop_back();
+        return statement;
+    }
+    return std::make_unique<SQLite::Statement>(m_connection, std::string(sql));
+}
+
+void Database::giveBack(std::string_view sql, Statement statement)
+{
+    statement->tryReset();
+    statement->clearBindings();
+    const auto idle = m_idle.find(sql);
+    if (idle == m_idle.end())
+        m_idle[std::string(sql)].push_back(std::move(statement));
+    else
+        idle->second.push_back(std::move(statement));
+}
+
+Query::Query(Database &database, std::string_view sql)
+    : m_database(database),
+      m_sql(sql),
+      m_statement(database.take(sql))
+{
+}
+
+Query::~Query()
+{
+    m_database.giveBack(m_sql, std::move(m_statement));
+}
+
+QString Query::text(int column) const
+{
+    const SQLite::Column value = m_statement->getColumn(column);
+    return QString::fromUtf8(value.getText(), value.getBytes());
+}
+
+QByteArray Query::bytes(int column) const
+{
+    const SQLite::Column value = m_statement->getColumn(column);
+    return QByteArray(static_cast<const char *>(value.getBlob()), value.getBytes());
+}
+
+void Query::bind(const QString &value)
+{
+    m_statement->bind(++m_bound, value.toStdString());
+}
+
+void Query::bind(const QByteArray &value)
+{
+    m_statement->bind(++m_bound, value.isNull() ? "" : value.constData(), int(value.size()));
+}
+
+Transaction::Transaction(Database &database, Kind kind)
+    : m_database(database),
+      m_isOutermost(sqlite3_get_autocommit(database.handle()) != 0)
+{
+    // Taking the write lock at once, and not at the first change, lets busy_timeout wait for it.
+    if (!m_isOutermost)
+        m_database.execute("SAVEPOINT part;");
+    else
+        m_database.execute(kind == Kind::Write ? "BEGIN IMMEDIATE;" : "BEGIN;");
+}
+
+Transaction::~Transaction()
+{
+    if (!m_isOpen)
+        return;
+    const char *sql = m_isOutermost ? "ROLLBACK;" : "ROLLBACK TO part; RELEASE part;";
+    sqlite3_exec(m_database.handle(), sql, nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit()
+{
+    m_database.execute(m_isOutermost ? "COMMIT;" : "RELEASE part;");
+    m_isOpen = false;
+}
+
+Error errorOf(const Database &database, const SQLite::Exception &exception)
+{
+    return errorOf(database.path(), exception);
+}
+
+Error errorOf(const QString &path, const SQLite::Exception &exception)
+{
+    const ErrorCode code = [&exception] {
+        switch (exception.getErrorCode() & 0xff) {
+        case SQLITE_FULL:
+            return ErrorCode::DiskFull;
+        case SQLITE_CORRUPT:
+            return ErrorCode::ProjectDamaged;
+        case SQLITE_NOTADB:
+            return ErrorCode::NotAProject;
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return ErrorCode::ProjectInUse;
+        case SQLITE_READONLY:
+        case SQLITE_PERM:
+            return ErrorCode::ProjectReadOnly;
+        case SQLITE_CANTOPEN:
+            return ErrorCode::CannotReadFile;
+        case SQLITE_IOERR:
+            return ErrorCode::CannotWriteFile;
+        default:
+            return ErrorCode::StorageFailed;
+        }
+    }();
+    const QString detail = QStringLiteral("SQLite: %1 (%2)")
+                               .arg(QString::fromUtf8(exception.what()))
+                               .arg(exception.getExtendedErrorCode());
+    return {code, path, {}, detail};
+}
+
+} // namespace storage

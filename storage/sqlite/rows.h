@@ -1,0 +1,44 @@
+#pragma once
+
+#include "storage/records/annotation.h"
+#include "storage/records/article.h"
+#include "storage/records/codebook.h"
+#include "storage/records/historyentry.h"
+#include "storage/sqlite/database.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace storage {
+
+// How records are read from rows. Each "...Columns" is a select list that its reader expects.
+
+constexpr std::string_view articleColumns =
+    "article.id, article.uuid, text_id, source_file_id, title, publisher, author, dateline, "
+    "date_published, url, language, section, format, words, status, note, imported";
+Article articleFrom(const Query &row);
+/// Adds where the metadata came from.
+void readOrigins(Database &database, Article &article);
+
+/// All annotations of an article with their spans and values, by begin of their first span, then
+/// id.
+std::vector<Annotation> annotationsOf(Database &database, Id<Article> article);
+std::optional<Annotation> annotationWith(Database &database, Id<Annotation> id);
+
+Codebook readCodebook(Database &database);
+
+/// Columns: id, at, analyst_id, analyst's name, label, subject, kind, of_id, whether it is not in
+/// force.
+HistoryEntry historyEntryFrom(const Query &row);
+
+/// The body of an article's text as the bytes of the file.
+QByteArray textBytesOf(Database &database, Id<ArticleText> id);
+
+/// Originals are kept as zlib streams (RFC 1950); the size they unpack to stands beside them.
+QByteArray compressed(const QByteArray &bytes);
+QByteArray uncompressed(const QByteArray &stream, qint64 size);
+
+QString sha256Of(const QByteArray &bytes);
+
+} // namespace storage
