@@ -41,8 +41,8 @@ struct ReadArticle
     std::vector<ArticleWarning> warnings;
 };
 
-/// Turns the bytes of one file into an article: the text of record, its structure, its metadata with
-/// where each value came from. Pure: no network, no other file.
+/// Turns the bytes of one file into an article: the text of record, its structure, its metadata
+/// with where each value came from. Pure: no network, no other file.
 ///
 /// @p fileName is used for its ending and for messages. FileEmpty, FileTooLarge, FileBinary,
 /// FormatUnknown, NoText.

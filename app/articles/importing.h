@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/articles/articlereader.h"
+#include "app/progress/progress.h"
 #include "storage/project.h"
 
 #include <QStringList>
 
-#include <functional>
 #include <vector>
 
 namespace app {
@@ -22,14 +22,12 @@ struct ImportItem
     bool isChosen = true; ///< comes in; false at first for what is already there
 };
 
-/// Told after each file: how many of how many are done. Returning false stops.
-using Progress = std::function<bool(qsizetype done, qsizetype total)>;
-
 /// The files that @p paths stand for: files as they are, folders with all readable kinds of files
 /// below them, sorted by name. Missing ones stay in the list, to be named when read.
 QStringList filesToRead(const QStringList &paths);
 
-/// Reads each file. Runs on any thread and touches no project. Cancelled where @p progress said stop.
+/// Reads each file. Runs on any thread and touches no project. Cancelled where @p progress said
+/// stop.
 storage::Result<std::vector<ImportItem>> readFiles(const QStringList &files, ArticleFormat format,
                                                    const Progress &progress = {});
 
@@ -38,7 +36,7 @@ storage::Result<void> recogniseKnown(const storage::ProjectReader &project,
                                      std::vector<ImportItem> &items);
 
 /// Adds the chosen articles as one edit and returns their ids, in order.
-storage::Result<std::vector<storage::Id<storage::Article>>>
-importArticles(storage::Project &project, const std::vector<ImportItem> &items);
+storage::Result<std::vector<storage::Id<storage::Article>>> importArticles(
+    storage::Project &project, const std::vector<ImportItem> &items);
 
 } // namespace app
