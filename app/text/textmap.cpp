@@ -26,7 +26,8 @@ qsizetype TextMap::toUtf16(qsizetype position) const
 qsizetype TextMap::toCodePoint(qsizetype index) const
 {
     index = std::clamp<qsizetype>(index, 0, m_size);
-    // m_astral[k] + k is the index of the k-th pair; the pair has ended before an index above it + 1.
+    // m_astral[k] + k is the index of the k-th pair; the pair has ended before an index above it
+    // + 1.
     qsizetype low = 0;
     auto high = qsizetype(m_astral.size());
     while (low < high) {

@@ -21,8 +21,8 @@ public:
     /// The length of the text in code points.
     qsizetype length() const { return m_length; }
 
-    /// The index of the code point at @p position; length() maps to the size of the string. Positions
-    /// outside the text are clamped.
+    /// The index of the code point at @p position; length() maps to the size of the string.
+    /// Positions outside the text are clamped.
     qsizetype toUtf16(qsizetype position) const;
     /// The code point that the QChar at @p index belongs to; an index inside a surrogate pair is
     /// that pair's position. Indices outside the text are clamped.

@@ -42,7 +42,7 @@ bool isOnNetworkDrive(const QString &path)
 Database::Database(const QString &path, Mode mode)
     : m_path(path),
       m_mode(mode),
-      m_connection(path.toUtf8().constData(), flagsFor(mode))
+      m_connection(path.toUtf8().constData(), flagsFor(mode) | SQLite::OPEN_NOMUTEX)
 {
     m_connection.setBusyTimeout(busyMilliseconds);
     sqlite3_extended_result_codes(handle(), 1);
@@ -58,7 +58,10 @@ Database::Database(const QString &path, Mode mode)
 
 Database::~Database()
 {
-    m_idle.clear();
+    for (const auto &[sql, statements] : m_idle) {
+        for (sqlite3_stmt *statement : statements)
+            sqlite3_finalize(statement);
+    }
     if (m_mode == Mode::ReadOnly)
         return;
     // A single file again, readable from a medium that cannot be written; while others read it, it
@@ -67,26 +70,31 @@ Database::~Database()
                  nullptr, nullptr);
 }
 
-Database::Statement Database::take(std::string_view sql)
+sqlite3_stmt *Database::take(std::string_view sql)
 {
     const auto idle = m_idle.find(sql);
     if (idle != m_idle.end() && !idle->second.empty()) {
-        Statement statement = std::move(idle->second.back());
+        sqlite3_stmt *statement = idle->second.back();
         idle->second.pop_back();
         return statement;
     }
-    return std::make_unique<SQLite::Statement>(m_connection, std::string(sql));
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v3(handle(), sql.data(), int(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        throw SQLite::Exception(handle(), code);
+    return statement;
 }
 
-void Database::giveBack(std::string_view sql, Statement statement)
+void Database::giveBack(std::string_view sql, sqlite3_stmt *statement)
 {
-    statement->tryReset();
-    statement->clearBindings();
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
     const auto idle = m_idle.find(sql);
     if (idle == m_idle.end())
-        m_idle[std::string(sql)].push_back(std::move(statement));
+        m_idle[std::string(sql)].push_back(statement);
     else
-        idle->second.push_back(std::move(statement));
+        idle->second.push_back(statement);
 }
 
 Query::Query(Database &database, std::string_view sql)
@@ -98,29 +106,65 @@ Query::Query(Database &database, std::string_view sql)
 
 Query::~Query()
 {
-    m_database.giveBack(m_sql, std::move(m_statement));
+    m_database.giveBack(m_sql, m_statement);
+}
+
+bool Query::next()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        throw SQLite::Exception(m_database.handle(), code);
+    return code == SQLITE_ROW;
+}
+
+bool Query::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 Query::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
 }
 
 QString Query::text(int column) const
 {
-    const SQLite::Column value = m_statement->getColumn(column);
-    return QString::fromUtf8(value.getText(), value.getBytes());
+    const auto *value = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(value, sqlite3_column_bytes(m_statement, column));
 }
 
 QByteArray Query::bytes(int column) const
 {
-    const SQLite::Column value = m_statement->getColumn(column);
-    return QByteArray(static_cast<const char *>(value.getBlob()), value.getBytes());
+    const auto *value = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArray(value, sqlite3_column_bytes(m_statement, column));
+}
+
+void Query::bind(qint64 value)
+{
+    sqlite3_bind_int64(m_statement, ++m_bound, value);
+}
+
+void Query::bind(double value)
+{
+    sqlite3_bind_double(m_statement, ++m_bound, value);
 }
 
 void Query::bind(const QString &value)
 {
-    m_statement->bind(++m_bound, value.toStdString());
+    const QByteArray utf8 = value.toUtf8();
+    sqlite3_bind_text64(m_statement, ++m_bound, utf8.constData(), sqlite3_uint64(utf8.size()),
+                        SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
 void Query::bind(const QByteArray &value)
 {
-    m_statement->bind(++m_bound, value.isNull() ? "" : value.constData(), int(value.size()));
+    sqlite3_bind_blob64(m_statement, ++m_bound, value.isNull() ? "" : value.constData(),
+                        sqlite3_uint64(value.size()), SQLITE_TRANSIENT);
+}
+
+void Query::bind(std::nullptr_t)
+{
+    sqlite3_bind_null(m_statement, ++m_bound);
 }
 
 Transaction::Transaction(Database &database, Kind kind)

@@ -16,6 +16,7 @@
 #include <vector>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace storage {
 
@@ -39,18 +40,18 @@ public:
 
 private:
     friend class Query;
-    using Statement = std::unique_ptr<SQLite::Statement>;
 
-    Statement take(std::string_view sql);
-    void giveBack(std::string_view sql, Statement statement);
+    sqlite3_stmt *take(std::string_view sql);
+    void giveBack(std::string_view sql, sqlite3_stmt *statement);
 
     QString m_path;
     Mode m_mode;
     SQLite::Database m_connection;
-    std::map<std::string, std::vector<Statement>, std::less<>> m_idle;
+    std::map<std::string, std::vector<sqlite3_stmt *>, std::less<>> m_idle;
 };
 
-/// One run of a prepared statement. Parameters are bound in order.
+/// One run of a prepared statement. Parameters are bound in order. Goes to SQLite without
+/// SQLiteCpp's Statement, whose columns cost more than what is in them when a data set is written.
 class Query
 {
 public:
@@ -60,6 +61,7 @@ public:
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;
 
+    /// Binds the next parameters.
     template<typename... Values>
     Query &with(const Values &...values)
     {
@@ -67,11 +69,12 @@ public:
         return *this;
     }
 
-    bool next() { return m_statement->executeStep(); }
-    void run() { m_statement->exec(); }
+    /// Whether there is a row, which the functions below then read.
+    bool next();
+    void run() { next(); }
 
-    bool isNull(int column) const { return m_statement->isColumnNull(column); }
-    qint64 integer(int column) const { return m_statement->getColumn(column).getInt64(); }
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
     template<typename Record>
@@ -81,13 +84,13 @@ public:
     }
 
 private:
-    void bind(qint64 value) { m_statement->bind(++m_bound, int64_t(value)); }
+    void bind(qint64 value);
     void bind(int value) { bind(qint64(value)); }
     void bind(bool value) { bind(qint64(value)); }
-    void bind(double value) { m_statement->bind(++m_bound, value); }
+    void bind(double value);
     void bind(const QString &value);
     void bind(const QByteArray &value);
-    void bind(std::nullptr_t) { m_statement->bind(++m_bound); }
+    void bind(std::nullptr_t);
     template<typename Record>
     void bind(Id<Record> id) // no row has number 0: an invalid id is NULL
     {
@@ -107,7 +110,7 @@ private:
 
     Database &m_database;
     std::string_view m_sql;
-    std::unique_ptr<SQLite::Statement> m_statement;
+    sqlite3_stmt *m_statement;
     int m_bound = 0;
 };
 

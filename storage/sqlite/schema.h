@@ -13,7 +13,8 @@ constexpr int currentSchema = 1;
 /// Runs the migrations after version @p from, in one transaction.
 void migrate(Database &database, int from);
 
-/// Brings the search index up to what was done to articles since the last time; before every commit.
+/// Brings the search index up to what was done to articles since the last time; before every
+/// commit.
 void updateSearchIndex(Database &database);
 
 } // namespace storage

@@ -1,0 +1,405 @@
+#include "app/datasets/csv.h"
+
+#include "app/datasets/csvrow.h"
+#include "app/text/utf8text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace app {
+
+using namespace storage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype contextLength = 32;
+constexpr size_t flushedAt = 1 << 20;
+
+const char *const fixedColumns[] = {
+    "annotation_id",  "article_id", "title",    "publisher", "author",
+    "date_published", "url",        "language", "annotator", "tag",
+    "quote",          "start",      "end",      "fragments", "prefix",
+    "suffix",         "note",       "origin",   "created",   "modified"};
+
+/// Where the roles and fields of a codebook stand in a row.
+class Layout
+{
+public:
+    explicit Layout(const Codebook &codebook)
+    {
+        for (const char *column : fixedColumns)
+            columns.append(QString::fromLatin1(column));
+        std::map<QString, size_t> groupOfName;
+        for (const Role &role : codebook.roles) {
+            const QString name = role.name.toLower();
+            if (!groupOfName.contains(name)) {
+                groupOfName[name] = groupCount++;
+                const QString free = freeName(name);
+                columns << free << free + "_start"_L1 << free + "_end"_L1 << free + "_fragments"_L1;
+            }
+            groupOfRole[role.id] = groupOfName[name];
+        }
+        std::map<QString, size_t> indexOfName;
+        for (const Field &field : codebook.fields) {
+            if (!indexOfName.contains(field.name)) {
+                indexOfName[field.name] = fieldCount++;
+                columns << freeName(field.name);
+                isNumeric.push_back(true);
+            }
+            const size_t index = indexOfName[field.name];
+            indexOfField[field.id] = index;
+            if (field.type != FieldType::Decimal && field.type != FieldType::WholeNumber)
+                isNumeric[index] = false;
+        }
+    }
+
+    QStringList columns;
+    size_t groupCount = 0;
+    size_t fieldCount = 0;
+    std::map<Id<Role>, size_t> groupOfRole;
+    std::map<Id<Field>, size_t> indexOfField;
+    std::vector<bool> isNumeric; ///< by field index
+
+private:
+    QString freeName(const QString &name) const
+    {
+        QString free = name;
+        for (int number = 2; columns.contains(free); ++number)
+            free = u"%1_%2"_s.arg(name).arg(number);
+        return free;
+    }
+};
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+/// What is written where; replaced by the whole new file or left as it was.
+class Target
+{
+public:
+    static Result<std::unique_ptr<Target>> open(const QString &path)
+    {
+        auto target = std::unique_ptr<Target>(new Target);
+        target->m_path = path;
+        if (path == u"-"_s) {
+            auto output = std::make_unique<QFile>();
+            if (!output->open(stdout, QIODevice::WriteOnly))
+                return Error{ErrorCode::CannotWriteFile, path, {}, output->errorString()};
+            target->m_file = std::move(output);
+            return target;
+        }
+        const QFileInfo info(path);
+        if (info.isDir())
+            return Error{ErrorCode::FileIsFolder, path, {}, {}};
+        if (!info.dir().exists())
+            return Error{ErrorCode::FolderMissing, info.absolutePath(), {}, {}};
+        auto file = std::make_unique<QSaveFile>(path);
+        // Unbuffered: QSaveFile::commit() does not tell when its last buffer could not be written.
+        if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            return Error{ErrorCode::CannotWriteFile, path, {}, file->errorString()};
+        target->m_file = std::move(file);
+        return target;
+    }
+
+    Result<void> write(std::string_view bytes)
+    {
+        if (m_file->write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size()))
+            return {};
+        return failure();
+    }
+
+    Result<void> finish()
+    {
+        if (auto *file = qobject_cast<QSaveFile *>(m_file.get()))
+            return file->commit() ? Result<void>() : failure();
+        return m_file->flush() ? Result<void>() : failure();
+    }
+
+private:
+    Target() = default;
+
+    Error failure() const
+    {
+        const bool isFull = m_file->error() == QFileDevice::ResourceError;
+        return {isFull ? ErrorCode::DiskFull : ErrorCode::CannotWriteFile,
+                m_path,
+                {},
+                m_file->errorString()};
+    }
+
+    QString m_path;
+    std::unique_ptr<QFileDevice> m_file;
+};
+
+Result<void> writeText(const QString &folder, const ArticleContents &contents)
+{
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::CannotWriteFile, folder, {}, {}};
+    Result<std::unique_ptr<Target>> target =
+        Target::open(QDir(folder).filePath(contents.article.uuid + u".txt"_s));
+    if (!target)
+        return target.error();
+    if (Result<void> written = (*target)->write(viewOf(contents.text)); !written)
+        return written;
+    return (*target)->finish();
+}
+
+/// The names of analysts and tags as they go into cells, and which of them are wanted.
+class Names
+{
+public:
+    static Result<Names> of(const ProjectReader &project, const Codebook &codebook,
+                            const CsvOptions &options)
+    {
+        Names names;
+        const Result<std::vector<Analyst>> analysts = project.analysts();
+        if (!analysts)
+            return analysts.error();
+        QStringList known;
+        for (const Analyst &analyst : *analysts) {
+            known.append(analyst.name);
+            if (options.analysts.isEmpty() || options.analysts.contains(analyst.name))
+                names.m_analysts[analyst.id] = analyst.name.toUtf8();
+        }
+        for (const QString &asked : options.analysts) {
+            if (!known.contains(asked))
+                return Error{ErrorCode::NotFound, asked, {}, {}};
+        }
+        for (const QString &asked : options.tags) {
+            if (!codebook.tagNamed(asked))
+                return Error{ErrorCode::NotFound, asked, {}, {}};
+        }
+        for (const Tag &tag : codebook.tags) {
+            const std::vector<Id<Tag>> line = codebook.lineage(tag.id);
+            const bool isAsked = std::any_of(line.begin(), line.end(), [&](Id<Tag> id) {
+                return options.tags.contains(codebook.tag(id)->name);
+            });
+            if (options.tags.isEmpty() || isAsked)
+                names.m_tags[tag.id] = tag.name.toUtf8();
+        }
+        return names;
+    }
+
+    /// Whether rows of this annotation are wanted.
+    bool has(const Annotation &annotation) const
+    {
+        return m_analysts.contains(annotation.analystId) && m_tags.contains(annotation.tagId);
+    }
+    const QByteArray &analyst(Id<Analyst> id) const { return m_analysts.at(id); }
+    const QByteArray &tag(Id<Tag> id) const { return m_tags.at(id); }
+
+private:
+    std::map<Id<Analyst>, QByteArray> m_analysts;
+    std::map<Id<Tag>, QByteArray> m_tags;
+};
+
+/// Turns annotations into rows.
+class RowWriter
+{
+public:
+    RowWriter(const Layout &layout, const Names &names, CsvRow &row)
+        : m_layout(layout),
+          m_names(names),
+          m_row(row),
+          m_roles(layout.groupCount),
+          m_values(layout.fieldCount)
+    {
+    }
+
+    void header()
+    {
+        for (const QString &column : m_layout.columns)
+            m_row.text(viewOf(column.toUtf8()));
+        m_row.endRow();
+    }
+
+    void rows(const ArticleContents &contents)
+    {
+        const Utf8Text text(viewOf(contents.text));
+        const CsvRow articleCells = cellsOf(contents.article);
+        for (const Annotation &annotation : contents.annotations) {
+            if (!m_names.has(annotation))
+                continue;
+            m_row.text(viewOf(annotation.uuid.toUtf8()));
+            m_row.append(articleCells);
+            m_row.text(viewOf(m_names.analyst(annotation.analystId)));
+            m_row.text(viewOf(m_names.tag(annotation.tagId)));
+            annotationCells(annotation, text);
+            roleCells(annotation, text);
+            fieldCells(annotation);
+            m_row.endRow();
+        }
+    }
+
+private:
+    /// The cells that all rows of an article share.
+    CsvRow cellsOf(const Article &article)
+    {
+        const ArticleMetadata &metadata = article.metadata;
+        CsvRow cells(m_row.guard());
+        for (const QString &cell :
+             {article.uuid, metadata.title, metadata.publisher, metadata.author,
+              metadata.datePublished, metadata.url, metadata.language})
+            cells.text(viewOf(cell.toUtf8()));
+        return cells;
+    }
+
+    void annotationCells(const Annotation &annotation, const Utf8Text &text)
+    {
+        m_ranges.clear();
+        for (const Span &span : annotation.spans)
+            m_ranges.push_back(span.range);
+        passageCells(m_ranges, text);
+        const TextRange whole = annotation.envelope();
+        m_row.text(text.slice({std::max<qsizetype>(whole.begin - contextLength, 0), whole.begin}));
+        m_row.text(text.slice({whole.end, whole.end + contextLength}));
+        m_row.text(viewOf(annotation.note.toUtf8()));
+        m_row.text(viewOf(annotation.origin.toUtf8()));
+        m_row.text(viewOf(annotation.created.toUtf8()));
+        m_row.text(viewOf(annotation.modified.toUtf8()));
+    }
+
+    void roleCells(const Annotation &annotation, const Utf8Text &text)
+    {
+        for (std::vector<TextRange> &ranges : m_roles)
+            ranges.clear();
+        for (const Span &span : annotation.spans) {
+            if (span.roleId.isValid())
+                m_roles[m_layout.groupOfRole.at(span.roleId)].push_back(span.range);
+        }
+        for (std::vector<TextRange> &ranges : m_roles)
+            passageCells(ranges, text);
+    }
+
+    /// Quote, start, end and fragments of a passage.
+    void passageCells(std::vector<TextRange> &ranges, const Utf8Text &text)
+    {
+        if (ranges.empty()) {
+            m_row.empty(4);
+            return;
+        }
+        std::sort(ranges.begin(), ranges.end());
+        ranges.erase(std::unique(ranges.begin(), ranges.end()), ranges.end());
+        m_quote.clear();
+        m_fragments.clear();
+        qsizetype end = 0;
+        for (const TextRange range : ranges) {
+            if (!m_quote.empty())
+                m_quote += ' ';
+            m_quote += text.slice(range);
+            if (!m_fragments.empty())
+                m_fragments += ';';
+            m_fragments += std::to_string(range.begin) + '-' + std::to_string(range.end);
+            end = std::max(end, range.end);
+        }
+        m_row.text(m_quote);
+        m_row.number(ranges.front().begin);
+        m_row.number(end);
+        m_row.text(m_fragments);
+    }
+
+    void fieldCells(const Annotation &annotation)
+    {
+        std::fill(m_values.begin(), m_values.end(), nullptr);
+        for (const FieldValue &value : annotation.values)
+            m_values[m_layout.indexOfField.at(value.fieldId)] = &value;
+        size_t empty = 0;
+        for (size_t i = 0; i < m_values.size(); ++i) {
+            if (!m_values[i]) {
+                ++empty;
+                continue;
+            }
+            m_row.empty(std::exchange(empty, 0));
+            if (m_layout.isNumeric[i])
+                m_row.number(viewOf(m_values[i]->value.toUtf8()));
+            else
+                m_row.text(viewOf(m_values[i]->value.toUtf8()));
+        }
+        m_row.empty(empty);
+    }
+
+    const Layout &m_layout;
+    const Names &m_names;
+    CsvRow &m_row;
+    std::vector<TextRange> m_ranges;
+    std::vector<std::vector<TextRange>> m_roles;
+    std::vector<const FieldValue *> m_values;
+    std::string m_quote;
+    std::string m_fragments;
+};
+
+} // namespace
+
+QStringList csvColumns(const Codebook &codebook)
+{
+    return Layout(codebook).columns;
+}
+
+Result<CsvReport> exportCsv(const ProjectReader &project, const QString &path,
+                            const CsvOptions &options, const Progress &progress)
+{
+    const Result<Codebook> codebook = project.codebook();
+    if (!codebook)
+        return codebook.error();
+    const Result<Names> names = Names::of(project, *codebook, options);
+    if (!names)
+        return names.error();
+    const Result<ProjectCounts> counts = progress ? project.counts() : ProjectCounts();
+    if (!counts)
+        return counts.error();
+    Result<std::unique_ptr<Target>> target = Target::open(path);
+    if (!target)
+        return target.error();
+
+    CsvReport report;
+    const Layout layout(*codebook);
+    CsvRow row(options.isForExcel ? CsvRow::Guard::Excel : CsvRow::Guard::None);
+    RowWriter writer(layout, *names, row);
+    if (options.isForExcel)
+        row.buffer() += "\xEF\xBB\xBF";
+    writer.header();
+    qsizetype done = 0;
+    const Result<void> written =
+        project.forEachArticle([&](const ArticleContents &contents) -> Result<void> {
+            const auto rows =
+                std::count_if(contents.annotations.begin(), contents.annotations.end(),
+                              [&](const Annotation &annotation) { return names->has(annotation); });
+            writer.rows(contents);
+            report.rows += rows;
+            if (rows > 0 && !options.textsFolder.isEmpty()) {
+                if (Result<void> text = writeText(options.textsFolder, contents); !text)
+                    return text;
+                ++report.texts;
+            }
+            if (row.buffer().size() >= flushedAt) {
+                if (Result<void> flushed = (*target)->write(row.buffer()); !flushed)
+                    return flushed;
+                row.buffer().clear();
+            }
+            if (progress && !progress(++done, counts->articles))
+                return Error{ErrorCode::Cancelled, {}, {}, {}};
+            return {};
+        });
+    if (!written)
+        return written.error();
+    if (Result<void> flushed = (*target)->write(row.buffer()); !flushed)
+        return flushed.error();
+    if (Result<void> finished = (*target)->finish(); !finished)
+        return finished.error();
+    report.guardedCells = row.guardedCells();
+    return report;
+}
+
+} // namespace app
