@@ -1,0 +1,22 @@
+# cmake --install puts the programs and what a desktop wants to know of them below the prefix; cpack makes packages of that
+include(GNUInstallDirs)
+install(TARGETS sayso sayso-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES resources/desktop/sayso.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES resources/desktop/sayso.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
+install(FILES resources/icons/sayso.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
+install(DIRECTORY resources/samples DESTINATION ${CMAKE_INSTALL_DATADIR}/sayso PATTERN README.md EXCLUDE)
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_CONTACT "The authors of Sayso")
+set(CPACK_PACKAGE_FILE_NAME sayso-${PROJECT_VERSION})
+set(CPACK_STRIP_FILES ON)
+set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSE)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION text)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# What is loaded at run time only, which dpkg-shlibdeps cannot see, is what [run] of the package list names.
+execute_process(COMMAND ${CMAKE_SOURCE_DIR}/app/setup/packages run OUTPUT_VARIABLE run_packages ERROR_QUIET)
+string(REGEX REPLACE "\n+" ", " run_packages "${run_packages}")
+string(REGEX REPLACE ", $" "" CPACK_DEBIAN_PACKAGE_RECOMMENDS "${run_packages}")
+include(CPack)
