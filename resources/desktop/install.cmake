@@ -5,7 +5,7 @@ install(FILES resources/desktop/sayso.desktop DESTINATION ${CMAKE_INSTALL_DATADI
 install(FILES resources/desktop/sayso.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
 install(FILES resources/icons/sayso.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
-install(DIRECTORY resources/samples DESTINATION ${CMAKE_INSTALL_DATADIR}/sayso PATTERN README.md EXCLUDE)
+install(DIRECTORY resources/samples DESTINATION ${CMAKE_INSTALL_DATADIR}/sayso)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_CONTACT "The authors of Sayso")
