@@ -11,11 +11,11 @@ namespace storage {
 class Database;
 class Project;
 
-/// What an edit can do to a project. Exists only inside Project::edit(); as soon as a step returns an
-/// error the whole edit should return it, and nothing of it will have happened.
+/// What an edit can do to a project. Exists only inside Project::edit(); as soon as a step returns
+/// an error the whole edit should return it, and nothing of it will have happened.
 ///
-/// Records are taken by value of their fields: ids of new records are ignored and given anew, an empty
-/// uuid, `created` or `imported` is filled in.
+/// Records are taken by value of their fields: ids of new records are ignored and given anew, an
+/// empty uuid, `created` or `imported` is filled in.
 class Edit
 {
 public:
@@ -28,7 +28,8 @@ public:
     /// With its annotations and their links. The text and the original stay in the file for undo.
     Result<void> removeArticle(Id<Article> id);
 
-    /// NoPassage without a span; RangeOutsideText; UnknownRole or UnknownField where the tag has them not.
+    /// NoPassage without a span; RangeOutsideText; UnknownRole or UnknownField where the tag has
+    /// them not.
     Result<Id<Annotation>> addAnnotation(const Annotation &annotation);
     /// Tag, note, spans and values. Sets `modified`.
     Result<void> updateAnnotation(const Annotation &annotation);
@@ -37,7 +38,8 @@ public:
     Result<Id<Link>> addLink(const Link &link);
     Result<void> removeLink(Id<Link> id);
 
-    /// NameTaken among tags of one parent, LetterTaken among all tags and roles that are not retired.
+    /// NameTaken among tags of one parent, LetterTaken among all tags and roles that are not
+    /// retired.
     Result<Id<Tag>> addTag(const Tag &tag);
     Result<void> updateTag(const Tag &tag);
     /// TagInUse where annotations have it or a tag below it.

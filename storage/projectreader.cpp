@@ -278,11 +278,18 @@ Result<ProjectCounts> ProjectReader::counts() const
     });
 }
 
+Result<void> ProjectReader::atOneMoment(const std::function<Result<void>()> &work) const
+{
+    return attempt(*m_database, [&, this]() -> Result<void> {
+        const Transaction moment(*m_database, Transaction::Kind::Read);
+        return work();
+    });
+}
+
 Result<void> ProjectReader::forEachArticle(
     const std::function<Result<void>(const ArticleContents &)> &visit) const
 {
-    return attempt(*m_database, [&, this]() -> Result<void> {
-        Transaction moment(*m_database, Transaction::Kind::Read);
+    return atOneMoment([&, this]() -> Result<void> {
         Query row(*m_database, articlesQuery());
         while (row.next()) {
             ArticleContents contents;

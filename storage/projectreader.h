@@ -24,7 +24,7 @@ class Database;
 struct ArticleContents
 {
     Article article;
-    QByteArray text; ///< UTF-8
+    QByteArray text;                     ///< UTF-8
     std::vector<Annotation> annotations; ///< by begin of their first span, then id
 };
 
@@ -85,10 +85,13 @@ public:
     Result<ProjectCounts> counts() const;
     Result<std::vector<Finding>> check() const;
 
+    /// Runs @p work, which reads the project as it is at one moment, whatever is written meanwhile.
+    Result<void> atOneMoment(const std::function<Result<void>()> &work) const;
+
     /// Calls @p visit for every article in order, one in memory at a time, all of one moment. Stops
     /// with its error where it returns one.
-    Result<void>
-    forEachArticle(const std::function<Result<void>(const ArticleContents &)> &visit) const;
+    Result<void> forEachArticle(
+        const std::function<Result<void>(const ArticleContents &)> &visit) const;
 
 protected:
     explicit ProjectReader(std::unique_ptr<Database> database);

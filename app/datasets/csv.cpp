@@ -44,8 +44,7 @@ public:
             const QString name = role.name.toLower();
             if (!groupOfName.contains(name)) {
                 groupOfName[name] = groupCount++;
-                const QString free = freeName(name);
-                columns << free << free + "_start"_L1 << free + "_end"_L1 << free + "_fragments"_L1;
+                addColumns(name, {QString(), u"_start"_s, u"_end"_s, u"_fragments"_s});
             }
             groupOfRole[role.id] = groupOfName[name];
         }
@@ -53,7 +52,7 @@ public:
         for (const Field &field : codebook.fields) {
             if (!indexOfName.contains(field.name)) {
                 indexOfName[field.name] = fieldCount++;
-                columns << freeName(field.name);
+                addColumns(field.name, {QString()});
                 isNumeric.push_back(true);
             }
             const size_t index = indexOfName[field.name];
@@ -71,18 +70,33 @@ public:
     std::vector<bool> isNumeric; ///< by field index
 
 private:
-    QString freeName(const QString &name) const
+    /// @p name with each of @p endings; with a number where any of them is taken. Some readers do
+    /// not tell capitals in column names.
+    void addColumns(const QString &name, const QStringList &endings)
     {
+        const auto isTaken = [&](const QString &candidate) {
+            return std::any_of(endings.begin(), endings.end(), [&](const QString &ending) {
+                return columns.contains(candidate + ending, Qt::CaseInsensitive);
+            });
+        };
         QString free = name;
-        for (int number = 2; columns.contains(free); ++number)
+        for (int number = 2; isTaken(free); ++number)
             free = u"%1_%2"_s.arg(name).arg(number);
-        return free;
+        for (const QString &ending : endings)
+            columns.append(free + ending);
     }
 };
 
 std::string_view viewOf(const QByteArray &bytes)
 {
     return {bytes.constData(), size_t(bytes.size())};
+}
+
+bool isNumber(const QByteArray &value)
+{
+    bool isRead = false;
+    value.toDouble(&isRead);
+    return isRead;
 }
 
 /// What is written where; replaced by the whole new file or left as it was.
@@ -307,7 +321,7 @@ private:
         m_row.text(m_quote);
         m_row.number(ranges.front().begin);
         m_row.number(end);
-        m_row.text(m_fragments);
+        m_row.fragments(m_fragments);
     }
 
     void fieldCells(const Annotation &annotation)
@@ -322,10 +336,11 @@ private:
                 continue;
             }
             m_row.empty(std::exchange(empty, 0));
-            if (m_layout.isNumeric[i])
-                m_row.number(viewOf(m_values[i]->value.toUtf8()));
+            const QByteArray value = m_values[i]->value.toUtf8();
+            if (m_layout.isNumeric[i] && isNumber(value))
+                m_row.number(viewOf(value));
             else
-                m_row.text(viewOf(m_values[i]->value.toUtf8()));
+                m_row.text(viewOf(value));
         }
         m_row.empty(empty);
     }
@@ -347,8 +362,11 @@ QStringList csvColumns(const Codebook &codebook)
     return Layout(codebook).columns;
 }
 
-Result<CsvReport> exportCsv(const ProjectReader &project, const QString &path,
-                            const CsvOptions &options, const Progress &progress)
+namespace {
+
+/// exportCsv() over a project that does not change meanwhile.
+Result<CsvReport> exportMoment(const ProjectReader &project, const QString &path,
+                               const CsvOptions &options, const Progress &progress)
 {
     const Result<Codebook> codebook = project.codebook();
     if (!codebook)
@@ -400,6 +418,19 @@ Result<CsvReport> exportCsv(const ProjectReader &project, const QString &path,
         return finished.error();
     report.guardedCells = row.guardedCells();
     return report;
+}
+
+} // namespace
+
+Result<CsvReport> exportCsv(const ProjectReader &project, const QString &path,
+                            const CsvOptions &options, const Progress &progress)
+{
+    Result<CsvReport> report = CsvReport();
+    const Result<void> done = project.atOneMoment([&]() -> Result<void> {
+        report = exportMoment(project, path, options, progress);
+        return report ? Result<void>() : report.error();
+    });
+    return done ? report : done.error();
 }
 
 } // namespace app

@@ -13,7 +13,8 @@ struct CsvOptions
 {
     QStringList analysts; ///< only what they marked; empty: everybody's
     QStringList tags;     ///< only these tags and those below them; empty: all
-    /// A byte order mark, and an apostrophe before text that Excel would take for a formula.
+    /// A byte order mark, and an apostrophe before what Excel would take for a formula (text that
+    /// begins with = + - @, a tab or a carriage return) or for a date (the columns of fragments).
     bool isForExcel = false;
     QString textsFolder; ///< where to write the texts, one ARTICLE_ID.txt each; empty: nowhere
 };
@@ -29,7 +30,8 @@ struct CsvReport
 ///
 /// First those of `annotation_flat`, then for every role its passage: NAME, NAME_start, NAME_end,
 /// NAME_fragments; then every field. Roles of one name share their columns, and so do fields. A
-/// name that is taken by a column before it gets "_2" (or the next free number).
+/// name that is taken by a column before it, in capitals or not, gets "_2" (or the next free
+/// number).
 QStringList csvColumns(const storage::Codebook &codebook);
 
 /// Writes one row per annotation to the file @p path, which is replaced only when all is written,

@@ -25,7 +25,8 @@ bool needsQuotes(std::string_view value)
         if (specialCharacters[static_cast<unsigned char>(character)])
             return true;
     }
-    return value.front() == ' ' || value.back() == ' ';
+    const auto isBlank = [](char character) { return character == ' ' || character == '\t'; };
+    return isBlank(value.front()) || isBlank(value.back());
 }
 
 } // namespace
@@ -65,12 +66,24 @@ void CsvRow::quoted(std::string_view value)
 
 void CsvRow::text(std::string_view value)
 {
-    if (m_guard == Guard::Excel && looksLikeFormula(value)) {
-        ++m_guardedCells;
-        cell(std::string(1, '\'').append(value));
-    } else {
+    if (m_guard == Guard::Excel && looksLikeFormula(value))
+        guarded(value);
+    else
         cell(value);
-    }
+}
+
+void CsvRow::fragments(std::string_view value)
+{
+    if (m_guard == Guard::Excel)
+        guarded(value);
+    else
+        cell(value);
+}
+
+void CsvRow::guarded(std::string_view value)
+{
+    ++m_guardedCells;
+    cell(std::string(1, '\'').append(value));
 }
 
 void CsvRow::number(qint64 value)

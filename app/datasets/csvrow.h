@@ -21,6 +21,8 @@ public:
     /// A cell that is a number, or empty.
     void number(qint64 value);
     void number(std::string_view value) { cell(value); }
+    /// A cell of "begin-end;begin-end", which Excel would take for a date.
+    void fragments(std::string_view value);
     void empty(size_t cells);
     /// The cells of a row that has not ended.
     void append(const CsvRow &cells);
@@ -37,6 +39,7 @@ public:
 private:
     void separate();
     void cell(std::string_view value);
+    void guarded(std::string_view value);
     void quoted(std::string_view value);
 
     std::string m_buffer;

@@ -167,12 +167,15 @@ std::vector<Annotation> annotationsOf(Database &database, Id<Article> article)
         owner->values.push_back(valueFrom(value));
     }
 
-    const auto begin = [](const Annotation &annotation) {
-        return annotation.spans.empty() ? 0 : annotation.spans.front().range.begin;
+    const auto comesFirst = [](const Annotation &a, const Annotation &b) {
+        const auto begin = [](const Annotation &annotation) {
+            return annotation.spans.empty() ? 0 : annotation.spans.front().range.begin;
+        };
+        return begin(a) < begin(b);
     };
-    std::stable_sort(
-        annotations.begin(), annotations.end(),
-        [&begin](const Annotation &a, const Annotation &b) { return begin(a) < begin(b); });
+    // Often marked in reading order; moving whole annotations costs more than a look.
+    if (!std::is_sorted(annotations.begin(), annotations.end(), comesFirst))
+        std::stable_sort(annotations.begin(), annotations.end(), comesFirst);
     return annotations;
 }
 

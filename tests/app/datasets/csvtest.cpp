@@ -115,7 +115,8 @@ void CsvTest::init()
         figure.analystId = *edit.analystNamed(u"Ben"_s);
         figure.spans = {{{}, m_codebook.rolesOf(figure.tagId).front()->id, {1, 2}}};
         figure.values = {
-            {{}, m_codebook.fieldNamed(figure.tagId, u"value"_s)->id, u"-5"_s, {}, {}}};
+            {{}, m_codebook.fieldNamed(figure.tagId, u"value"_s)->id, u"-5"_s, {}, {}},
+            {{}, m_codebook.fieldNamed(figure.tagId, u"value_min"_s)->id, u"=1+1"_s, {}, {}}};
         return edit.addAnnotation(figure) ? Result<void>() : Error{};
     });
     QVERIFY(done.isOk());
@@ -160,9 +161,22 @@ void CsvTest::columnsOfOneNameAreSharedOrNumbered()
     };
     addField(1, 1, u"voice"_s);
     addField(2, 2, u"voice"_s);
-    addField(3, 2, u"title"_s);
+    addField(3, 2, u"Title"_s);
+    const auto addRole = [&codebook](qint64 id, qint64 tag, const QString &name) {
+        Role role;
+        role.id.value = id;
+        role.tagId.value = tag;
+        role.name = name;
+        codebook.roles.push_back(role);
+    };
+    addRole(1, 1, u"source_start"_s);
+    addRole(2, 1, u"Source"_s);
+    addRole(3, 2, u"source"_s);
 
-    QCOMPARE(app::csvColumns(codebook).mid(20), (QStringList{u"voice"_s, u"title_2"_s}));
+    QCOMPARE(app::csvColumns(codebook).mid(20),
+             (QStringList{u"source_start"_s, u"source_start_start"_s, u"source_start_end"_s,
+                          u"source_start_fragments"_s, u"source_2"_s, u"source_2_start"_s,
+                          u"source_2_end"_s, u"source_2_fragments"_s, u"voice"_s, u"Title_2"_s}));
 }
 
 void CsvTest::anAttributionIsOneRow()
@@ -317,9 +331,12 @@ void CsvTest::excelGetsAMarkAndGuards()
     QCOMPARE(cell(1, "note"), u'\'' + hostileNote);
     QCOMPARE(cell(1, "when"), u"'-5"_s);
     QCOMPARE(cell(2, "value"), u"-5"_s);
+    QCOMPARE(cell(2, "value_min"), u"'=1+1"_s);
+    QCOMPARE(cell(2, "fragments"), u"'1-2"_s);
     QCOMPARE(cell(1, "start"), u"0"_s);
-    // Two titles, a note, a quote that begins with "=", its cue, the field, a prefix "=" and a suffix "+".
-    QCOMPARE(report->guardedCells, 8);
+    // Two titles, a note, a quote that begins with "=", its cue, the field, a prefix "=", a suffix
+    // "+", a number that is none, and five cells of fragments.
+    QCOMPARE(report->guardedCells, 14);
 }
 
 void CsvTest::onlyWhatIsAskedForIsWritten()
