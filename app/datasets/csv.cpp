@@ -119,6 +119,8 @@ public:
             return Error{ErrorCode::FileIsFolder, path, {}, {}};
         if (!info.dir().exists())
             return Error{ErrorCode::FolderMissing, info.absolutePath(), {}, {}};
+        if (info.exists() && !info.isFile()) // a device or a pipe would be replaced by a file
+            return Error{ErrorCode::CannotWriteFile, path, {}, u"Not a regular file."_s};
         auto file = std::make_unique<QSaveFile>(path);
         // Unbuffered: QSaveFile::commit() does not tell when its last buffer could not be written.
         if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))

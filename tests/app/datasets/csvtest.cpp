@@ -375,6 +375,9 @@ void CsvTest::anUnwritableTargetLeavesTheOldFile()
 
     QCOMPARE(app::exportCsv(*m_project, m_folder->filePath(u"taken.csv"_s)).error().code,
              ErrorCode::FileIsFolder);
+    const QString pipe = m_folder->filePath(u"pipe"_s);
+    QCOMPARE(QProcess::execute(u"mkfifo"_s, {pipe}), 0);
+    QCOMPARE(app::exportCsv(*m_project, pipe).error().code, ErrorCode::CannotWriteFile);
     QCOMPARE(app::exportCsv(*m_project, m_folder->filePath(u"no/a.csv"_s)).error().code,
              ErrorCode::FolderMissing);
 }
