@@ -25,6 +25,7 @@ struct BratReport
 {
     qsizetype articles = 0;
     qsizetype annotations = 0;
+    qsizetype alreadyThere = 0; ///< annotations that an earlier import of the same files had made
     qsizetype links = 0;
     std::vector<BratWarning> warnings;
     std::vector<storage::Error> failed; ///< files that could not be read; the others came in

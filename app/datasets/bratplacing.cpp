@@ -50,6 +50,31 @@ void dropRepeatedSpans(Annotation &annotation)
                            annotation.spans.end());
 }
 
+bool areAlike(const Annotation &a, const Annotation &b)
+{
+    return a.tagId == b.tagId && a.analystId == b.analystId && a.origin == b.origin &&
+           std::equal(a.spans.begin(), a.spans.end(), b.spans.begin(), b.spans.end(),
+                      [](const Span &x, const Span &y) {
+                          return x.range == y.range && x.roleId == y.roleId;
+                      });
+}
+
+/// The annotation of @p known that an earlier import made of the same lines; it is taken out.
+Id<Annotation> takeAlike(std::vector<Annotation> &known, const Annotation &draft)
+{
+    const auto alike = std::find_if(known.begin(), known.end(), [&](Annotation &other) {
+        std::sort(other.spans.begin(), other.spans.end(), [](const Span &a, const Span &b) {
+            return std::tie(a.range, a.roleId) < std::tie(b.range, b.roleId);
+        });
+        return areAlike(other, draft);
+    });
+    if (alike == known.end())
+        return {};
+    const Id<Annotation> id = alike->id;
+    known.erase(alike);
+    return id;
+}
+
 void appendToNote(Annotation &annotation, const QString &line)
 {
     if (!annotation.note.isEmpty())
@@ -91,16 +116,24 @@ Result<void> BratPlacing::place(const QString &file, BratReport &report)
         const bool isPlain = note.name == "AnnotatorNotes"_L1;
         applyNote(note, isPlain ? note.text : note.name + u": "_s + note.text);
     }
+    Result<std::vector<Annotation>> known = m_edit.project().annotations(m_article);
+    if (!known)
+        return known.error();
     for (Annotation &draft : m_drafts) {
+        draft.id = takeAlike(*known, draft);
+        if (draft.id.isValid()) {
+            ++report.alreadyThere;
+            continue;
+        }
         const Result<Id<Annotation>> added = m_edit.addAnnotation(draft);
         if (!added)
             return added.error();
         draft.id = *added;
+        ++report.annotations;
     }
     if (Result<void> linked = addLinks(); !linked)
         return linked;
 
-    report.annotations += qsizetype(m_drafts.size());
     report.links += m_links;
     m_problems.insert(m_problems.end(), m_annotations.problems.begin(),
                       m_annotations.problems.end());
@@ -319,22 +352,31 @@ Result<void> BratPlacing::addLinks(const QString &kind, const QString &from, con
                            .arg(kind, from, to));
         return {};
     }
-    const qsizetype before = m_links;
+    bool isLinked = false;
     for (const size_t origin : origins) {
         for (const size_t target : targets) {
             if (origin == target)
                 continue;
+            isLinked = true;
             Link link;
             link.kind = kind;
             link.from = m_drafts[origin].id;
             link.to = m_drafts[target].id;
             link.analystId = m_analyst;
+            const Result<std::vector<Link>> known = m_edit.project().links(link.from);
+            if (!known)
+                return known.error();
+            if (std::any_of(known->begin(), known->end(), [&link](const Link &other) {
+                    return other.kind == link.kind && other.from == link.from &&
+                           other.to == link.to;
+                }))
+                continue;
             if (const Result<Id<Link>> added = m_edit.addLink(link); !added)
                 return added.error();
             ++m_links;
         }
     }
-    if (m_links == before) {
+    if (!isLinked) {
         complain(line, QCoreApplication::translate(
                            "Brat", "The relation “%1” joins %2 and %3, which are parts of one "
                                    "annotation. It was left out.")

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void theExampleOfOurOwnComesInWhole();
     void anArticleIsItsTextAndNothingElse();
     void oneImportIsOneActionThatCanBeUndone();
+    void theSameFilesTwiceChangeNothing();
     void aTextThatIsThereGetsTheAnnotations();
     void annotatorsBecomeAnalysts();
     void theLongestArticleNameTakesAnAnnotationFile();
@@ -193,6 +194,26 @@ void BratImportTest::oneImportIsOneActionThatCanBeUndone()
     QVERIFY(m_project->redo().isOk());
     QCOMPARE(described(*m_project), there);
     QVERIFY(m_project->check()->empty());
+}
+
+void BratImportTest::theSameFilesTwiceChangeNothing()
+{
+    const QByteArray lines = "T1\tPlace 13 17\tport\nT2\tPlace 13 17\tport\nT3\tSource 0 3\tAna\n"
+                             "T4\tCue 4 8\tsaid\nE1\tAttribution:T4 Source:T3 Cue:T4\n"
+                             "R1\tNear Arg1:T1 Arg2:E1\n";
+    const BratReport first = import(lines);
+    const QStringList there = described(*m_project);
+    const size_t history = m_project->history()->size();
+
+    const BratReport second = import(lines);
+
+    QCOMPARE(first.annotations, 3);
+    QCOMPARE(second.annotations, 0);
+    QCOMPARE(second.alreadyThere, 3);
+    QCOMPARE(second.links, 0);
+    QCOMPARE(warnings(second), QStringList());
+    QCOMPARE(described(*m_project), there);
+    QCOMPARE(m_project->history()->size(), history);
 }
 
 void BratImportTest::aTextThatIsThereGetsTheAnnotations()
