@@ -41,6 +41,9 @@ struct ReadArticle
     std::vector<ArticleWarning> warnings;
 };
 
+/// Larger files are refused: no article is, and reading one would take minutes.
+inline constexpr qint64 largestFile = qint64(64) * 1024 * 1024;
+
 /// Turns the bytes of one file into an article: the text of record, its structure, its metadata
 /// with where each value came from. Pure: no network, no other file.
 ///
@@ -48,5 +51,9 @@ struct ReadArticle
 /// FormatUnknown, NoText.
 storage::Result<ReadArticle> readArticle(const QString &fileName, const QByteArray &bytes,
                                          ArticleFormat format = ArticleFormat::Automatic);
+
+/// The same for what the clipboard holds, either of which may be empty. What was pasted becomes the
+/// original, in UTF-8, under a made-up name.
+storage::Result<ReadArticle> readPasted(const QString &text, const QString &html);
 
 } // namespace app

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/articles/htmltree.h"
+#include "storage/records/article.h"
+
+#include <QString>
+
+namespace app {
+
+/// What a page says about its article where readers do not see it: JSON-LD, then OpenGraph and its
+/// relatives, then plain `<meta>`, the canonical link and the page's language.
+struct HtmlMetadata
+{
+    storage::ArticleMetadata metadata;
+    QString articleBody; ///< the whole text, where JSON-LD has it
+    QString pageTitle;   ///< of `<title>`, without the name of the site
+};
+
+HtmlMetadata metadataOf(HtmlTree &tree);
+
+/// "By Jane Doe" -> "Jane Doe"
+QString withoutBy(const QString &author);
+
+} // namespace app

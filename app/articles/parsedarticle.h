@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/articles/articlereader.h"
+#include "storage/records/article.h"
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <vector>
+
+namespace app {
+
+/// What one format's reader makes of a text.
+struct ParsedArticle
+{
+    QString text;
+    std::vector<storage::StructureRange> structure; ///< by begin, longest first
+    storage::ArticleMetadata metadata;
+    std::vector<ArticleWarning> warnings;
+};
+
+/// Puts @p value into the column @p column of @p metadata with its origin, unless the value is
+/// empty or a better source has spoken already: callers go from the best source to the worst.
+void state(storage::ArticleMetadata &metadata, QLatin1StringView column, const QString &value,
+           const QString &origin);
+
+/// "en_us" -> "en-US"; empty where @p stated is no BCP 47 tag.
+QString languageTag(const QString &stated);
+
+/// @p stated where it is an absolute http(s) address, else empty.
+QString webAddress(const QString &stated);
+
+} // namespace app

@@ -1,0 +1,291 @@
+#include "app/wording/sentence.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using storage::Error;
+using storage::ErrorCode;
+
+namespace {
+
+/// The names of kinds of files are marked for translation where they are told apart.
+QString kindOfFile(const QString &kind)
+{
+    return QCoreApplication::translate("FileKind", kind.toUtf8().constData());
+}
+
+class Sentence
+{
+    Q_DECLARE_TR_FUNCTIONS(Sentence)
+
+public:
+    static QString ofFile(const Error &error);
+    static QString ofProject(const Error &error);
+    static QString ofEdit(const Error &error);
+    static QString ofReading(const Error &error);
+    static QString of(const ArticleWarning &warning);
+};
+
+QString Sentence::ofFile(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::FileMissing:
+        return tr("The file “%1” is not there. It may have been moved, renamed or deleted; look "
+                  "for it "
+                  "and choose it again.")
+            .arg(error.subject);
+    case ErrorCode::FolderMissing:
+        return tr("The folder “%1” is not there. Choose another folder, or create this one first.")
+            .arg(error.subject);
+    case ErrorCode::FileExists:
+        return tr("There is a file “%1” already. Choose another name, or remove that file first.")
+            .arg(error.subject);
+    case ErrorCode::FileIsFolder:
+        return tr("“%1” is a folder, not a file. Choose a file in it.").arg(error.subject);
+    case ErrorCode::CannotReadFile:
+        return tr("The file “%1” cannot be read. Check that you are allowed to read it and that "
+                  "its "
+                  "disk is connected.")
+            .arg(error.subject);
+    case ErrorCode::CannotWriteFile:
+        return tr("The file “%1” cannot be written. Check that you are allowed to write into its "
+                  "folder, or choose another place. Nothing was changed.")
+            .arg(error.subject);
+    case ErrorCode::DiskFull:
+        return tr("There is no room left on the disk for “%1”. Free some space and try again. "
+                  "Nothing "
+                  "was changed.")
+            .arg(error.subject);
+    default:
+        return {};
+    }
+}
+
+QString Sentence::ofProject(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotAProject:
+        return tr("“%1” is not a Sayso project. To read it as an article, import it into a "
+                  "project.")
+            .arg(error.subject);
+    case ErrorCode::ProjectTooNew:
+        return tr("The project “%1” was made by a newer version of Sayso. Install the newer "
+                  "version to "
+                  "open it.")
+            .arg(error.subject);
+    case ErrorCode::ProjectDamaged:
+        return tr("The project “%1” is damaged and cannot be opened safely. Keep the file as it "
+                  "is, "
+                  "and open a copy or a backup of it.")
+            .arg(error.subject);
+    case ErrorCode::ProjectReadOnly:
+        return tr("The project “%1” is open for reading only, so nothing in it can be changed. "
+                  "Save a "
+                  "copy where you may write, and open that.")
+            .arg(error.subject);
+    case ErrorCode::ProjectInUse:
+        return tr("The project “%1” is open in another window. Close it there, or open it for "
+                  "reading "
+                  "only.")
+            .arg(error.subject);
+    case ErrorCode::StorageFailed:
+        return error.subject.isEmpty() ? tr("The project file could not be used. Nothing was "
+                                            "changed; the details say why.")
+                                       : tr("The project file could not be used for “%1”. Nothing "
+                                            "was changed; the details "
+                                            "say why.")
+                                             .arg(error.subject);
+    default:
+        return {};
+    }
+}
+
+QString Sentence::ofEdit(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return tr("“%1” is not in the project any more. It may have been deleted in the meantime.")
+            .arg(error.subject);
+    case ErrorCode::NoAnalyst:
+        return error.subject.isEmpty()
+                   ? tr("Nobody is set as the one who annotates. Enter your name first.")
+                   : tr("“%1” needs to know who annotates. Enter your name first.")
+                         .arg(error.subject);
+    case ErrorCode::NoPassage:
+        return tr("“%1” needs a passage of the text. Select one, then try again.")
+            .arg(error.subject);
+    case ErrorCode::RangeOutsideText:
+        return tr("A passage of “%1” lies outside the article's text. Select it again in the text.")
+            .arg(error.subject);
+    case ErrorCode::UnknownRole:
+        return tr("The tag has no role “%1”. Choose one of its roles, or add this one to the "
+                  "codebook.")
+            .arg(error.subject);
+    case ErrorCode::UnknownField:
+        return tr("The tag has no field “%1”. Choose one of its fields, or add this one to the "
+                  "codebook.")
+            .arg(error.subject);
+    case ErrorCode::NameEmpty:
+        return error.subject.isEmpty()
+                   ? tr("A name is needed. Enter one, then try again.")
+                   : tr("“%1” needs a name. Enter one, then try again.").arg(error.subject);
+    case ErrorCode::NameTaken:
+        return tr("The name “%1” is taken. Choose another one.").arg(error.subject);
+    case ErrorCode::LetterTaken:
+        return tr("The letter “%1” belongs to another tag or role. Choose another one, or free it "
+                  "there "
+                  "first.")
+            .arg(error.subject);
+    case ErrorCode::TagInUse:
+        return tr("The tag “%1” is in use, so it cannot be deleted. Retire it instead, or give its "
+                  "annotations another tag first.")
+            .arg(error.subject);
+    case ErrorCode::NothingToUndo:
+        return tr("There is nothing to undo.");
+    case ErrorCode::NothingToRedo:
+        return tr("There is nothing to redo.");
+    case ErrorCode::HistoryConflict:
+        return tr("“%1” cannot be undone or redone, because what it changed has been changed since "
+                  "by "
+                  "another program. Nothing was changed.")
+            .arg(error.subject);
+    case ErrorCode::HistoryFromOtherVersion:
+        return tr("“%1” was done with another version of Sayso. It stays in the history, but "
+                  "cannot be "
+                  "undone.")
+            .arg(error.subject);
+    default:
+        return {};
+    }
+}
+
+QString Sentence::ofReading(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::FileEmpty:
+        return tr("The file “%1” is empty. Check that it was saved or downloaded completely.")
+            .arg(error.subject);
+    case ErrorCode::FileTooLarge:
+        //: %2 is a number of megabytes
+        return tr("The file “%1” is too large to be an article: the limit is %2 MB. Split it, or "
+                  "save "
+                  "only the article.")
+            .arg(error.subject)
+            .arg(largestFile / (1024 * 1024));
+    case ErrorCode::FileBinary:
+        return error.detail.isEmpty() ? tr("The file “%1” contains no text. Save the article as "
+                                           "text, Markdown or HTML and "
+                                           "import that.")
+                                            .arg(error.subject)
+                                      //: %2 is a kind of file, such as "PDF document"
+                                      : tr("The file “%1” is no text but something else (%2). Save "
+                                           "the article as text, "
+                                           "Markdown or HTML and import that.")
+                                            .arg(error.subject, kindOfFile(error.detail));
+    case ErrorCode::FormatUnknown:
+        return error.detail.isEmpty()
+                   ? tr("Sayso does not know the format of “%1”. Save the article as text, "
+                        "Markdown or "
+                        "HTML and import that.")
+                         .arg(error.subject)
+                   //: %2 is a format, such as "Rich Text (RTF)"
+                   : tr("Sayso cannot read the format of “%1” (%2). Save the article as text, "
+                        "Markdown "
+                        "or HTML and import that, or have the file read as plain text.")
+                         .arg(error.subject, kindOfFile(error.detail));
+    case ErrorCode::FormatMismatch:
+        return tr("“%1” does not have the format that was asked for. Choose another format, or let "
+                  "Sayso find out.")
+            .arg(error.subject);
+    case ErrorCode::FormatBroken:
+        return error.place.isEmpty() ? tr("“%1” breaks the rules of its format and cannot be read. "
+                                          "Make or fetch it anew.")
+                                           .arg(error.subject)
+                                     //: %2 is a place in the file, such as "line 12"
+                                     : tr("“%1” breaks the rules of its format (%2) and cannot be "
+                                          "read. Correct it there, "
+                                          "or make it anew.")
+                                           .arg(error.subject, error.place);
+    case ErrorCode::NoText:
+        return tr("No article text was found in “%1”. Open the original, copy the article, and "
+                  "paste "
+                  "it.")
+            .arg(error.subject);
+    case ErrorCode::AnnotationsBroken:
+        return error.place.isEmpty() ? tr("The annotations in “%1” cannot be read. Check that they "
+                                          "belong to this text.")
+                                           .arg(error.subject)
+                                     //: %2 is a place in the file, such as "line 12"
+                                     : tr("The annotations in “%1” cannot be read (%2). Correct "
+                                          "them there, or leave that "
+                                          "file out.")
+                                           .arg(error.subject, error.place);
+    default:
+        return {};
+    }
+}
+
+QString Sentence::of(const ArticleWarning &warning)
+{
+    switch (warning.kind) {
+    case ArticleWarning::Kind::GuessedEncoding:
+        //: %1 is the name of an encoding, such as "windows-1252"
+        return tr("The file does not say how its characters are encoded; it was read as %1. Check "
+                  "the "
+                  "letters with accents.")
+            .arg(warning.detail);
+    case ArticleWarning::Kind::ReplacedCharacters:
+        return tr("Some bytes (%1) are no text in the file's encoding; � stands in their places.")
+            .arg(warning.detail);
+    case ArticleWarning::Kind::WrongFileName:
+        //: %1 is a format, such as "HTML"
+        return tr("By its name this is another kind of file; by its content it is %1, and was read "
+                  "as "
+                  "that.")
+            .arg(kindOfFile(warning.detail));
+    case ArticleWarning::Kind::ReadAsMarkdown:
+        return tr(
+            "The text is written in Markdown, and was read as that. Choose plain text to keep its "
+            "signs.");
+    case ArticleWarning::Kind::NoTitle:
+        return tr("No title was found; the name of the file stands in its place.");
+    case ArticleWarning::Kind::Truncated:
+        return tr("The page is nested too deeply to be read to its end; a part of it is missing. "
+                  "Compare the text with the original.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return error.subject.isEmpty()
+                   ? QCoreApplication::translate("Sentence", "Stopped. Nothing was changed.")
+                   : QCoreApplication::translate("Sentence",
+                                                 "“%1” was stopped. Nothing was changed.")
+                         .arg(error.subject);
+    for (const auto part :
+         {&Sentence::ofFile, &Sentence::ofProject, &Sentence::ofEdit, &Sentence::ofReading}) {
+        const QString text = part(error);
+        if (!text.isEmpty())
+            return text;
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentence(const ArticleWarning &warning)
+{
+    return Sentence::of(warning);
+}
+
+QString actionText(const storage::ActionName &action)
+{
+    const QString label = QCoreApplication::translate("Action", action.label.toUtf8().constData());
+    return label.contains("%1"_L1) ? label.arg(action.subject) : label;
+}
+
+} // namespace app

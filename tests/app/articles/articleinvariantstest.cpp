@@ -1,0 +1,177 @@
+#include "app/articles/articlereader.h"
+
+#include "app/text/textmap.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using app::ArticleFormat;
+
+/// Whatever bytes come in: no reader crashes, and what it says of a text is true of that text.
+class ArticleInvariantsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void casesKeepTheInvariants();
+    void randomBytesKeepTheInvariants();
+    void mutatedCasesKeepTheInvariants();
+    void offsetsCountCodePoints_data();
+    void offsetsCountCodePoints();
+};
+
+namespace {
+
+class Random
+{
+public:
+    quint32 below(quint32 bound)
+    {
+        m_state = m_state * 1664525u + 1013904223u;
+        return bound == 0 ? 0 : (m_state >> 8) % bound;
+    }
+
+private:
+    quint32 m_state = 20240611; // a fixed seed: a failure can be run again
+};
+
+std::vector<QByteArray> cases()
+{
+    std::vector<QByteArray> all;
+    const QDir folder(QStringLiteral(SAYSO_TEST_CASES) + u"/articles"_s);
+    const QStringList names = folder.entryList(QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (!name.contains(".expected."_L1) && file.open(QIODevice::ReadOnly))
+            all.push_back(file.readAll());
+    }
+    return all;
+}
+
+void verify(const app::ReadArticle &read)
+{
+    const storage::NewArticle &article = read.article;
+    QVERIFY(!article.text.contains(QChar::Null));
+    QVERIFY(!article.text.contains(u'\r'));
+    QVERIFY(!article.text.trimmed().isEmpty());
+    QCOMPARE(QString::fromUtf8(article.text.toUtf8()), article.text);
+    const qsizetype length = article.text.toUcs4().size();
+    storage::TextRange previous{0, length};
+    for (const storage::StructureRange &range : article.structure) {
+        QVERIFY(0 <= range.range.begin && range.range.begin <= range.range.end &&
+                range.range.end <= length);
+        QVERIFY(!range.range.isEmpty() || range.kind == storage::StructureKind::Rule);
+        QVERIFY(previous.begin < range.range.begin ||
+                (previous.begin == range.range.begin && previous.end >= range.range.end));
+        previous = range.range;
+    }
+    QVERIFY(!article.metadata.title.isEmpty());
+    QVERIFY(article.words >= 0 && article.words <= length);
+}
+
+void readInEveryWay(const QByteArray &bytes)
+{
+    for (const ArticleFormat format : {ArticleFormat::Automatic, ArticleFormat::PlainText,
+                                       ArticleFormat::Markdown, ArticleFormat::Html}) {
+        const auto read = app::readArticle(u"a.html"_s, bytes, format);
+        if (read.isOk())
+            verify(*read);
+        if (QTest::currentTestFailed())
+            qDebug() << nameOf(format) << bytes.toBase64();
+    }
+}
+
+} // namespace
+
+void ArticleInvariantsTest::casesKeepTheInvariants()
+{
+    const std::vector<QByteArray> all = cases();
+
+    QVERIFY(all.size() > 15);
+    for (const QByteArray &bytes : all)
+        readInEveryWay(bytes);
+}
+
+void ArticleInvariantsTest::randomBytesKeepTheInvariants()
+{
+    Random random;
+    const QByteArray alphabet(
+        "<>/=\"'&;#*_-[]()!`~|:\n\n \tabpdivh123.,\xc3\xa4\xf0\x9f\x8c\x8d\0\xff", 48);
+    for (int round = 0; round < 3000 && !QTest::currentTestFailed(); ++round) {
+        QByteArray bytes;
+        const quint32 size = random.below(120);
+        const bool isMarkup = round % 3 != 0;
+        for (quint32 i = 0; i < size; ++i)
+            bytes += isMarkup ? alphabet[random.below(quint32(alphabet.size()))]
+                              : char(random.below(256));
+        readInEveryWay(bytes);
+    }
+}
+
+void ArticleInvariantsTest::mutatedCasesKeepTheInvariants()
+{
+    Random random;
+    const std::vector<QByteArray> all = cases();
+    for (int round = 0; round < 400 && !QTest::currentTestFailed(); ++round) {
+        QByteArray bytes = all[random.below(quint32(all.size()))];
+        for (quint32 change = random.below(6) + 1; change > 0; --change) {
+            const auto at = qsizetype(random.below(quint32(bytes.size())));
+            const auto length = qsizetype(random.below(40));
+            switch (random.below(4)) {
+            case 0:
+                bytes[at] = char(random.below(256));
+                break;
+            case 1:
+                bytes.remove(at, length);
+                break;
+            case 2:
+                bytes.insert(at, bytes.mid(qsizetype(random.below(quint32(bytes.size()))), length));
+                break;
+            default:
+                bytes.truncate(std::max<qsizetype>(at, 1));
+                break;
+            }
+            if (bytes.isEmpty())
+                break;
+        }
+        readInEveryWay(bytes);
+    }
+}
+
+void ArticleInvariantsTest::offsetsCountCodePoints_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("source");
+
+    QTest::newRow("text") << u"a.txt"_s << u"🌍🌍 title\n\n🌍 PARIS\n\n🌍 LAST"_s;
+    QTest::newRow("Markdown") << u"a.md"_s << u"# 🌍🌍 title\n\n🌍 **PARIS**\n\n🌍 *LAST*"_s;
+    QTest::newRow("HTML") << u"a.html"_s
+                          << u"<h1>🌍🌍 title</h1><p>🌍 <b>PARIS</b></p><p>🌍 <i>LAST</i></p>"_s;
+}
+
+void ArticleInvariantsTest::offsetsCountCodePoints()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, source);
+
+    const auto read = app::readArticle(name, source.toUtf8());
+
+    QVERIFY(read.isOk());
+    QCOMPARE(read->article.text, u"🌍🌍 title\n\n🌍 PARIS\n\n🌍 LAST"_s);
+    const QList<uint> points = read->article.text.toUcs4();
+    const storage::TextRange last = [&] {
+        storage::TextRange found;
+        for (const storage::StructureRange &range : read->article.structure) {
+            if (range.kind == storage::StructureKind::Paragraph)
+                found = range.range;
+        }
+        return found;
+    }();
+    QCOMPARE(last, (storage::TextRange{19, 25}));
+    QCOMPARE(points.sliced(last.begin, last.length()), u"🌍 LAST"_s.toUcs4());
+}
+
+QTEST_GUILESS_MAIN(ArticleInvariantsTest)
+#include "articleinvariantstest.moc"

@@ -1,0 +1,81 @@
+#include "app/wording/sentence.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using storage::Error;
+using storage::ErrorCode;
+
+class SentenceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyErrorHasASentenceWithItsSubject();
+    void errorsWithoutSubjectHaveASentenceToo();
+    void binaryFilesAreNamedByTheirKind();
+    void everyWarningHasASentence();
+    void actionsAreCompleted();
+};
+
+void SentenceTest::everyErrorHasASentenceWithItsSubject()
+{
+    QSet<QString> sentences;
+    for (int i = 0; i <= int(ErrorCode::Cancelled); ++i) {
+        const auto code = ErrorCode(i);
+
+        const QString sentence = app::sentence(Error{code, u"report 7.txt"_s, u"line 12"_s, {}});
+
+        QVERIFY2(sentence.size() > 10 && sentence.endsWith(u'.'), qPrintable(QString::number(i)));
+        QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
+        // There is nothing that these two are about.
+        if (code != ErrorCode::NothingToUndo && code != ErrorCode::NothingToRedo)
+            QVERIFY2(sentence.contains(u"report 7.txt"_s), qPrintable(sentence));
+        sentences.insert(sentence);
+    }
+    QCOMPARE(sentences.size(), int(ErrorCode::Cancelled) + 1);
+}
+
+void SentenceTest::errorsWithoutSubjectHaveASentenceToo()
+{
+    for (const ErrorCode code : {ErrorCode::StorageFailed, ErrorCode::NoAnalyst,
+                                 ErrorCode::NameEmpty, ErrorCode::Cancelled}) {
+        const QString sentence = app::sentence(Error{code, {}, {}, {}});
+
+        QVERIFY(!sentence.isEmpty());
+        QVERIFY2(!sentence.contains(u"“”"_s), qPrintable(sentence));
+    }
+}
+
+void SentenceTest::binaryFilesAreNamedByTheirKind()
+{
+    const QString sentence =
+        app::sentence(Error{ErrorCode::FileBinary, u"a.txt"_s, {}, u"PDF document"_s});
+
+    QVERIFY(sentence.contains(u"PDF document"_s));
+}
+
+void SentenceTest::everyWarningHasASentence()
+{
+    using Kind = app::ArticleWarning::Kind;
+    for (int i = 0; i <= int(Kind::Truncated); ++i) {
+        const app::ArticleWarning warning{Kind(i), u"windows-1252"_s};
+
+        const QString sentence = app::sentence(warning);
+
+        QVERIFY(sentence.endsWith(u'.'));
+        QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
+    }
+    QVERIFY(app::sentence({Kind::GuessedEncoding, u"KOI8-R"_s}).contains(u"KOI8-R"_s));
+}
+
+void SentenceTest::actionsAreCompleted()
+{
+    QCOMPARE(app::actionText({u"Tag as %1"_s, u"Claim"_s}), u"Tag as Claim"_s);
+    QCOMPARE(app::actionText({u"Tag as %1"_s, u"100 %1"_s}), u"Tag as 100 %1"_s);
+    QCOMPARE(app::actionText({u"Edit note"_s, u"unused"_s}), u"Edit note"_s);
+}
+
+QTEST_GUILESS_MAIN(SentenceTest)
+#include "sentencetest.moc"
