@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/commands/command.h"
+
+namespace app {
+
+Command newCommand();
+Command importCommand();
+Command exportCommand();
+Command infoCommand();
+Command checkCommand();
+Command historyCommand();
+Command undoCommand();
+Command redoCommand();
+
+} // namespace app

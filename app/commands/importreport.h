@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/articles/importing.h"
+#include "app/commands/command.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace app {
+
+enum class ImportKind { Real, DryRun };
+enum class OutputForm { Lines, Json };
+
+/// What scripts read about an article; without `warnings`.
+QJsonObject jsonOf(const QString &file, const storage::ArticleMetadata &metadata,
+                   const QString &format, qsizetype words, const QString &text);
+
+/// What a person reads about an article: one line.
+QString lineOf(const QString &file, const storage::ArticleMetadata &metadata, const QString &format,
+               qsizetype words);
+
+/// One line of standard output for each file that could be read.
+void printLines(const std::vector<ImportItem> &items);
+/// One object for each file; those that could not be read have `file` and `error`.
+void printJson(const std::vector<ImportItem> &items);
+
+/// Says on standard error which files could not be read and why, what the analyst should know about
+/// the others, and how many came in. Failed where one could not be read.
+Exit sayOutcome(const std::vector<ImportItem> &items, ImportKind kind);
+
+} // namespace app
