@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/spans/spanindex.h"
+
+#include <vector>
+
+namespace app {
+
+// A lane is one of the lines under the text, counted from the text downwards. A span keeps its lane
+// over its whole length, two spans that overlap never share one, and the spans of a group have the
+// same lane wherever that is possible.
+
+/// Gives every span its lane. Longer spans lie closer to the text where they begin together.
+/// @p spans are sorted by SpanIndex::isBefore.
+void assignLanes(std::vector<SpanIndex::Span> &spans);
+
+/// Gives the spans of one group lanes that are free among @p placed, of which none has to move.
+void chooseLanes(const SpanIndex &placed, std::vector<SpanIndex::Span> &group);
+
+} // namespace app

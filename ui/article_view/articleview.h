@@ -1,0 +1,135 @@
+#pragma once
+
+#include "storage/records/article.h"
+#include "ui/article_view/mark.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+#include <vector>
+
+namespace ui {
+
+enum class ReadingFace {
+    Serif,  ///< the first serif face for reading that is installed
+    System, ///< the face of the window
+};
+
+/// Which end of a passage, in reading order.
+enum class PassageEdge { Begin, End };
+/// How far an edge or the caret moves.
+enum class TextStep { Character, Word };
+
+/// Shows one article with its marks and a margin, and lets the analyst select passages.
+///
+/// Positions and ranges are code points of the article's text. The text does not change while it is
+/// shown. Marks may nest and overlap in any way, and an annotation may have many parts.
+///
+/// Dragging selects whole words without the blanks and the full stop around them, dragging with Alt
+/// exactly the characters dragged over. Alt with the arrow keys moves the end of the current
+/// passage, Alt+Shift its begin, by words; with Ctrl by characters. Keys that are not used here go
+/// on to the parent.
+class ArticleView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    using AnnotationId = storage::Id<storage::Annotation>;
+    using SpanId = storage::Id<storage::Span>;
+
+    explicit ArticleView(QWidget *parent = nullptr);
+    ~ArticleView() override;
+
+    /// Shows @p text from its top, without marks and selection.
+    void setArticle(const QString &text, const std::vector<storage::StructureRange> &structure);
+    /// Shows the placeholder instead of an article.
+    void clear();
+    /// What to say where there is no article: sentences, with line breaks between paragraphs.
+    void setPlaceholder(const QString &text);
+    bool hasArticle() const;
+    /// The text shown, exactly as it was given.
+    QString text() const;
+
+    /// Replaces all marks. Ranges outside the text are cut off.
+    void setMarks(std::vector<Mark> marks);
+    /// Replaces the marks of one annotation; none removes it. Other marks keep their lanes.
+    void replaceMarks(AnnotationId annotation, std::vector<Mark> marks);
+
+    /// What is selected; where nothing is, empty at the caret.
+    storage::TextRange selection() const;
+    bool hasSelection() const;
+    void setSelection(storage::TextRange range);
+    void clearSelection();
+    /// The selected text, character by character.
+    QString selectedText() const;
+
+    AnnotationId currentAnnotation() const;
+    /// Lifts all parts of @p annotation out, and those of the annotations linked to it a little less.
+    /// An invalid id: none. Does not scroll.
+    void setCurrentAnnotation(AnnotationId annotation, const std::vector<AnnotationId> &linked = {});
+    /// The part of the current annotation that edge keys move; invalid where there is none.
+    SpanId currentSpan() const;
+
+    /// Scrolls as little as needed to bring @p range, or its begin, into view.
+    void ensureVisible(storage::TextRange range);
+    /// The annotations over the character at @p position, innermost first.
+    std::vector<AnnotationId> annotationsAt(qsizetype position) const;
+    /// The code point under a point of the viewport: the character's, or the nearest one's.
+    qsizetype positionAt(QPoint point) const;
+    /// Where @p range is drawn, line by line, in the viewport. Empty for what is not on the screen.
+    std::vector<QRect> rectsOf(storage::TextRange range) const;
+
+    int zoom() const; ///< per cent
+    bool isDark() const;
+    ReadingFace readingFace() const;
+
+public Q_SLOTS:
+    void setZoom(int percent);
+    void zoomIn();
+    void zoomOut();
+    void setReadingFace(ui::ReadingFace face);
+    /// Light or dark whatever the palette says; until this is called the palette decides.
+    void setDark(bool dark);
+    /// Copies the selection to the clipboard.
+    void copy();
+    void selectAll();
+    /// Moves an edge of the current passage by one step: asks for it with spanResized().
+    void moveEdge(ui::PassageEdge edge, ui::TextStep step, bool isForward);
+
+Q_SIGNALS:
+    void selectionChanged(storage::TextRange range);
+    /// A mark was clicked, which made its annotation the current one; invalid: a click beside all
+    /// marks, or Esc.
+    void annotationClicked(storage::Id<storage::Annotation> annotation);
+    /// The analyst asks for another range for a passage. The view shows it when the marks are
+    /// replaced.
+    void spanResized(storage::Id<storage::Annotation> annotation, storage::Id<storage::Span> span,
+                     storage::TextRange range);
+    void contextMenuWanted(QPoint globalPosition, qsizetype position);
+    void zoomChanged(int percent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    class Private;
+    friend class ArticleInput;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace ui
