@@ -20,8 +20,10 @@ public:
         m_taken[size_t(lane)] = true;
     }
     bool isFree(int lane) const { return size_t(lane) >= m_taken.size() || !m_taken[size_t(lane)]; }
-    int firstFree() const
+    int firstFree(int wanted) const
     {
+        if (wanted >= 0 && isFree(wanted))
+            return wanted;
         return int(std::find(m_taken.begin(), m_taken.end(), false) - m_taken.begin());
     }
 
@@ -74,8 +76,9 @@ void chooseLanes(const SpanIndex &placed, std::vector<SpanIndex::Span> &group)
             placed.visitOverlapping(span.range,
                                     [&](const SpanIndex::Span &other) { taken.add(other.lane); });
         }
+        const int lane = group.empty() ? 0 : taken.firstFree(group.front().lane);
         for (SpanIndex::Span &span : group)
-            span.lane = taken.firstFree();
+            span.lane = lane;
         return;
     }
     for (size_t i = 0; i < group.size(); ++i) {
@@ -86,7 +89,7 @@ void chooseLanes(const SpanIndex &placed, std::vector<SpanIndex::Span> &group)
             if (group[earlier].range.overlaps(group[i].range))
                 taken.add(group[earlier].lane);
         }
-        group[i].lane = taken.firstFree();
+        group[i].lane = taken.firstFree(group[i].lane);
     }
 }
 

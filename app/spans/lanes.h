@@ -14,7 +14,8 @@ namespace app {
 /// @p spans are sorted by SpanIndex::isBefore.
 void assignLanes(std::vector<SpanIndex::Span> &spans);
 
-/// Gives the spans of one group lanes that are free among @p placed, of which none has to move.
+/// Gives the spans of one group lanes that are free among @p placed, of which none has to move. The
+/// lane that a span of @p group has already is kept where it is free; -1: none is wanted.
 void chooseLanes(const SpanIndex &placed, std::vector<SpanIndex::Span> &group);
 
 } // namespace app

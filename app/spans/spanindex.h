@@ -36,7 +36,8 @@ public:
     void visitOverlapping(storage::TextRange range, Visit &&visit) const
     {
         if (!m_spans.empty() && !range.isEmpty())
-            visitNode(int(m_furthestEnds.size()) - 1, 0, beginsBefore(range.end), range.begin, visit);
+            visitNode(int(m_furthestEnds.size()) - 1, 0, beginsBefore(range.end), range.begin,
+                      visit);
     }
     std::vector<Span> overlapping(storage::TextRange range) const;
 

@@ -141,8 +141,8 @@ bool isAbbreviationPoint(QStringView text, qsizetype index)
     const QChar before = charAt(text, index - 2);
     if (before == u'.')
         return charAt(text, index - 3).isLetter();
-    return charAt(text, index - 1).isUpper() && !isWordCharacter(before) && !isTie(text, index - 2) &&
-           before != u'\'' && before != u'’';
+    return charAt(text, index - 1).isUpper() && !isWordCharacter(before) &&
+           !isTie(text, index - 2) && before != u'\'' && before != u'’';
 }
 
 TextRange plainWordAt(Boundaries &boundaries, qsizetype index)
@@ -300,7 +300,8 @@ TextRange sentenceAt(QStringView text, qsizetype index)
 {
     const qsizetype lineBegin = index > 0 ? text.lastIndexOf(u'\n', index - 1) + 1 : 0;
     const qsizetype newline = text.indexOf(u'\n', std::max(index, lineBegin));
-    const QStringView line = text.sliced(lineBegin, (newline < 0 ? text.size() : newline) - lineBegin);
+    const QStringView line =
+        text.sliced(lineBegin, (newline < 0 ? text.size() : newline) - lineBegin);
     if (line.isEmpty())
         return {index, index};
 

@@ -6,8 +6,8 @@
 
 namespace app {
 
-// Where characters, words and sentences begin and end, for selecting text. Positions and ranges here
-// are indices into the string, as a view uses them, and not code points. A character is what a
+// Where characters, words and sentences begin and end, for selecting text. Positions and ranges
+// here are indices into the string, as a view uses them, and not code points. A character is what a
 // reader takes for one: an extended grapheme cluster, so that combining marks, joined emoji and
 // surrogate pairs are never cut. None of these looks at more of the text than lies around the place
 // asked about.
