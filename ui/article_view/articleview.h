@@ -64,9 +64,10 @@ public:
     QString selectedText() const;
 
     AnnotationId currentAnnotation() const;
-    /// Lifts all parts of @p annotation out, and those of the annotations linked to it a little less.
-    /// An invalid id: none. Does not scroll.
-    void setCurrentAnnotation(AnnotationId annotation, const std::vector<AnnotationId> &linked = {});
+    /// Lifts all parts of @p annotation out, and those of the annotations linked to it a little
+    /// less. An invalid id: none. Does not scroll.
+    void setCurrentAnnotation(AnnotationId annotation,
+                              const std::vector<AnnotationId> &linked = {});
     /// The part of the current annotation that edge keys move; invalid where there is none.
     SpanId currentSpan() const;
 
@@ -128,7 +129,6 @@ protected:
 
 private:
     class Private;
-    friend class ArticleInput;
     const std::unique_ptr<Private> d;
 };
 

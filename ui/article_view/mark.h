@@ -18,7 +18,7 @@ struct Mark
     storage::MarkStyle style; ///< complete, as Codebook::styleOf() gives it
     QString label;            ///< "Claim", "Source" ... for the margin and the tool tip
     QString letter;           ///< for the margin; may be empty
-    QString detail;           ///< plain text of the tool tip: tag, analyst, fields, note; may be empty
+    QString detail; ///< plain text of the tool tip: tag, analyst, fields, note; may be empty
 
     bool operator==(const Mark &) const = default;
 };

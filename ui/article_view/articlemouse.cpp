@@ -1,0 +1,330 @@
+// The mouse in the article view: selecting, stepping through marks, dragging edges, tool tips.
+
+#include "app/text/selection.h"
+#include "ui/article_view/articleviewprivate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMouseEvent>
+#include <QStyleHints>
+
+#include <algorithm>
+
+namespace ui {
+
+using storage::TextRange;
+
+namespace {
+
+constexpr int dragDistance = 4; ///< pixels; less is a click by an unsteady hand
+constexpr int edgeReach = 4;    ///< pixels beside an edge where it can be taken
+constexpr int autoScrollInterval = 25;
+constexpr size_t mostTipEntries = 5;
+
+} // namespace
+
+void ArticleView::Private::press(QMouseEvent *event)
+{
+    hideTip();
+    if (event->button() != Qt::LeftButton || !hasArticle)
+        return;
+    const QPoint point = event->position().toPoint();
+    const QPoint onPage = toPage(point);
+    pressPoint = point;
+    isExact = event->modifiers() & Qt::AltModifier;
+    wantedX.reset();
+
+    if (const AnnotationId annotation = margin.annotationAt(onPage); annotation.isValid()) {
+        setCurrent(annotation, {}, -1);
+        Q_EMIT q->annotationClicked(annotation);
+        return;
+    }
+    if (draggedEdge = edgeAt(onPage); draggedEdge) {
+        drag = Drag::Resizing;
+        currentMark = draggedEdge->mark;
+        return;
+    }
+
+    drag = Drag::Pressed;
+    dragUnit = Unit::Word;
+    const qsizetype index = app::characterBegin(text, layout.indexAt(onPage));
+    const bool isTriple =
+        sinceDoubleClick.isValid() &&
+        !sinceDoubleClick.hasExpired(QGuiApplication::styleHints()->mouseDoubleClickInterval()) &&
+        (point - dragPoint).manhattanLength() < dragDistance;
+    sinceDoubleClick.invalidate();
+    if (isTriple) {
+        drag = Drag::Selecting;
+        dragUnit = Unit::Sentence;
+        dragOrigin = app::sentenceAt(text, layout.characterAt(onPage).value_or(index));
+        select(dragOrigin.begin, dragOrigin.end);
+    } else if (event->modifiers() & Qt::ShiftModifier) {
+        drag = Drag::Selecting;
+        dragOrigin = {anchor, anchor};
+        selectTo(index);
+    } else {
+        dragOrigin = {index, index};
+        select(index, index);
+    }
+    dragPoint = point;
+}
+
+void ArticleView::Private::move(QMouseEvent *event)
+{
+    if (!hasArticle)
+        return;
+    const QPoint point = event->position().toPoint();
+    isExact = event->modifiers() & Qt::AltModifier;
+    if (!(event->buttons() & Qt::LeftButton) || drag == Drag::None) {
+        hover(point);
+        return;
+    }
+    if (drag == Drag::Pressed) {
+        if ((point - pressPoint).manhattanLength() < dragDistance)
+            return;
+        drag = Drag::Selecting;
+    }
+    dragTo(point);
+    const bool isOutside = point.y() < 0 || point.y() >= q->viewport()->height();
+    if (!isOutside)
+        autoScrollTimer.stop();
+    else if (!autoScrollTimer.isActive())
+        autoScrollTimer.start(autoScrollInterval, q);
+}
+
+void ArticleView::Private::release(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    autoScrollTimer.stop();
+    const Drag ended = std::exchange(drag, Drag::None);
+    if (ended == Drag::Pressed) {
+        click(event->position().toPoint());
+    } else if (ended == Drag::Selecting) {
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        if (q->hasSelection() && clipboard->supportsSelection())
+            clipboard->setText(q->selectedText(), QClipboard::Selection);
+    } else if (ended == Drag::Resizing) {
+        const std::optional<Highlights::Resized> resized = highlights.resized;
+        cancelResize();
+        if (resized && resized->range != marks.rangeOf(resized->mark)) {
+            const Mark &mark = marks.mark(resized->mark);
+            Q_EMIT q->spanResized(mark.annotation, mark.span, map.toCodePoints(resized->range));
+        }
+    }
+    hover(event->position().toPoint());
+}
+
+void ArticleView::Private::doubleClick(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !hasArticle)
+        return;
+    const QPoint point = event->position().toPoint();
+    const std::optional<qsizetype> character = layout.characterAt(toPage(point));
+    if (!character) {
+        press(event);
+        return;
+    }
+    drag = Drag::Selecting;
+    dragUnit = Unit::DoubleClickedWord;
+    dragOrigin = app::wordAt(text, *character);
+    pressPoint = point;
+    dragPoint = point;
+    select(dragOrigin.begin, dragOrigin.end);
+    sinceDoubleClick.start();
+}
+
+void ArticleView::Private::click(QPoint point)
+{
+    const QPoint onPage = toPage(point);
+    std::vector<qint64> found;
+    if (const std::optional<qsizetype> character = layout.characterAt(onPage))
+        found = marks.at(*character);
+
+    const bool isSamePlace = (onPage - lastClick).manhattanLength() < dragDistance;
+    lastClick = onPage;
+    if (found.empty()) {
+        const bool hadCurrent = highlights.current.isValid();
+        setCurrent({}, {}, -1);
+        if (hadCurrent)
+            Q_EMIT q->annotationClicked({});
+        return;
+    }
+    size_t chosen = 0;
+    if (isSamePlace) {
+        const auto isCurrent = [this](qint64 number) {
+            return marks.mark(number).annotation == highlights.current;
+        };
+        // Behind the last mark of the current annotation here; then round to the innermost again.
+        const auto last = std::find_if(found.rbegin(), found.rend(), isCurrent);
+        if (last != found.rend())
+            chosen = size_t(last.base() - found.begin()) % found.size();
+    }
+    const AnnotationId annotation = marks.mark(found[chosen]).annotation;
+    setCurrent(annotation, {}, found[chosen]);
+    Q_EMIT q->annotationClicked(annotation);
+}
+
+void ArticleView::Private::dragTo(QPoint point)
+{
+    dragPoint = point;
+    const int bottom = q->viewport()->height() - 1;
+    const QPoint inside(point.x(), std::clamp(point.y(), 0, bottom));
+    const qsizetype index = layout.indexAt(toPage(inside));
+    if (drag == Drag::Resizing)
+        resizeTo(index);
+    else
+        selectTo(index);
+}
+
+void ArticleView::Private::autoScroll()
+{
+    const int height = q->viewport()->height();
+    const int beyond = dragPoint.y() < 0 ? dragPoint.y() : std::max(0, dragPoint.y() - height + 1);
+    scrollBar->setValue(scroll() + std::clamp(beyond / 2, -60, 60));
+    dragTo(dragPoint);
+}
+
+void ArticleView::Private::selectTo(qsizetype index)
+{
+    const bool isForward = index >= dragOrigin.begin;
+    TextRange range = dragOrigin.united({index, index});
+    if (dragUnit == Unit::Sentence) {
+        range = dragOrigin.united(app::sentenceAt(text, index));
+    } else if (dragUnit == Unit::DoubleClickedWord) {
+        range = app::snapToWords(text, range);
+        if (range != dragOrigin)
+            range = dragOrigin.united(app::trimmed(text, range));
+    } else if (isExact) {
+        range = app::wholeCharacters(text, range);
+    } else {
+        range = app::trimmed(text, app::snapToWords(text, range));
+    }
+    if (range.isEmpty())
+        select(index, index);
+    else if (isForward)
+        select(range.begin, range.end);
+    else
+        select(range.end, range.begin);
+}
+
+void ArticleView::Private::resizeTo(qsizetype index)
+{
+    if (!draggedEdge)
+        return;
+    const TextRange whole = marks.rangeOf(draggedEdge->mark);
+    const bool isBegin = draggedEdge->edge == PassageEdge::Begin;
+    TextRange range = isBegin ? TextRange{index, whole.end} : TextRange{whole.begin, index};
+    if (range.isEmpty()) // dragged over the other edge: one character or word remains
+        range =
+            isBegin ? TextRange{whole.end - 1, whole.end} : TextRange{whole.begin, whole.begin + 1};
+    const TextRange snapped = isExact ? app::wholeCharacters(text, range)
+                                      : app::trimmed(text, app::snapToWords(text, range));
+    range = isBegin ? TextRange{snapped.begin, whole.end} : TextRange{whole.begin, snapped.end};
+
+    const TextRange before = highlights.resized ? highlights.resized->range : whole;
+    highlights.resized = Highlights::Resized{draggedEdge->mark, range};
+    updateLines(before.united(range));
+}
+
+void ArticleView::Private::cancelResize()
+{
+    if (highlights.resized) {
+        const TextRange shown = highlights.resized->range;
+        updateLines(shown.united(marks.rangeOf(highlights.resized->mark)));
+    }
+    highlights.resized.reset();
+    draggedEdge.reset();
+    if (drag == Drag::Resizing)
+        drag = Drag::None;
+}
+
+std::optional<ArticleView::Private::Edge> ArticleView::Private::edgeAt(QPoint pagePoint)
+{
+    for (const qint64 number : marks.partsOf(highlights.current)) {
+        const TextRange range = marks.rangeOf(number);
+        if (range.isEmpty())
+            continue;
+        for (const PassageEdge edge : {PassageEdge::Begin, PassageEdge::End}) {
+            const bool isEnd = edge == PassageEdge::End;
+            const qsizetype index = isEnd ? range.end - 1 : range.begin;
+            // Far away parts must not be laid out for every move of the mouse.
+            const int block = layout.blocks().blockOf(index);
+            if (pagePoint.y() < layout.topOf(block) || pagePoint.y() >= layout.topOf(block + 1))
+                continue;
+            const ArticleLine line = layout.lineOf(index);
+            if (pagePoint.y() < line.textTop || pagePoint.y() >= line.top + line.height)
+                continue;
+            const auto runs = layout.runsOf(line, app::wholeCharacters(text, {index, index + 1}));
+            if (runs.empty())
+                continue;
+            const bool isAtRight = layout.isRightToLeft(line, index) != isEnd;
+            const int x = isAtRight ? runs.back().second : runs.front().first;
+            if (std::abs(pagePoint.x() - x) <= edgeReach)
+                return Edge{number, edge};
+        }
+    }
+    return std::nullopt;
+}
+
+ArticleView::AnnotationId ArticleView::Private::annotationUnder(QPoint pagePoint)
+{
+    if (const AnnotationId annotation = margin.annotationAt(pagePoint); annotation.isValid())
+        return annotation;
+    const std::optional<qsizetype> character = layout.characterAt(pagePoint);
+    const std::vector<qint64> found = character ? marks.at(*character) : std::vector<qint64>{};
+    return found.empty() ? AnnotationId{} : marks.mark(found.front()).annotation;
+}
+
+void ArticleView::Private::hover(QPoint point)
+{
+    const QPoint onPage = toPage(point);
+    const AnnotationId annotation = annotationUnder(onPage);
+    if (annotation != highlights.hovered)
+        hideTip();
+    setHovered(annotation);
+    Qt::CursorShape shape = Qt::IBeamCursor;
+    if (margin.annotationAt(onPage).isValid())
+        shape = Qt::PointingHandCursor;
+    else if (edgeAt(onPage))
+        shape = Qt::SizeHorCursor;
+    else if (onPage.x() >= layout.geometry().marginLeft)
+        shape = Qt::ArrowCursor;
+    if (q->viewport()->cursor().shape() != shape)
+        q->viewport()->setCursor(shape);
+}
+
+void ArticleView::Private::showTip(QPoint point)
+{
+    if (!hasArticle || drag != Drag::None)
+        return;
+    const QPoint onPage = toPage(point);
+    std::vector<qint64> found;
+    if (const AnnotationId annotation = margin.annotationAt(onPage); annotation.isValid())
+        found = marks.partsOf(annotation);
+    else if (const std::optional<qsizetype> character = layout.characterAt(onPage))
+        found = marks.at(*character);
+    if (found.empty()) {
+        hideTip();
+        return;
+    }
+    std::vector<MarkTip::Entry> entries;
+    for (const qint64 number : found) {
+        if (entries.size() == mostTipEntries)
+            break;
+        const Mark &mark = marks.mark(number);
+        const QColor line = colours[size_t(marks.styleOf(number))].line(Emphasis::Normal);
+        entries.push_back({mark.label, mark.detail, line});
+    }
+    const ArticleLine line = layout.lineAt(onPage.y());
+    const QRect onScreen(q->viewport()->mapToGlobal(QPoint(point.x(), line.top - scroll())),
+                         QSize(1, line.height));
+    tip->showBeside(onScreen, std::move(entries), *theme);
+}
+
+void ArticleView::Private::hideTip()
+{
+    tip->hide();
+}
+
+} // namespace ui

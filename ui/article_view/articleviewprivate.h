@@ -1,0 +1,124 @@
+#pragma once
+
+#include "app/text/textmap.h"
+#include "ui/article_view/articlelayout.h"
+#include "ui/article_view/articleview.h"
+#include "ui/article_view/flatscrollbar.h"
+#include "ui/article_view/highlights.h"
+#include "ui/article_view/margin.h"
+#include "ui/article_view/markset.h"
+#include "ui/article_view/marktip.h"
+#include "ui/article_view/theme.h"
+
+#include <QBasicTimer>
+#include <QElapsedTimer>
+
+#include <optional>
+
+namespace ui {
+
+/// What the view shows and how it reacts. Positions are indices into the string, points count from
+/// the page's top left corner unless they are the viewport's.
+class ArticleView::Private
+{
+public:
+    explicit Private(ArticleView *view);
+
+    ArticleView *const q;
+    QString text;
+    app::TextMap map;
+    bool hasArticle = false;
+    QString placeholder;
+
+    int zoom = 100;
+    ReadingFace face = ReadingFace::Serif;
+    std::optional<bool> wantedDark; ///< none: as the palette
+    const ArticleTheme *theme = &ArticleTheme::light();
+    std::vector<MarkColours> colours; ///< by MarkSet::styleOf
+
+    ArticleLayout layout;
+    MarkSet marks;
+    Highlights highlights;
+    Margin margin; ///< as it was painted last
+    qint64 currentMark = -1;
+    FlatScrollBar *scrollBar = nullptr;
+    MarkTip *tip = nullptr;
+
+    // articleview.cpp: showing
+    int scroll() const { return scrollBar->value(); }
+    QPoint toPage(QPoint inViewport) const { return inViewport + QPoint(0, scroll()); }
+    void updateTheme();
+    void updateColours();
+    void updateTypography();
+    void updateScrollRange();
+    /// Lays out what is visible; true if that moved something on the screen.
+    bool layOutVisible();
+    /// Does something that moves the text, and keeps the line at the top where it is.
+    template<typename Change>
+    void keepPlace(Change &&change);
+    /// Repaints the lines of a range, as far as they are visible.
+    void updateLines(storage::TextRange range);
+    void updateAnnotation(AnnotationId annotation);
+    void paintPlaceholder(QPainter &painter);
+
+    // The caret and the selection
+    qsizetype anchor = 0;
+    qsizetype caret = 0;
+    bool isCaretOn = false;
+    QBasicTimer blinkTimer;
+    storage::TextRange selectedRange() const
+    {
+        return {std::min(anchor, caret), std::max(anchor, caret)};
+    }
+    void select(qsizetype newAnchor, qsizetype newCaret);
+    void showCaret();
+    void makeVisible(storage::TextRange range);
+    void setCurrent(AnnotationId annotation, std::vector<AnnotationId> linked, qint64 mark);
+    void setHovered(AnnotationId annotation);
+
+    // articlemouse.cpp
+    enum class Drag { None, Pressed, Selecting, Resizing };
+    enum class Unit { Word, DoubleClickedWord, Sentence };
+    struct Edge
+    {
+        qint64 mark = -1;
+        PassageEdge edge = PassageEdge::Begin;
+    };
+    Drag drag = Drag::None;
+    Unit dragUnit = Unit::Word;
+    storage::TextRange dragOrigin; ///< what was clicked first; stays in the selection
+    QPoint pressPoint;             ///< in the viewport
+    QPoint dragPoint;              ///< in the viewport
+    bool isExact = false;          ///< single characters instead of whole words
+    std::optional<Edge> draggedEdge;
+    QPoint lastClick{-100, -100}; ///< on the page
+    QElapsedTimer sinceDoubleClick;
+    QBasicTimer autoScrollTimer;
+    void press(QMouseEvent *event);
+    void move(QMouseEvent *event);
+    void release(QMouseEvent *event);
+    void doubleClick(QMouseEvent *event);
+    void autoScroll();
+    void click(QPoint point);
+    void dragTo(QPoint point);
+    void selectTo(qsizetype index);
+    void resizeTo(qsizetype index);
+    void cancelResize();
+    void hover(QPoint point);
+    std::optional<Edge> edgeAt(QPoint pagePoint);
+    void showTip(QPoint point);
+    void hideTip();
+    AnnotationId annotationUnder(QPoint pagePoint);
+
+    // articlekeys.cpp
+    std::optional<int> wantedX; ///< where the caret goes on up and down
+    bool isOurs(QKeyEvent *event) const;
+    bool handle(QKeyEvent *event);
+    bool moveCaret(QKeyEvent *event);
+    qsizetype sideways(bool toTheRight, bool byWord, bool extends);
+    qsizetype vertically(int distance);
+    qsizetype lineEdge(bool isEnd);
+    bool escape();
+};
+
+} // namespace ui

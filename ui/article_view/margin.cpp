@@ -1,0 +1,247 @@
+#include "ui/article_view/margin.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+using app::SpanIndex;
+using storage::TextRange;
+
+namespace {
+
+constexpr int mostStripes = 5;
+
+int stripeWidth(const Typography &typography)
+{
+    return std::max(3, typography.size() * 3 / 17);
+}
+
+int stripeStep(const Typography &typography)
+{
+    return stripeWidth(typography) + 2;
+}
+
+/// Marks of one annotation on the lines of one block.
+struct Track
+{
+    Margin::AnnotationId annotation;
+    int firstLine = 0;
+    int lastLine = 0;
+    std::vector<SpanIndex::Span> spans;
+};
+
+/// Which part of an annotation is seen most of on a line; -1: none.
+qint64 widestOn(const std::vector<SpanIndex::Span> &spans, TextRange line)
+{
+    qint64 widest = -1;
+    qsizetype most = 0;
+    for (const SpanIndex::Span &span : spans) {
+        const qsizetype seen =
+            std::min(span.range.end, line.end) - std::max(span.range.begin, line.begin);
+        if (seen > most) {
+            most = seen;
+            widest = span.id;
+        }
+    }
+    return widest;
+}
+
+} // namespace
+
+Margin::Margin(ArticleLayout &layout, const MarkSet &marks, int top, int bottom)
+    : m_labelFont(layout.typography().labelFont()),
+      m_letterFont(layout.typography().letterFont()),
+      m_chip(QFontMetrics(m_letterFont).height())
+{
+    int last = -1;
+    layout.visitLines(top, bottom, [&](const ArticleLine &line) {
+        if (line.block != last)
+            addStripes(layout, marks, line.block);
+        last = line.block;
+        addLabels(layout, marks, line);
+    });
+}
+
+void Margin::addStripes(ArticleLayout &layout, const MarkSet &marks, int block)
+{
+    std::vector<Track> tracks;
+    const TextRange blockRange = layout.blocks()[block].range();
+    const auto lineNumber = [&](qsizetype index) {
+        return layout.lineOf(std::clamp(index, blockRange.begin, blockRange.end - 1)).number;
+    };
+    marks.index().visitOverlapping(blockRange, [&](const SpanIndex::Span &span) {
+        const AnnotationId annotation = marks.mark(span.id).annotation;
+        const int first = lineNumber(span.range.begin);
+        const int last = lineNumber(span.range.end - 1);
+        for (Track &track : tracks) {
+            if (track.annotation == annotation) {
+                track.lastLine = std::max(track.lastLine, last);
+                track.spans.push_back(span);
+                return;
+            }
+        }
+        tracks.push_back({annotation, first, last, {span}});
+    });
+
+    const Typography &typography = layout.typography();
+    int columnEnds[mostStripes];
+    std::fill(std::begin(columnEnds), std::end(columnEnds), -1);
+    for (const Track &track : tracks) {
+        const auto column = std::find_if(std::begin(columnEnds), std::end(columnEnds),
+                                         [&](int end) { return end < track.firstLine; });
+        if (column == std::end(columnEnds))
+            continue;
+        *column = track.lastLine;
+        const int left = layout.geometry().marginLeft +
+                         int(column - std::begin(columnEnds)) * stripeStep(typography);
+        for (int number = track.firstLine; number <= track.lastLine; ++number) {
+            const ArticleLine line = layout.line(block, number);
+            const qint64 mark = widestOn(track.spans, line.range);
+            const int bottom = number == track.lastLine ? line.textBottom + 1
+                                                        : layout.line(block, number + 1).textTop;
+            const int width = stripeWidth(typography);
+            const QRect rect = mark < 0
+                                   ? QRect(left + width / 2, line.textTop, 1, bottom - line.textTop)
+                                   : QRect(left, line.textTop, width, bottom - line.textTop);
+            m_stripes.push_back({rect, track.annotation, mark});
+        }
+    }
+}
+
+void Margin::addLabels(ArticleLayout &layout, const MarkSet &marks, const ArticleLine &line)
+{
+    struct Group
+    {
+        qint64 mark = -1;
+        std::vector<AnnotationId> annotations;
+    };
+    std::vector<Group> groups;
+    int unseen = 0;
+    marks.index().visitOverlapping(line.range, [&](const SpanIndex::Span &span) {
+        if (span.range.begin < line.range.begin)
+            return;
+        const Mark &mark = marks.mark(span.id);
+        for (Group &group : groups) {
+            const Mark &first = marks.mark(group.mark);
+            if (first.label == mark.label && first.letter == mark.letter &&
+                marks.styleOf(group.mark) == marks.styleOf(span.id)) {
+                group.annotations.push_back(mark.annotation);
+                return;
+            }
+        }
+        groups.push_back({span.id, {mark.annotation}});
+    });
+    if (groups.empty())
+        return;
+
+    const PageGeometry &geometry = layout.geometry();
+    const int left =
+        geometry.marginLeft + mostStripes * stripeStep(layout.typography()) + m_chip / 3;
+    const int right = geometry.marginLeft + geometry.marginWidth;
+    const QFontMetrics metrics(m_labelFont);
+    const int gap = m_chip * 2 / 3;
+    const auto textOf = [&](const Group &group, bool isFull) {
+        const size_t count = group.annotations.size();
+        QString text = isFull ? marks.mark(group.mark).label : QString();
+        if (count > 1)
+            text += (text.isEmpty() ? QStringLiteral("×%1") : QStringLiteral(" ×%1")).arg(count);
+        return text;
+    };
+    const auto widthOf = [&](const QString &text) {
+        return m_chip + (text.isEmpty() ? 0 : m_chip / 3 + metrics.horizontalAdvance(text));
+    };
+    int wanted = -gap;
+    for (const Group &group : groups)
+        wanted += gap + widthOf(textOf(group, true));
+    const bool isFull = !geometry.isMarginNarrow && left + wanted <= right;
+    const int spacing = isFull ? gap : m_chip / 4;
+
+    int x = left;
+    for (size_t i = 0; i < groups.size(); ++i) {
+        const Group &group = groups[i];
+        Label label;
+        label.text = textOf(group, isFull);
+        const int width = widthOf(label.text);
+        const bool isLast = i + 1 == groups.size();
+        if (x + width + (isLast ? 0 : spacing + m_chip) > right) {
+            for (size_t rest = i; rest < groups.size(); ++rest)
+                unseen += int(groups[rest].annotations.size());
+            break;
+        }
+        label.rect = QRect(x, line.baseline - m_chip * 4 / 5, width, m_chip);
+        label.annotations = group.annotations;
+        label.mark = group.mark;
+        label.textLeft = x + m_chip + m_chip / 3;
+        label.baseline = line.baseline;
+        m_labels.push_back(std::move(label));
+        x += width + spacing;
+    }
+    if (unseen > 0) {
+        Label label;
+        label.text = QStringLiteral("+%1").arg(unseen);
+        label.rect = QRect(x, line.baseline - m_chip * 4 / 5, right - x, m_chip);
+        label.textLeft = x;
+        label.baseline = line.baseline;
+        m_labels.push_back(std::move(label));
+    }
+}
+
+void Margin::paint(QPainter &painter, const MarkSet &marks, const std::vector<MarkColours> &colours,
+                   const ArticleTheme &theme, const Highlights &highlights) const
+{
+    for (const Stripe &stripe : m_stripes) {
+        const Emphasis emphasis = highlights.emphasisOf(stripe.annotation);
+        const QColor &colour = stripe.mark < 0
+                                   ? theme.linkLine
+                                   : colours[size_t(marks.styleOf(stripe.mark))].line(emphasis);
+        painter.fillRect(stripe.rect, colour);
+    }
+
+    const QFontMetrics letterMetrics(m_letterFont);
+    for (const Label &label : m_labels) {
+        Emphasis emphasis = label.annotations.empty() ? Emphasis::Normal : Emphasis::Faded;
+        for (const AnnotationId annotation : label.annotations) {
+            if (const Emphasis own = highlights.emphasisOf(annotation); own != Emphasis::Faded)
+                emphasis = own;
+        }
+        if (label.mark >= 0) {
+            const MarkColours &own = colours[size_t(marks.styleOf(label.mark))];
+            const QRect chip(label.rect.left(), label.rect.top(), m_chip, m_chip);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(own.line(emphasis));
+            painter.drawRoundedRect(chip, m_chip / 5.0, m_chip / 5.0);
+            painter.setRenderHint(QPainter::Antialiasing, false);
+            painter.setFont(m_letterFont);
+            painter.setPen(theme.page);
+            const QString letter = marks.mark(label.mark).letter.left(2);
+            painter.drawText(chip.left() +
+                                 (m_chip - letterMetrics.horizontalAdvance(letter) + 1) / 2,
+                             chip.top() + (m_chip + letterMetrics.capHeight() + 1) / 2, letter);
+        }
+        painter.setFont(m_labelFont);
+        painter.setPen(emphasis == Emphasis::Faded    ? theme.fadedText
+                       : emphasis == Emphasis::Strong ? theme.text
+                                                      : theme.marginText);
+        painter.drawText(label.textLeft, label.baseline, label.text);
+    }
+}
+
+Margin::AnnotationId Margin::annotationAt(QPoint point) const
+{
+    for (const Label &label : m_labels) {
+        if (label.mark >= 0 && label.rect.adjusted(-2, -3, 2, 3).contains(point))
+            return label.annotations.front();
+    }
+    for (const Stripe &stripe : m_stripes) {
+        if (stripe.rect.adjusted(-1, -1, 1, 1).contains(point))
+            return stripe.annotation;
+    }
+    return {};
+}
+
+} // namespace ui
