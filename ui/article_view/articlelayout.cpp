@@ -38,7 +38,7 @@ void ArticleLayout::setText(const QString &text, const app::TextMap &map,
     m_laid.clear();
     m_text = text;
     m_blocks = BlockList(m_text, map, structure);
-    m_lanes.assign(size_t(m_blocks.count()), quint8(Typography::fewestLanes));
+    m_lanes.assign(size_t(m_blocks.count()), quint8(0));
     estimateAll();
 }
 
@@ -106,7 +106,8 @@ int ArticleLayout::heightOfBlank(int block) const
         return gap;
     const Block &above = m_blocks[block - 1];
     const Block &below = m_blocks[block + 1];
-    const bool isTight = above.kind == below.kind && m_typography.styleOf(above).isTight;
+    const TextStyle &style = m_typography.styleOf(above);
+    const bool isTight = style.isTight && &style == &m_typography.styleOf(below);
     return isTight || (above.lists > 0 && below.lists > 0) ? gap / 2 : gap;
 }
 
@@ -120,7 +121,8 @@ int ArticleLayout::spaceAbove(int block) const
         return space;
     const Block &above = m_blocks[block - 1];
     if (!above.isEmpty()) {
-        const bool isTight = above.kind == own.kind && m_typography.styleOf(own).isTight;
+        const TextStyle &style = m_typography.styleOf(own);
+        const bool isTight = style.isTight && &style == &m_typography.styleOf(above);
         const bool isList = above.lists > 0 && own.lists > 0;
         const int gap = m_typography.blockGap();
         space += isTight ? gap / 4 : isList ? gap / 2 : gap;
@@ -172,7 +174,7 @@ void ArticleLayout::estimateAll()
 
 bool ArticleLayout::makeRoomForLanes(int block, int lanes)
 {
-    const auto room = quint8(std::clamp(lanes, Typography::fewestLanes, Typography::mostLanes));
+    const auto room = quint8(std::clamp(lanes, 0, Typography::mostLanes));
     if (m_lanes[size_t(block)] == room)
         return false;
     m_lanes[size_t(block)] = room;
@@ -189,7 +191,7 @@ void ArticleLayout::updateLanes(const MarkSet &marks)
     std::vector<int> lanes(m_lanes.size(), 0);
     for (const app::SpanIndex::Span &span : marks.index().spans()) {
         const int needed = span.lane + 1;
-        if (needed <= Typography::fewestLanes || needed > Typography::mostLanes)
+        if (needed > Typography::mostLanes)
             continue;
         for (int block = m_blocks.blockOf(span.range.begin);
              block < m_blocks.count() && m_blocks[block].begin < span.range.end; ++block)
@@ -230,9 +232,10 @@ QList<QTextLayout::FormatRange> ArticleLayout::formatsOf(const Block &block,
             break;
         case StructureKind::Dateline:
         case StructureKind::Byline:
-            format.format.setFontCapitalization(QFont::SmallCaps);
-            format.format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-            format.format.setFontLetterSpacing(style.font.pixelSize() / 34.0);
+            format.format.setFontFamilies({m_typography.labelFont().family()});
+            format.format.setProperty(QTextFormat::FontPixelSize,
+                                      std::max(6, style.font.pixelSize() * 6 / 7));
+            format.format.setFontWeight(QFont::Medium);
             break;
         case StructureKind::Code:
             format.format.setFontFamilies(m_typography.codeFont().families());

@@ -126,7 +126,7 @@ private:
     LineEstimate m_estimate;
     QString m_text;
     BlockList m_blocks;
-    std::vector<quint8> m_lanes; ///< by block: how many lanes its lines have room for
+    std::vector<quint8> m_lanes; ///< by block: how many lanes its marks take, up to the most drawn
     std::vector<int> m_lines;    ///< by block: how many lines, estimated or counted
     HeightTree m_heights;
     PageGeometry m_geometry;

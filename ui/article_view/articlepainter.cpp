@@ -142,6 +142,11 @@ void ArticlePainter::paintFurniture(QPainter &painter, const ArticleLine &line)
         const int y = m_layout.topOf(line.block) + typography.blockGap();
         painter.fillRect(geometry.textLeft, y, geometry.textWidth, 1, m_theme.rule);
     }
+    const bool isLastLine = line.number + 1 == m_layout.lineCount(line.block) && !block.isContinued;
+    if (block.kind == BlockKind::Caption && isLastLine && !isCaptionFollowing(line.block)) {
+        const int y = line.top + line.height + typography.blockGap() / 3;
+        painter.fillRect(geometry.textLeft, y, geometry.textWidth, 1, m_theme.rule);
+    }
     for (const InlineStyle &style : m_layout.blocks().stylesOf(block)) {
         if (style.kind != StructureKind::Link)
             continue;
@@ -163,6 +168,15 @@ void ArticlePainter::paintFurniture(QPainter &painter, const ArticleLine &line)
     }
 }
 
+bool ArticlePainter::isCaptionFollowing(int block) const
+{
+    const BlockList &blocks = m_layout.blocks();
+    int next = block + 1;
+    while (next < blocks.count() && blocks[next].isEmpty())
+        ++next;
+    return next < blocks.count() && blocks[next].kind == BlockKind::Caption;
+}
+
 void ArticlePainter::paintLanes(QPainter &painter, const ArticleLine &line,
                                 const std::vector<Piece> &pieces)
 {
@@ -179,7 +193,7 @@ void ArticlePainter::paintLane(QPainter &painter, const ArticleLine &line, const
     const LinePattern pattern = linePatternNamed(style.pattern);
     const QColor &colour = coloursOf(piece).line(piece.emphasis);
     const int thickness = typography.laneThickness();
-    const int top = line.textBottom + 1 + typography.laneGap() + piece.lane * typography.laneStep();
+    const int top = line.textBottom + 2 + piece.lane * typography.laneStep();
     const int tick = std::max(1, thickness / 2);
 
     const auto paintTick = [&](qsizetype index, bool isEnd) {
@@ -189,11 +203,11 @@ void ArticlePainter::paintLane(QPainter &painter, const ArticleLine &line, const
             return;
         const bool isAtRight = m_layout.isRightToLeft(line, character.begin) != isEnd;
         const int x = isAtRight ? runs.back().second - tick : runs.front().first;
-        painter.fillRect(x, top - typography.laneGap(), tick, thickness + typography.laneGap(),
-                         colour);
+        painter.fillRect(x, top - 1, tick, thickness + 1, colour);
         if (pattern == LinePattern::Bar && !isEnd) {
-            const int bar = tick * 3;
-            painter.fillRect(isAtRight ? x + tick - bar : x, line.textTop, bar,
+            // Beside the first letter and not over it: between words there is room.
+            const int bar = tick * 2;
+            painter.fillRect(isAtRight ? x + tick : x - bar, line.textTop, bar,
                              top + thickness - line.textTop, colour);
         }
     };

@@ -41,6 +41,7 @@ private:
     const MarkColours &coloursOf(const Piece &piece) const;
     void paintWashes(QPainter &painter, const ArticleLine &line, const std::vector<Piece> &pieces);
     void paintSelection(QPainter &painter, const ArticleLine &line);
+    bool isCaptionFollowing(int block) const;
     void paintFurniture(QPainter &painter, const ArticleLine &line);
     void paintLanes(QPainter &painter, const ArticleLine &line, const std::vector<Piece> &pieces);
     void paintLane(QPainter &painter, const ArticleLine &line, const Piece &piece);

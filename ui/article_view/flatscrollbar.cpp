@@ -48,6 +48,8 @@ void FlatScrollBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_page);
+    if (maximum() <= minimum())
+        return;
     const bool isLively = m_isHovered || m_grip >= 0;
     painter.fillRect(thumb().adjusted(isLively ? 0 : 2, 1, 0, -1),
                      isLively ? m_hoveredThumb : m_thumb);

@@ -60,23 +60,30 @@ Typography::Typography(ReadingFace face, int zoom, const QFont &systemFont)
     italic.setItalic(true);
 
     m_body = makeStyle(reading, 1.0);
-    m_blockGap = m_size * 10 / 17;
+    m_blockGap = m_size * 13 / 17;
     m_title = makeStyle(bold, 1.75);
-    m_title.spaceBelow = m_size / 3;
+    m_title.spaceBelow = m_size / 4;
+    m_title.fewestLanes = 1;
     m_subtitle = makeStyle(reading, 1.2);
     m_subtitle.isMuted = true;
-    m_subtitle.spaceBelow = m_size / 3;
+    m_subtitle.spaceBelow = m_size / 4;
+    m_subtitle.fewestLanes = 1;
     const double headingScales[] = {1.45, 1.3, 1.15, 1.05, 1.0, 1.0};
     for (int level = 0; level < 6; ++level) {
         m_headings[level] = makeStyle(bold, headingScales[level]);
-        m_headings[level].spaceAbove = m_size * 2 / 3;
+        m_headings[level].spaceAbove = m_size / 2;
+        m_headings[level].fewestLanes = 1;
     }
     m_byline = makeStyle(systemFont, 0.85);
     m_byline.font.setLetterSpacing(QFont::AbsoluteSpacing, m_size / 60.0);
     m_byline.isMuted = true;
+    m_byline.isTight = true;
+    m_byline.fewestLanes = 1;
     m_caption = makeStyle(italic, 0.9);
     m_caption.isMuted = true;
     m_caption.isTight = true;
+    m_caption.spaceBelow = m_size / 3;
+    m_caption.fewestLanes = 1;
     m_code = makeStyle(fixedFont(), 0.86);
     m_code.isTight = true;
 
@@ -127,8 +134,8 @@ const TextStyle &Typography::styleOf(const Block &block) const
 
 int Typography::lineHeight(const TextStyle &style, int lanes) const
 {
-    const int room = std::clamp(lanes, fewestLanes, mostLanes);
-    return style.ascent + style.descent + laneGap() + room * laneStep() + leading();
+    const int room = std::clamp(lanes, style.fewestLanes, mostLanes);
+    return style.ascent + style.descent + 1 + room * laneStep() + leading();
 }
 
 } // namespace ui

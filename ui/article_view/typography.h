@@ -18,7 +18,8 @@ struct TextStyle
     int spaceAbove = 0; ///< besides the space between all blocks
     int spaceBelow = 0;
     bool isMuted = false;
-    bool isTight = false; ///< close to a block of the same kind
+    bool isTight = false; ///< close to a block in the same style
+    int fewestLanes = 2;  ///< room that is always kept, so that lines rarely move
 };
 
 /// The faces, sizes and distances of the whole view at one zoom. All sizes are pixels, so that the
@@ -42,13 +43,10 @@ public:
     /// From one lane to the next.
     int laneStep() const { return m_laneStep; }
     int laneThickness() const { return m_laneStep - 2; }
-    /// Between the text's lowest stroke and the first lane.
-    int laneGap() const { return 1; }
     /// From line to line, with room for @p lanes lanes.
     int lineHeight(const TextStyle &style, int lanes) const;
     int leading() const { return m_leading; }
 
-    static constexpr int fewestLanes = 2; ///< room that is always kept, so that lines rarely move
     static constexpr int mostLanes = 5;
 
 private:
