@@ -5,6 +5,7 @@
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace app {
@@ -45,7 +46,7 @@ icu::BreakIterator &iteratorFor(Unit unit)
 class Boundaries
 {
 public:
-    Boundaries(Unit unit, QStringView text) : m_iterator(iteratorFor(unit)), m_size(text.size())
+    Boundaries(Unit unit, QStringView text) : m_iterator(iteratorFor(unit)), m_text(text)
     {
         UErrorCode status = U_ZERO_ERROR;
         UText view = UTEXT_INITIALIZER;
@@ -58,14 +59,19 @@ public:
     {
         if (index <= 0)
             return 0;
-        if (index >= m_size || m_iterator.isBoundary(int32_t(index)))
-            return std::min(index, m_size);
+        if (index >= m_text.size())
+            return m_text.size();
+        // From the middle of a surrogate pair ICU counts as from its first half.
+        if (m_text[index].isLowSurrogate() && m_text[index - 1].isHighSurrogate())
+            --index;
+        if (m_iterator.isBoundary(int32_t(index)))
+            return index;
         return std::max(m_iterator.preceding(int32_t(index)), 0);
     }
     qsizetype after(qsizetype index)
     {
         const int32_t found = m_iterator.following(int32_t(index));
-        return found == icu::BreakIterator::DONE ? m_size : found;
+        return found == icu::BreakIterator::DONE ? m_text.size() : found;
     }
     qsizetype atOrAfter(qsizetype index)
     {
@@ -80,7 +86,7 @@ public:
 
 private:
     icu::BreakIterator &m_iterator;
-    qsizetype m_size;
+    QStringView m_text;
 };
 
 QChar charAt(QStringView text, qsizetype index)
@@ -90,7 +96,7 @@ QChar charAt(QStringView text, qsizetype index)
 
 bool isWordCharacter(QChar c)
 {
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+    return c.isLetterOrNumber() || c.isMark();
 }
 
 bool isBlank(QChar c)
@@ -150,6 +156,14 @@ TextRange plainWordAt(Boundaries &boundaries, qsizetype index)
     const qsizetype begin = boundaries.atOrBefore(index);
     const qsizetype end = boundaries.after(index);
     return boundaries.isWordBefore(end) ? TextRange{begin, end} : TextRange{index, index};
+}
+
+/// Whether @p word is one, or an emoji, and not a comma.
+bool isMoreThanSigns(QStringView text, TextRange word)
+{
+    const QStringView characters = text.sliced(word.begin, word.length());
+    return std::any_of(characters.begin(), characters.end(),
+                       [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
 QChar openingOf(QChar closing)
@@ -247,24 +261,31 @@ TextRange wordAt(QStringView text, qsizetype index)
 {
     if (index < 0 || index >= text.size() || isBlank(text[index]))
         return {index, index};
-    if (isSignBeforeNumber(text, index) || (isTie(text, index) && index + 1 < text.size()))
-        ++index;
+    qsizetype inWord = index;
+    if (isSignBeforeNumber(text, index) || isTie(text, index))
+        ++inWord;
     else if (isSignAfterNumber(text, index) || isAbbreviationPoint(text, index))
-        --index;
+        --inWord;
 
     Boundaries boundaries(Unit::Word, text);
-    TextRange word = plainWordAt(boundaries, index);
+    TextRange word = plainWordAt(boundaries, inWord);
     if (word.isEmpty())
         return wholeCharacters(text, {index, index + 1});
-    while (isTie(text, word.begin - 1))
-        word.begin = plainWordAt(boundaries, word.begin - 2).begin;
-    while (isTie(text, word.end))
-        word.end = std::max(plainWordAt(boundaries, word.end + 1).end, word.end + 1);
+    for (TextRange part; isTie(text, word.begin - 1); word.begin = part.begin) {
+        part = plainWordAt(boundaries, word.begin - 2);
+        if (part.isEmpty())
+            break;
+    }
+    for (TextRange part; isTie(text, word.end); word.end = part.end) {
+        part = plainWordAt(boundaries, word.end + 1);
+        if (part.isEmpty())
+            break;
+    }
     if (isSignBeforeNumber(text, word.begin - 1))
         --word.begin;
     if (isSignAfterNumber(text, word.end) || isAbbreviationPoint(text, word.end))
         ++word.end;
-    return word;
+    return word.contains(index) ? word : wholeCharacters(text, {index, index + 1});
 }
 
 TextRange snapToWords(QStringView text, TextRange range)
@@ -319,7 +340,7 @@ qsizetype nextWordEnd(QStringView text, qsizetype index)
 {
     while (index < text.size()) {
         const TextRange word = wordAt(text, index);
-        if (!word.isEmpty() && isWordCharacter(text[word.begin + word.length() / 2]))
+        if (isMoreThanSigns(text, word))
             return word.end;
         index = characterEnd(text, std::max(word.end, index + 1));
     }
@@ -339,7 +360,7 @@ qsizetype previousWordBegin(QStringView text, qsizetype index)
 {
     while (index > 0) {
         const TextRange word = wordAt(text, characterBegin(text, index - 1));
-        if (!word.isEmpty() && isWordCharacter(text[word.begin + word.length() / 2]))
+        if (isMoreThanSigns(text, word))
             return word.begin;
         index = std::min(index - 1, word.begin);
     }

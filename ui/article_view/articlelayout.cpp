@@ -99,8 +99,10 @@ int ArticleLayout::height() const
 
 int ArticleLayout::heightOfBlank(int block) const
 {
+    // One blank line parts two paragraphs, more of them hardly more: but no block is without height,
+    // or a million of them would be visible at once.
     if (block == 0 || m_blocks[block - 1].isEmpty())
-        return 0;
+        return 1;
     const int gap = m_typography.blockGap();
     if (block + 1 == m_blocks.count())
         return gap;
@@ -309,7 +311,8 @@ int ArticleLayout::layOut(int top, int bottom)
     int block = blockAt(top);
     for (int y = topOf(block); block < m_blocks.count() && y < bottom; ++block) {
         const int before = m_heights.height(block);
-        laid(block);
+        if (!m_blocks[block].isEmpty())
+            laid(block);
         const int change = m_heights.height(block) - before;
         // What began above the upper edge keeps its last line where it was.
         if (y < top) {
