@@ -99,8 +99,8 @@ int ArticleLayout::height() const
 
 int ArticleLayout::heightOfBlank(int block) const
 {
-    // One blank line parts two paragraphs, more of them hardly more: but no block is without height,
-    // or a million of them would be visible at once.
+    // One blank line parts two paragraphs, more of them hardly more: but no block is without
+    // height, or a million of them would be visible at once.
     if (block == 0 || m_blocks[block - 1].isEmpty())
         return 1;
     const int gap = m_typography.blockGap();
@@ -187,7 +187,7 @@ bool ArticleLayout::makeRoomForLanes(int block, int lanes)
     return true;
 }
 
-void ArticleLayout::updateLanes(const MarkSet &marks)
+bool ArticleLayout::updateLanes(const MarkSet &marks)
 {
     // Marks in one lane do not overlap, so that this looks at each block a few times at most.
     std::vector<int> lanes(m_lanes.size(), 0);
@@ -199,20 +199,24 @@ void ArticleLayout::updateLanes(const MarkSet &marks)
              block < m_blocks.count() && m_blocks[block].begin < span.range.end; ++block)
             lanes[size_t(block)] = std::max(lanes[size_t(block)], needed);
     }
+    bool hasMoved = false;
     for (int block = 0; block < m_blocks.count(); ++block)
-        makeRoomForLanes(block, lanes[size_t(block)]);
+        hasMoved |= makeRoomForLanes(block, lanes[size_t(block)]);
+    return hasMoved;
 }
 
-void ArticleLayout::updateLanes(const MarkSet &marks, TextRange range)
+bool ArticleLayout::updateLanes(const MarkSet &marks, TextRange range)
 {
+    bool hasMoved = false;
     for (int block = m_blocks.blockOf(range.begin);
          block < m_blocks.count() && m_blocks[block].begin < range.end; ++block) {
         int lanes = 0;
         marks.index().visitOverlapping(
             {m_blocks[block].begin, m_blocks[block].end},
             [&lanes](const app::SpanIndex::Span &span) { lanes = std::max(lanes, span.lane + 1); });
-        makeRoomForLanes(block, lanes);
+        hasMoved |= makeRoomForLanes(block, lanes);
     }
+    return hasMoved;
 }
 
 QList<QTextLayout::FormatRange> ArticleLayout::formatsOf(const Block &block,

@@ -61,9 +61,9 @@ public:
     void setTypography(const Typography &typography);
     /// The width of the viewport.
     void setWidth(int width);
-    /// Makes room for the lanes of all marks, or of those over @p range.
-    void updateLanes(const MarkSet &marks);
-    void updateLanes(const MarkSet &marks, storage::TextRange range);
+    /// Makes room for the lanes of all marks, or of those over @p range; true if that moved text.
+    bool updateLanes(const MarkSet &marks);
+    bool updateLanes(const MarkSet &marks, storage::TextRange range);
 
     const QString &text() const { return m_text; }
     const BlockList &blocks() const { return m_blocks; }

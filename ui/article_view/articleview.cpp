@@ -117,7 +117,7 @@ void ArticleView::replaceMarks(AnnotationId annotation, std::vector<Mark> marks)
 {
     const SpanId span = currentSpan();
     d->cancelResize();
-    const int heightBefore = d->layout.height();
+    bool hasMoved = false;
     std::vector<TextRange> changed;
     const auto noteRanges = [&] {
         for (const qint64 number : d->marks.partsOf(annotation))
@@ -128,7 +128,7 @@ void ArticleView::replaceMarks(AnnotationId annotation, std::vector<Mark> marks)
         d->marks.replace(annotation, std::move(marks), d->map);
         noteRanges();
         for (const TextRange range : changed)
-            d->layout.updateLanes(d->marks, range);
+            hasMoved |= d->layout.updateLanes(d->marks, range);
     });
     if (annotation == d->highlights.current) {
         d->currentMark = -1;
@@ -138,10 +138,13 @@ void ArticleView::replaceMarks(AnnotationId annotation, std::vector<Mark> marks)
         }
     }
     d->updateColours();
-    if (d->layout.height() != heightBefore)
+    if (hasMoved)
         viewport()->update();
+    // The stripes of the margin move over for each other within a block.
+    const BlockList &blocks = d->layout.blocks();
     for (const TextRange range : changed)
-        d->updateLines(range);
+        d->updateLines(
+            {blocks[blocks.blockOf(range.begin)].begin, blocks[blocks.blockOf(range.end)].end});
 }
 
 TextRange ArticleView::selection() const

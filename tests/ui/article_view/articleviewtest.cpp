@@ -2,8 +2,11 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyleHints>
 #include <QTest>
 #include <QTextBoundaryFinder>
 
@@ -49,6 +52,7 @@ private Q_SLOTS:
 
     void theTextAtTheTopStaysWhereItIs();
     void theTextDoesNotJumpWhenItIsScrolled();
+    void whatIsRepaintedIsAllThatChanged();
     void longTextsOpenQuickly_data();
     void longTextsOpenQuickly();
     void structureIsShown();
@@ -539,6 +543,74 @@ void ArticleViewTest::theTextDoesNotJumpWhenItIsScrolled()
         m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() - distance);
 
         QCOMPARE(m_view->rectsOf({position, position + 9}).at(0).top(), top + distance);
+    }
+}
+
+void ArticleViewTest::whatIsRepaintedIsAllThatChanged()
+{
+    QGuiApplication::styleHints()->setCursorFlashTime(0);
+    show(longText(60));
+    const auto onScreen = [&] {
+        QCoreApplication::processEvents();
+        return m_view->screen()
+            ->grabWindow(m_view->winId())
+            .toImage()
+            .convertToFormat(QImage::Format_RGB32);
+    };
+    const auto painted = [&] {
+        return m_view->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    if (onScreen() != painted())
+        QSKIP("This platform cannot show what is on its screen.");
+    quint32 state = 20240611;
+    const auto next = [&state](quint32 bound) {
+        state = state * 1664525u + 1013904223u;
+        return int((state >> 8) % bound);
+    };
+    const auto randomMark = [&](qint64 annotation) {
+        Mark made = mark(annotation, annotation, u"Paragraph"_s);
+        made.range.begin = next(6000);
+        made.range.end = made.range.begin + 1 + next(400);
+        return made;
+    };
+    const auto point = [&] { return QPoint(next(880), next(600)); };
+
+    for (int round = 0; round < 250; ++round) {
+        const int action = next(8);
+        switch (action) {
+        case 0:
+            m_view->verticalScrollBar()->setValue(next(2500));
+            break;
+        case 1:
+            m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() - 60 +
+                                                  next(120));
+            break;
+        case 2:
+            m_view->replaceMarks({1 + next(12)}, {});
+            break;
+        case 3:
+        case 4: {
+            const qint64 annotation = 1 + next(12);
+            m_view->replaceMarks({annotation}, {randomMark(annotation)});
+            break;
+        }
+        case 5:
+            drag(point(), point());
+            break;
+        case 6:
+            click(point());
+            break;
+        default:
+            QTest::mouseMove(m_view->viewport(), point());
+            break;
+        }
+        const QImage shown = onScreen();
+        const QImage wanted = painted();
+        if (shown != wanted) {
+            shown.save(u"shown.png"_s);
+            wanted.save(u"wanted.png"_s);
+        }
+        QVERIFY2(shown == wanted, qPrintable(u"round %1, action %2"_s.arg(round).arg(action)));
     }
 }
 
