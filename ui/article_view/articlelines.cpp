@@ -217,8 +217,6 @@ QRect ArticleLayout::caretRect(qsizetype index)
     double x = 0;
     if (at.number < layout.lineCount())
         x = layout.lineAt(at.number).cursorToX(int(index - m_blocks[at.block].begin));
-    else if (m_blocks[at.block].end > m_blocks[at.block].begin || isRightToLeft(at.block))
-        x = m_geometry.textWidth;
     return {m_geometry.textLeft + int(std::lround(x)), at.textTop - 1, 2,
             at.textBottom - at.textTop + 2};
 }

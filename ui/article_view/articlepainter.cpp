@@ -180,10 +180,20 @@ bool ArticlePainter::isCaptionFollowing(int block) const
 void ArticlePainter::paintLanes(QPainter &painter, const ArticleLine &line,
                                 const std::vector<Piece> &pieces)
 {
+    int unseen = 0;
     for (const Piece &piece : pieces) {
         if (piece.lane < Typography::mostLanes)
             paintLane(painter, line, piece);
+        else
+            ++unseen;
     }
+    if (unseen == 0)
+        return;
+    const PageGeometry &geometry = m_layout.geometry();
+    painter.setFont(m_layout.typography().letterFont());
+    painter.setPen(m_theme.marginText);
+    painter.drawText(geometry.textLeft + geometry.textWidth + 2, line.top + line.height - 2,
+                     QStringLiteral("+%1").arg(unseen));
 }
 
 void ArticlePainter::paintLane(QPainter &painter, const ArticleLine &line, const Piece &piece)

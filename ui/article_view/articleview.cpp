@@ -9,7 +9,6 @@
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QStyleHints>
 
 #include <algorithm>
 
@@ -24,12 +23,6 @@ constexpr int largestZoom = 300;
 constexpr int zoomStep = 10;
 
 } // namespace
-
-ArticleView::Private::Private(ArticleView *view)
-    : q(view),
-      layout(Typography(face, zoom, QApplication::font()))
-{
-}
 
 ArticleView::ArticleView(QWidget *parent)
     : QAbstractScrollArea(parent),
@@ -294,194 +287,6 @@ void ArticleView::selectAll()
     d->select(0, d->text.size());
 }
 
-// Showing
-
-void ArticleView::Private::updateTheme()
-{
-    const bool dark = wantedDark.value_or(q->palette().color(QPalette::Base).lightness() < 128);
-    theme = &ArticleTheme::of(dark);
-    scrollBar->setColours(theme->page, theme->scrollThumb, theme->scrollThumbHover);
-    colours.clear();
-    updateColours();
-    q->viewport()->update();
-}
-
-void ArticleView::Private::updateColours()
-{
-    if (marks.styles().size() < colours.size())
-        colours.clear();
-    const std::vector<storage::MarkStyle> &styles = marks.styles();
-    colours.clear();
-    for (const storage::MarkStyle &style : styles)
-        colours.emplace_back(style, *theme);
-}
-
-void ArticleView::Private::updateTypography()
-{
-    keepPlace([this] {
-        layout.setTypography(Typography(face, zoom, q->font()));
-        layout.updateLanes(marks);
-    });
-    scrollBar->setSingleStep(layout.typography().size() * 2);
-    q->viewport()->update();
-}
-
-void ArticleView::Private::updateScrollRange()
-{
-    const int page = q->viewport()->height();
-    scrollBar->setPageStep(page);
-    scrollBar->setRange(0, hasArticle ? std::max(0, layout.height() - page) : 0);
-}
-
-bool ArticleView::Private::layOutVisible()
-{
-    if (!hasArticle)
-        return false;
-    const int heightBefore = layout.height();
-    const int moved = layout.layOut(scroll(), scroll() + q->viewport()->height());
-    if (layout.height() == heightBefore)
-        return false;
-    // The bar moves with the text; nothing on the screen does, so that nobody has to be told.
-    const QSignalBlocker blocker(scrollBar);
-    const int wanted = scroll() + moved;
-    updateScrollRange();
-    scrollBar->setValue(wanted);
-    scrollBar->update();
-    return true;
-}
-
-template<typename Change>
-void ArticleView::Private::keepPlace(Change &&change)
-{
-    const int before = scroll();
-    qsizetype index = 0;
-    int offset = 0;
-    if (hasArticle && before > 0) {
-        const ArticleLine line = layout.lineAt(before);
-        index = line.range.begin;
-        offset = line.top - scroll();
-    }
-    change();
-    updateScrollRange();
-    if (hasArticle && before > 0) {
-        const int wanted = layout.lineOf(index).top - offset;
-        updateScrollRange();
-        scrollBar->setValue(wanted);
-    }
-}
-
-void ArticleView::Private::updateLines(TextRange range)
-{
-    if (!hasArticle || range.end < range.begin)
-        return;
-    const int top = scroll();
-    const int bottom = top + q->viewport()->height();
-    const int first = layout.blocks().blockOf(range.begin);
-    const int last = layout.blocks().blockOf(range.end);
-    const int from = layout.topOf(first);
-    const int to = layout.topOf(last + 1);
-    if (to < top || from > bottom)
-        return;
-    const int upper = first < layout.blockAt(top) ? top : layout.lineOf(range.begin).top;
-    const ArticleLine end =
-        last > layout.blockAt(bottom) ? ArticleLine{} : layout.lineOf(range.end);
-    const int lower = last > layout.blockAt(bottom) ? bottom : end.top + end.height;
-    q->viewport()->update(0, upper - top - 2, q->viewport()->width(), lower - upper + 4);
-}
-
-void ArticleView::Private::updateAnnotation(AnnotationId annotation)
-{
-    for (const qint64 number : marks.partsOf(annotation))
-        updateLines(marks.rangeOf(number));
-}
-
-void ArticleView::Private::paintPlaceholder(QPainter &painter)
-{
-    QFont font = q->font();
-    font.setPixelSize(layout.typography().size());
-    painter.setFont(font);
-    painter.setPen(theme->mutedText);
-    const QRect viewport = q->viewport()->rect();
-    const int width = std::min(viewport.width() - 48, layout.typography().size() * 26);
-    QRect room(0, 0, width, viewport.height());
-    room.moveCenter({viewport.center().x(), viewport.center().y() - viewport.height() / 12});
-    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, placeholder);
-}
-
-void ArticleView::Private::select(qsizetype newAnchor, qsizetype newCaret)
-{
-    const TextRange before = selectedRange();
-    const bool isSame = anchor == newAnchor && caret == newCaret;
-    anchor = newAnchor;
-    caret = newCaret;
-    highlights.selection = selectedRange();
-    if (isSame) {
-        showCaret();
-        return;
-    }
-    updateLines(before);
-    showCaret();
-    updateLines(selectedRange());
-    Q_EMIT q->selectionChanged(q->selection());
-}
-
-void ArticleView::Private::showCaret()
-{
-    const bool isShown = hasArticle && q->hasFocus();
-    isCaretOn = isShown;
-    highlights.caret = isShown ? std::optional(caret) : std::nullopt;
-    const int period = QGuiApplication::styleHints()->cursorFlashTime();
-    if (isShown && period > 0)
-        blinkTimer.start(period / 2, q);
-    else
-        blinkTimer.stop();
-    updateLines({caret, caret});
-}
-
-void ArticleView::Private::makeVisible(TextRange range)
-{
-    if (!hasArticle)
-        return;
-    // Laying out what comes into view can move it; the second time it stays.
-    for (int round = 0; round < 2; ++round) {
-        const ArticleLine first = layout.lineOf(range.begin);
-        const ArticleLine last = layout.lineOf(std::max(range.begin, range.end - 1));
-        updateScrollRange();
-        const int page = q->viewport()->height();
-        const int room = std::min(first.height, page / 4);
-        const int top = first.top - room;
-        const int bottom = last.top + last.height + room;
-        if (bottom - top > page || top < scroll())
-            scrollBar->setValue(top);
-        else if (bottom > scroll() + page)
-            scrollBar->setValue(bottom - page);
-        layOutVisible();
-    }
-}
-
-void ArticleView::Private::setCurrent(AnnotationId annotation, std::vector<AnnotationId> linked,
-                                      qint64 mark)
-{
-    currentMark = mark;
-    if (annotation == highlights.current && linked == highlights.linked)
-        return;
-    cancelResize();
-    highlights.current = annotation;
-    highlights.linked = std::move(linked);
-    q->viewport()->update(); // the others step back, or come forward again
-}
-
-void ArticleView::Private::setHovered(AnnotationId annotation)
-{
-    if (annotation == highlights.hovered)
-        return;
-    const AnnotationId before = std::exchange(highlights.hovered, annotation);
-    updateAnnotation(before);
-    updateAnnotation(annotation);
-}
-
-// Events
-
 void ArticleView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
@@ -632,9 +437,7 @@ void ArticleView::timerEvent(QTimerEvent *event)
     if (event->timerId() == d->autoScrollTimer.timerId()) {
         d->autoScroll();
     } else if (event->timerId() == d->blinkTimer.timerId()) {
-        d->isCaretOn = !d->isCaretOn;
-        d->highlights.caret = d->isCaretOn ? std::optional(d->caret) : std::nullopt;
-        d->updateLines({d->caret, d->caret});
+        d->blink();
     } else {
         QAbstractScrollArea::timerEvent(event);
     }

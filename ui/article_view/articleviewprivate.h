@@ -44,7 +44,7 @@ public:
     FlatScrollBar *scrollBar = nullptr;
     MarkTip *tip = nullptr;
 
-    // articleview.cpp: showing
+    // articleviewprivate.cpp: showing
     int scroll() const { return scrollBar->value(); }
     QPoint toPage(QPoint inViewport) const { return inViewport + QPoint(0, scroll()); }
     void updateTheme();
@@ -72,6 +72,7 @@ public:
     }
     void select(qsizetype newAnchor, qsizetype newCaret);
     void showCaret();
+    void blink();
     void makeVisible(storage::TextRange range);
     void setCurrent(AnnotationId annotation, std::vector<AnnotationId> linked, qint64 mark);
     void setHovered(AnnotationId annotation);
@@ -120,5 +121,25 @@ public:
     qsizetype lineEdge(bool isEnd);
     bool escape();
 };
+
+template<typename Change>
+void ArticleView::Private::keepPlace(Change &&change)
+{
+    const int before = scroll();
+    qsizetype index = 0;
+    int offset = 0;
+    if (hasArticle && before > 0) {
+        const ArticleLine line = layout.lineAt(before);
+        index = line.range.begin;
+        offset = line.top - scroll();
+    }
+    change();
+    updateScrollRange();
+    if (hasArticle && before > 0) {
+        const int wanted = layout.lineOf(index).top - offset;
+        updateScrollRange();
+        scrollBar->setValue(wanted);
+    }
+}
 
 } // namespace ui

@@ -121,7 +121,7 @@ void BlockList::describe(const StructureRange &structure, TextRange range)
         return;
     if (structure.kind == StructureKind::Link || structure.kind == StructureKind::Emphasis ||
         structure.kind == StructureKind::Strong) {
-        addInline(structure.kind, range);
+        m_styles.push_back({range, structure.kind});
         return;
     }
 
@@ -144,16 +144,12 @@ void BlockList::describe(const StructureRange &structure, TextRange range)
             if (*kind == BlockKind::Heading)
                 block.level = quint8(std::clamp(structure.value.toInt(), 1, 6));
         } else if (kind) {
-            addInline(structure.kind,
-                      {std::max(range.begin, block.begin), std::min(range.end, block.end)});
+            m_styles.push_back(
+                {{std::max(range.begin, block.begin), std::min(range.end, block.end)},
+                 structure.kind});
         }
         isFirst = false;
     }
-}
-
-void BlockList::addInline(StructureKind kind, TextRange range)
-{
-    m_styles.push_back({range, kind});
 }
 
 } // namespace ui

@@ -69,7 +69,6 @@ public:
 private:
     void cutLines(QStringView text);
     void describe(const storage::StructureRange &structure, storage::TextRange range);
-    void addInline(storage::StructureKind kind, storage::TextRange range);
 
     std::vector<Block> m_blocks;
     std::vector<QString> m_markers;

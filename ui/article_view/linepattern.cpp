@@ -1,11 +1,15 @@
 #include "ui/article_view/linepattern.h"
 
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPixmap>
 #include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numbers>
+#include <tuple>
 
 namespace ui {
 
@@ -25,36 +29,68 @@ void drawDashes(QPainter &painter, int left, int right, int top, int thickness, 
     }
 }
 
-void drawCurve(QPainter &painter, const QPolygonF &curve, double width, int left, int right,
-               int top, int thickness, const QColor &colour)
+int periodOf(LinePattern pattern, int thickness)
 {
-    painter.save();
-    painter.setClipRect(QRect(left, top - 1, right - left, thickness + 2), Qt::IntersectClip);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(curve);
-    painter.restore();
+    return pattern == LinePattern::Wave ? (thickness * 8 + 1) / 3 : 2 * std::max(3, thickness);
 }
 
-void drawWave(QPainter &painter, int left, int right, int top, int thickness, const QColor &colour)
+QPolygonF curveOf(LinePattern pattern, int left, int right, int top, int thickness)
 {
-    const double period = thickness * 8 / 3.0;
-    const double height = thickness / 2.0;
+    const int period = periodOf(pattern, thickness);
     QPolygonF curve;
-    for (int x = left - 1; x <= right + 1; ++x)
-        curve << QPointF(x, top + height +
-                                std::sin(x * 2 * std::numbers::pi / period) * (height - 0.35));
-    drawCurve(painter, curve, thickness * 0.42, left, right, top, thickness, colour);
-}
-
-void drawZigzag(QPainter &painter, int left, int right, int top, int thickness,
-                const QColor &colour)
-{
-    const int step = std::max(3, thickness);
-    QPolygonF curve;
-    for (int tooth = left / step - 1; (tooth - 1) * step <= right; ++tooth)
+    if (pattern == LinePattern::Wave) {
+        const double height = thickness / 2.0;
+        for (int x = left; x <= right; ++x)
+            curve << QPointF(x, top + height +
+                                    std::sin(x * 2 * std::numbers::pi / period) * (height - 0.35));
+        return curve;
+    }
+    const int step = period / 2;
+    for (int tooth = left / step; tooth * step <= right; ++tooth)
         curve << QPointF(tooth * step, tooth % 2 == 0 ? top + 0.4 : top + thickness - 0.4);
-    drawCurve(painter, curve, thickness * 0.42, left, right, top, thickness, colour);
+    return curve;
+}
+
+void strokeCurve(QPainter &painter, const QPolygonF &curve, int thickness, const QColor &colour)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, thickness * 0.42, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(curve);
+}
+
+/// One period of a curve. Stroking a curve of a line's length takes longer than all else on it.
+const QPixmap &tileOf(LinePattern pattern, int thickness, const QColor &colour, double ratio)
+{
+    static std::map<std::tuple<LinePattern, int, QRgb, double>, QPixmap> tiles;
+    QPixmap &tile = tiles[{pattern, thickness, colour.rgb(), ratio}];
+    if (tile.isNull()) {
+        const int period = periodOf(pattern, thickness);
+        tile = QPixmap(QSize(period, thickness + 2) * ratio);
+        tile.setDevicePixelRatio(ratio);
+        tile.fill(Qt::transparent);
+        QPainter painter(&tile);
+        painter.translate(-period, 0);
+        strokeCurve(painter, curveOf(pattern, 0, 3 * period, 1, thickness), thickness, colour);
+    }
+    return tile;
+}
+
+void drawCurve(QPainter &painter, LinePattern pattern, int left, int right, int top, int thickness,
+               const QColor &colour)
+{
+    const QRect room(left, top - 1, right - left, thickness + 2);
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+        const double ratio = painter.device()->devicePixelRatioF();
+        painter.drawTiledPixmap(room, tileOf(pattern, thickness, colour, ratio),
+                                QPoint(left % periodOf(pattern, thickness), 0));
+        return;
+    }
+    painter.save();
+    painter.setClipRect(room, Qt::IntersectClip);
+    const int period = periodOf(pattern, thickness);
+    strokeCurve(painter, curveOf(pattern, left - left % period, right + period, top, thickness),
+                thickness, colour);
+    painter.restore();
 }
 
 } // namespace
@@ -94,13 +130,11 @@ void drawPatternLine(QPainter &painter, LinePattern pattern, int left, int right
         drawDashes(painter, left, right, middle, stroke, stroke, stroke, colour);
         return;
     case LinePattern::Wave:
-        drawWave(painter, left, right, top, thickness, colour);
-        return;
     case LinePattern::Bar:
         painter.fillRect(left, middle, right - left, std::max(1, stroke / 2), colour);
         return;
     case LinePattern::Zigzag:
-        drawZigzag(painter, left, right, top, thickness, colour);
+        drawCurve(painter, pattern, left, right, top, thickness, colour);
         return;
     }
 }

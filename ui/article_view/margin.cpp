@@ -1,6 +1,5 @@
 #include "ui/article_view/margin.h"
 
-#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 

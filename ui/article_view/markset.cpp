@@ -13,7 +13,6 @@ using storage::TextRange;
 void MarkSet::setAll(std::vector<Mark> marks, const app::TextMap &map)
 {
     *this = {};
-    m_marks.reserve(marks.size());
     for (Mark &mark : marks) {
         const AnnotationId annotation = mark.annotation;
         m_parts[annotation].push_back(add(std::move(mark), map));

@@ -4,6 +4,7 @@
 #include "app/text/textmap.h"
 #include "ui/article_view/mark.h"
 
+#include <deque>
 #include <unordered_map>
 #include <vector>
 
@@ -38,7 +39,7 @@ private:
     qint64 add(Mark mark, const app::TextMap &map);
     int styleNumber(const storage::MarkStyle &style);
 
-    std::vector<Mark> m_marks;
+    std::deque<Mark> m_marks; ///< grows without moving what is there
     std::vector<storage::TextRange> m_ranges;
     std::vector<int> m_styleOf;
     std::vector<qint64> m_unused; ///< numbers whose mark is gone

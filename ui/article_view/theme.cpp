@@ -24,7 +24,6 @@ ArticleTheme makeLight()
     theme.mutedText = QColor(0x4F5459);
     theme.rule = QColor(0xDDE0E4);
     theme.linkLine = QColor(0xA9B2BC);
-    theme.marginPage = QColor(0xFAFAFA);
     theme.marginText = QColor(0x4A5056);
     theme.fadedText = QColor(0x8A9097);
     theme.selection = QColor(0xB5D3FB);
@@ -46,7 +45,6 @@ ArticleTheme makeDark()
     theme.mutedText = QColor(0xB9BEC4);
     theme.rule = QColor(0x3A3D41);
     theme.linkLine = QColor(0x6A7178);
-    theme.marginPage = QColor(0x232323);
     theme.marginText = QColor(0xB9BEC4);
     theme.fadedText = QColor(0x7C8288);
     theme.selection = QColor(0x27507F);

@@ -24,7 +24,6 @@ struct ArticleTheme
     QColor mutedText;
     QColor rule;
     QColor linkLine;
-    QColor marginPage;
     QColor marginText;
     QColor fadedText; ///< of the margin
     QColor selection;

@@ -1,0 +1,186 @@
+#include "ui/article_view/articleviewprivate.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyleHints>
+
+#include <algorithm>
+
+namespace ui {
+
+using storage::TextRange;
+
+ArticleView::Private::Private(ArticleView *view)
+    : q(view),
+      layout(Typography(face, zoom, QApplication::font()))
+{
+}
+
+void ArticleView::Private::updateTheme()
+{
+    const bool dark = wantedDark.value_or(q->palette().color(QPalette::Base).lightness() < 128);
+    theme = &ArticleTheme::of(dark);
+    scrollBar->setColours(theme->page, theme->scrollThumb, theme->scrollThumbHover);
+    updateColours();
+    q->viewport()->update();
+}
+
+void ArticleView::Private::updateColours()
+{
+    colours.clear();
+    for (const storage::MarkStyle &style : marks.styles())
+        colours.emplace_back(style, *theme);
+}
+
+void ArticleView::Private::updateTypography()
+{
+    keepPlace([this] {
+        layout.setTypography(Typography(face, zoom, q->font()));
+        layout.updateLanes(marks);
+    });
+    scrollBar->setSingleStep(layout.typography().size() * 2);
+    q->viewport()->update();
+}
+
+void ArticleView::Private::updateScrollRange()
+{
+    const int page = q->viewport()->height();
+    scrollBar->setPageStep(page);
+    scrollBar->setRange(0, hasArticle ? std::max(0, layout.height() - page) : 0);
+}
+
+bool ArticleView::Private::layOutVisible()
+{
+    if (!hasArticle)
+        return false;
+    const int heightBefore = layout.height();
+    const int moved = layout.layOut(scroll(), scroll() + q->viewport()->height());
+    if (layout.height() == heightBefore)
+        return false;
+    // The bar moves with the text; nothing on the screen does, so that nobody has to be told.
+    const QSignalBlocker blocker(scrollBar);
+    const int wanted = scroll() + moved;
+    updateScrollRange();
+    scrollBar->setValue(wanted);
+    scrollBar->update();
+    return true;
+}
+
+void ArticleView::Private::updateLines(TextRange range)
+{
+    if (!hasArticle || range.end < range.begin)
+        return;
+    const int top = scroll();
+    const int bottom = top + q->viewport()->height();
+    const int first = layout.blocks().blockOf(range.begin);
+    const int last = layout.blocks().blockOf(range.end);
+    const int from = layout.topOf(first);
+    const int to = layout.topOf(last + 1);
+    if (to < top || from > bottom)
+        return;
+    const int upper = first < layout.blockAt(top) ? top : layout.lineOf(range.begin).top;
+    const ArticleLine end =
+        last > layout.blockAt(bottom) ? ArticleLine{} : layout.lineOf(range.end);
+    const int lower = last > layout.blockAt(bottom) ? bottom : end.top + end.height;
+    q->viewport()->update(0, upper - top - 2, q->viewport()->width(), lower - upper + 4);
+}
+
+void ArticleView::Private::updateAnnotation(AnnotationId annotation)
+{
+    for (const qint64 number : marks.partsOf(annotation))
+        updateLines(marks.rangeOf(number));
+}
+
+void ArticleView::Private::paintPlaceholder(QPainter &painter)
+{
+    QFont font = q->font();
+    font.setPixelSize(layout.typography().size());
+    painter.setFont(font);
+    painter.setPen(theme->mutedText);
+    const QRect viewport = q->viewport()->rect();
+    const int width = std::min(viewport.width() - 48, layout.typography().size() * 26);
+    QRect room(0, 0, width, viewport.height());
+    room.moveCenter({viewport.center().x(), viewport.center().y() - viewport.height() / 12});
+    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, placeholder);
+}
+
+void ArticleView::Private::select(qsizetype newAnchor, qsizetype newCaret)
+{
+    const TextRange before = selectedRange();
+    const bool isSame = anchor == newAnchor && caret == newCaret;
+    anchor = newAnchor;
+    caret = newCaret;
+    highlights.selection = selectedRange();
+    if (isSame) {
+        showCaret();
+        return;
+    }
+    updateLines(before);
+    showCaret();
+    updateLines(selectedRange());
+    Q_EMIT q->selectionChanged(q->selection());
+}
+
+void ArticleView::Private::showCaret()
+{
+    const bool isShown = hasArticle && q->hasFocus();
+    isCaretOn = isShown;
+    highlights.caret = isShown ? std::optional(caret) : std::nullopt;
+    const int period = QGuiApplication::styleHints()->cursorFlashTime();
+    if (isShown && period > 0)
+        blinkTimer.start(period / 2, q);
+    else
+        blinkTimer.stop();
+    updateLines({caret, caret});
+}
+
+void ArticleView::Private::blink()
+{
+    isCaretOn = !isCaretOn;
+    highlights.caret = isCaretOn ? std::optional(caret) : std::nullopt;
+    updateLines({caret, caret});
+}
+
+void ArticleView::Private::makeVisible(TextRange range)
+{
+    if (!hasArticle)
+        return;
+    // Laying out what comes into view can move it; the second time it stays.
+    for (int round = 0; round < 2; ++round) {
+        const ArticleLine first = layout.lineOf(range.begin);
+        const ArticleLine last = layout.lineOf(std::max(range.begin, range.end - 1));
+        updateScrollRange();
+        const int page = q->viewport()->height();
+        const int room = std::min(first.height, page / 4);
+        const int top = first.top - room;
+        const int bottom = last.top + last.height + room;
+        if (bottom - top > page || top < scroll())
+            scrollBar->setValue(top);
+        else if (bottom > scroll() + page)
+            scrollBar->setValue(bottom - page);
+        layOutVisible();
+    }
+}
+
+void ArticleView::Private::setCurrent(AnnotationId annotation, std::vector<AnnotationId> linked,
+                                      qint64 mark)
+{
+    currentMark = mark;
+    if (annotation == highlights.current && linked == highlights.linked)
+        return;
+    cancelResize();
+    highlights.current = annotation;
+    highlights.linked = std::move(linked);
+    q->viewport()->update(); // the others step back, or come forward again
+}
+
+void ArticleView::Private::setHovered(AnnotationId annotation)
+{
+    if (annotation == highlights.hovered)
+        return;
+    const AnnotationId before = std::exchange(highlights.hovered, annotation);
+    updateAnnotation(before);
+    updateAnnotation(annotation);
+}
+
+} // namespace ui
