@@ -2,14 +2,12 @@
 
 #include <QPaintEngine>
 #include <QPainter>
-#include <QPixmap>
+#include <QPixmapCache>
 #include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numbers>
-#include <tuple>
 
 namespace ui {
 
@@ -59,19 +57,22 @@ void strokeCurve(QPainter &painter, const QPolygonF &curve, int thickness, const
 }
 
 /// One period of a curve. Stroking a curve of a line's length takes longer than all else on it.
-const QPixmap &tileOf(LinePattern pattern, int thickness, const QColor &colour, double ratio)
+QPixmap tileOf(LinePattern pattern, int thickness, const QColor &colour, double ratio)
 {
-    static std::map<std::tuple<LinePattern, int, QRgb, double>, QPixmap> tiles;
-    QPixmap &tile = tiles[{pattern, thickness, colour.rgb(), ratio}];
-    if (tile.isNull()) {
-        const int period = periodOf(pattern, thickness);
-        tile = QPixmap(QSize(period, thickness + 2) * ratio);
-        tile.setDevicePixelRatio(ratio);
-        tile.fill(Qt::transparent);
-        QPainter painter(&tile);
-        painter.translate(-period, 0);
-        strokeCurve(painter, curveOf(pattern, 0, 3 * period, 1, thickness), thickness, colour);
-    }
+    const QString key =
+        u"line-%1-%2-%3-%4"_s.arg(int(pattern)).arg(thickness).arg(colour.rgb()).arg(ratio);
+    QPixmap tile;
+    if (QPixmapCache::find(key, &tile))
+        return tile;
+    const int period = periodOf(pattern, thickness);
+    tile = QPixmap(QSize(period, thickness + 2) * ratio);
+    tile.setDevicePixelRatio(ratio);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.translate(-period, 0);
+    strokeCurve(painter, curveOf(pattern, 0, 3 * period, 1, thickness), thickness, colour);
+    painter.end();
+    QPixmapCache::insert(key, tile);
     return tile;
 }
 
@@ -129,10 +130,10 @@ void drawPatternLine(QPainter &painter, LinePattern pattern, int left, int right
     case LinePattern::Dot:
         drawDashes(painter, left, right, middle, stroke, stroke, stroke, colour);
         return;
-    case LinePattern::Wave:
     case LinePattern::Bar:
         painter.fillRect(left, middle, right - left, std::max(1, stroke / 2), colour);
         return;
+    case LinePattern::Wave:
     case LinePattern::Zigzag:
         drawCurve(painter, pattern, left, right, top, thickness, colour);
         return;
