@@ -45,10 +45,10 @@ struct Annotation
     Id<Analyst> analystId;
     QString origin; ///< "analyst", "import:FORMAT" or "suggestion:RULE"
     QString note;
-    QString created;  ///< UTC, ISO 8601
-    QString modified; ///< UTC, ISO 8601
-    std::vector<Span> spans;         ///< by begin, then end
-    std::vector<FieldValue> values;  ///< by id
+    QString created;                ///< UTC, ISO 8601
+    QString modified;               ///< UTC, ISO 8601
+    std::vector<Span> spans;        ///< by begin, then end
+    std::vector<FieldValue> values; ///< by id
 
     /// From the first span's begin to the last end.
     TextRange envelope() const;

@@ -16,7 +16,8 @@ struct SourceFile;
 
 enum class ArticleStatus { ToDo, InProgress, Done };
 
-/// What is known about an article besides its text. An unknown value is an empty string, never a guess.
+/// What is known about an article besides its text. An unknown value is an empty string, never a
+/// guess.
 struct ArticleMetadata
 {
     QString title;
@@ -42,8 +43,8 @@ struct Article
     Id<ArticleText> textId;
     Id<SourceFile> sourceFileId; ///< invalid where there is no original (pasted text keeps one)
     ArticleMetadata metadata;
-    QString format;       ///< name of the reader that made the text: "markdown", "html", "text" ...
-    qsizetype words = 0;  ///< words in the text by Unicode word boundaries
+    QString format;      ///< name of the reader that made the text: "markdown", "html", "text" ...
+    qsizetype words = 0; ///< words in the text by Unicode word boundaries
     ArticleStatus status = ArticleStatus::ToDo;
     QString note;
     QString imported; ///< UTC, ISO 8601

@@ -16,9 +16,9 @@ const Record *find(const std::vector<Record> &records, Id<Record> id)
 
 void complete(MarkStyle &style, const MarkStyle &from)
 {
-    for (QString MarkStyle::*part : {&MarkStyle::lightFill, &MarkStyle::lightLine,
-                                     &MarkStyle::darkFill, &MarkStyle::darkLine,
-                                     &MarkStyle::pattern}) {
+    for (QString MarkStyle::*part :
+         {&MarkStyle::lightFill, &MarkStyle::lightLine, &MarkStyle::darkFill, &MarkStyle::darkLine,
+          &MarkStyle::pattern}) {
         if ((style.*part).isEmpty())
             style.*part = from.*part;
     }

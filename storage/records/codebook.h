@@ -59,7 +59,8 @@ struct Role
     MarkStyle style;  ///< empty parts are the tag's
     Instruction instruction;
     bool required = false;
-    bool repeats = true; ///< several passages may have this role (a discontinuous one has several spans)
+    bool repeats =
+        true; ///< several passages may have this role (a discontinuous one has several spans)
     int position = 0;
 
     bool operator==(const Role &) const = default;
@@ -72,11 +73,11 @@ enum class FieldType {
     LongText,
     Decimal,
     WholeNumber,
-    Date, ///< ISO 8601 date, or two with "/" between
-    YesNo, ///< "yes" or "no"
-    Entity, ///< person or organisation
+    Date,    ///< ISO 8601 date, or two with "/" between
+    YesNo,   ///< "yes" or "no"
+    Entity,  ///< person or organisation
     Passage, ///< text that may point to a passage
-    Link, ///< web address
+    Link,    ///< web address
 };
 
 struct Field

@@ -7,8 +7,8 @@
 
 namespace storage {
 
-/// What an edit is called: an English template and what it is about, so that a window can show it in
-/// the analyst's language. "Tag as %1" and "Claim" read "Tag as Claim".
+/// What an edit is called: an English template and what it is about, so that a window can show it
+/// in the analyst's language. "Tag as %1" and "Claim" read "Tag as Claim".
 ///
 /// Mark the template with QT_TRANSLATE_NOOP("Action", ...).
 struct ActionName
@@ -17,7 +17,10 @@ struct ActionName
     QString subject;
 
     /// In English.
-    QString text() const { return label.contains(QStringLiteral("%1")) ? label.arg(subject) : label; }
+    QString text() const
+    {
+        return label.contains(QStringLiteral("%1")) ? label.arg(subject) : label;
+    }
 
     bool operator==(const ActionName &) const = default;
 };
