@@ -1,0 +1,371 @@
+#include "app/annotating/annotator.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace app {
+
+using storage::Annotation;
+using storage::Article;
+using storage::Changes;
+using storage::Codebook;
+using storage::Edit;
+using storage::Error;
+using storage::ErrorCode;
+using storage::Field;
+using storage::FieldType;
+using storage::FieldValue;
+using storage::Id;
+using storage::Result;
+using storage::Role;
+using storage::Span;
+using storage::Tag;
+using storage::TextRange;
+
+namespace {
+
+bool hasSpan(const Annotation &annotation, Id<Role> role, TextRange range)
+{
+    return std::any_of(annotation.spans.begin(), annotation.spans.end(), [&](const Span &span) {
+        return span.roleId == role && span.range == range;
+    });
+}
+
+/// Whether @p tag is @p above or one of the tags below it.
+bool isBelow(const Codebook &codebook, Id<Tag> tag, Id<Tag> above)
+{
+    const std::vector<Id<Tag>> line = codebook.lineage(tag);
+    return std::find(line.begin(), line.end(), above) != line.end();
+}
+
+bool lacksSomething(const Codebook &codebook, const Annotation &annotation)
+{
+    const std::vector<const Role *> roles = codebook.rolesOf(annotation.tagId);
+    return std::any_of(roles.begin(), roles.end(), [&](const Role *role) {
+        return role->required && annotation.rangesOf(role->id).empty();
+    });
+}
+
+/// Whether a value of @p from still makes sense as a value of @p to.
+bool canKeep(const Field &from, const Field &to, const QString &value)
+{
+    if (from.type != to.type)
+        return false;
+    const bool isChoice = to.type == FieldType::Choice || to.type == FieldType::OrderedChoice;
+    return !isChoice || to.choices.contains(value);
+}
+
+Span *spanOf(Annotation &annotation, Id<Span> id)
+{
+    const auto found = std::find_if(annotation.spans.begin(), annotation.spans.end(),
+                                    [id](const Span &span) { return span.id == id; });
+    return found == annotation.spans.end() ? nullptr : &*found;
+}
+
+QString label(const char *template_)
+{
+    return QString::fromLatin1(template_);
+}
+
+} // namespace
+
+Result<void> Annotator::openArticle(Id<Article> id)
+{
+    closeArticle();
+    Result<QString> text = m_project.text(id);
+    if (!text)
+        return text.error();
+    m_article = id;
+    m_text = *text;
+    m_map = TextMap(m_text);
+    return {};
+}
+
+void Annotator::closeArticle()
+{
+    finish();
+    m_article = {};
+    m_text.clear();
+    m_map = {};
+}
+
+void Annotator::begin(Id<Tag> tag)
+{
+    m_open = {};
+    m_begun = tag;
+}
+
+void Annotator::finish()
+{
+    m_open = {};
+    m_begun = {};
+}
+
+bool Annotator::resume(Id<Annotation> id)
+{
+    const Result<Annotation> annotation = m_project.annotation(id);
+    const Result<Codebook> codebook = m_project.codebook();
+    if (!annotation || !codebook || annotation->articleId != m_article ||
+        annotation->analystId != m_project.analyst() ||
+        !isBuiltFromParts(*codebook, annotation->tagId))
+        return false;
+    finish();
+    m_open = id;
+    return true;
+}
+
+Result<std::vector<Annotation>> Annotator::own() const
+{
+    Result<std::vector<Annotation>> all = m_project.annotations(m_article);
+    if (all) {
+        std::erase_if(all.value(), [this](const Annotation &annotation) {
+            return annotation.analystId != m_project.analyst();
+        });
+    }
+    return all;
+}
+
+Result<Annotator::Done> Annotator::mark(PassageKind kind, TextRange selection)
+{
+    if (!m_project.analyst().isValid())
+        return Error{ErrorCode::NoAnalyst, {}, {}, {}};
+    const Result<Codebook> codebook = m_project.codebook();
+    if (!codebook)
+        return codebook.error();
+    if (!kind.roleId.isValid() && isBuiltFromParts(*codebook, kind.tagId)) {
+        begin(kind.tagId);
+        return Done{Outcome::Begun, {}, {}};
+    }
+    const TextRange passage = trimmed(m_text, m_map, selection);
+    if (!m_article.isValid() || passage.isEmpty())
+        return Done{};
+    return kind.roleId.isValid() ? markPart(*codebook, kind, passage)
+                                 : markWhole(*codebook, kind, passage);
+}
+
+Result<Annotator::Done> Annotator::markWhole(const Codebook &codebook, PassageKind kind,
+                                             TextRange selection)
+{
+    const Result<std::vector<Annotation>> others = own();
+    if (!others)
+        return others.error();
+    const std::vector<const Role *> roles = codebook.rolesOf(kind.tagId);
+    const Id<Role> role = roles.empty() ? Id<Role>() : roles.front()->id;
+    for (const Annotation &other : *others) {
+        if (other.tagId == kind.tagId && other.spans.size() == 1 && hasSpan(other, role, selection))
+            return Done{Outcome::AlreadyMarked, other.id, {}};
+    }
+    finish();
+    return add({label(QT_TRANSLATE_NOOP("Action", "Tag as %1")), nameOf(codebook, kind)},
+               kind.tagId, role, selection);
+}
+
+bool Annotator::hasRoomNear(const Codebook &codebook, const Annotation &annotation, Id<Role> roleId,
+                            TextRange selection) const
+{
+    const Role *role = codebook.role(roleId);
+    if (!role || (!role->repeats && !annotation.rangesOf(roleId).empty()))
+        return false;
+    const TextRange sentences = sentencesAround(m_text, m_map, selection);
+    const TextRange paragraphs = paragraphAt(m_text, m_map, selection.begin)
+                                     .united(paragraphAt(m_text, m_map, selection.end));
+    const TextRange near = lacksSomething(codebook, annotation) ? paragraphs : sentences;
+    return std::any_of(annotation.spans.begin(), annotation.spans.end(),
+                       [near](const Span &span) { return span.range.overlaps(near); });
+}
+
+Result<Annotator::Done> Annotator::markPart(const Codebook &codebook, PassageKind kind,
+                                            TextRange selection)
+{
+    if (m_open.isValid()) {
+        Result<Annotation> joined = m_project.annotation(m_open);
+        if (!joined)
+            m_open = {}; // undone or deleted since
+        else if (hasSpan(*joined, kind.roleId, selection))
+            return Done{Outcome::AlreadyMarked, m_open, {}};
+        else if (isBelow(codebook, joined->tagId, kind.tagId) &&
+                 hasRoomNear(codebook, *joined, kind.roleId, selection)) {
+            joined->spans.push_back({{}, kind.roleId, selection});
+            const Result<Changes> changes = update(
+                {label(QT_TRANSLATE_NOOP("Action", "Tag as %1")), nameOf(codebook, kind)}, *joined);
+            if (!changes)
+                return changes.error();
+            return Done{Outcome::Joined, m_open, *changes};
+        }
+    }
+    const bool isBegun = isBelow(codebook, m_begun, kind.tagId);
+    if (!isBegun) {
+        const Result<std::vector<Annotation>> others = own();
+        if (!others)
+            return others.error();
+        for (const Annotation &other : *others) {
+            if (other.tagId == kind.tagId && hasSpan(other, kind.roleId, selection))
+                return Done{Outcome::AlreadyMarked, other.id, {}};
+        }
+    }
+    Result<Done> done =
+        add({label(QT_TRANSLATE_NOOP("Action", "Tag as %1")), nameOf(codebook, kind)},
+            isBegun ? m_begun : kind.tagId, kind.roleId, selection);
+    if (done) {
+        finish();
+        m_open = done->annotation;
+    }
+    return done;
+}
+
+Result<Annotator::Done> Annotator::add(const storage::ActionName &name, Id<Tag> tag, Id<Role> role,
+                                       TextRange selection)
+{
+    Annotation annotation;
+    annotation.articleId = m_article;
+    annotation.tagId = tag;
+    annotation.analystId = m_project.analyst();
+    annotation.origin = QStringLiteral("analyst");
+    annotation.spans = {{{}, role, selection}};
+
+    Done done{Outcome::Tagged, {}, {}};
+    const Result<Changes> changes = m_project.edit(name, [&](Edit &edit) -> Result<void> {
+        const Result<Id<Annotation>> id = edit.addAnnotation(annotation);
+        if (!id)
+            return id.error();
+        done.annotation = *id;
+        Result<Article> article = edit.project().article(m_article);
+        if (!article)
+            return article.error();
+        if (article->status != storage::ArticleStatus::ToDo)
+            return {};
+        article->status = storage::ArticleStatus::InProgress;
+        return edit.updateArticle(*article);
+    });
+    if (!changes)
+        return changes.error();
+    done.changes = *changes;
+    return done;
+}
+
+Result<Changes> Annotator::update(const storage::ActionName &name, const Annotation &annotation)
+{
+    return m_project.edit(name, [&](Edit &edit) { return edit.updateAnnotation(annotation); });
+}
+
+Result<Changes> Annotator::retag(Id<Annotation> id, PassageKind kind)
+{
+    Result<Annotation> annotation = m_project.annotation(id);
+    const Result<Codebook> codebook = m_project.codebook();
+    if (!annotation || !codebook)
+        return annotation ? codebook.error() : annotation.error();
+    const Annotation before = *annotation;
+    const std::vector<const Role *> roles = codebook->rolesOf(kind.tagId);
+    const Id<Role> fallback = kind.roleId.isValid() ? kind.roleId
+                              : roles.empty()       ? Id<Role>()
+                                                    : roles.front()->id;
+    for (Span &span : annotation->spans) {
+        const Role *old = codebook->role(span.roleId);
+        const Role *same = old ? codebook->roleNamed(kind.tagId, old->name) : nullptr;
+        const bool onlyTheRoleChanges = before.tagId == kind.tagId && kind.roleId.isValid();
+        span.roleId = same && !onlyTheRoleChanges ? same->id : fallback;
+    }
+    std::erase_if(annotation->values, [&](FieldValue &value) {
+        const Field *old = codebook->field(value.fieldId);
+        const Field *same = old ? codebook->fieldNamed(kind.tagId, old->name) : nullptr;
+        if (!same || !canKeep(*old, *same, value.value))
+            return true;
+        value.fieldId = same->id;
+        return false;
+    });
+    annotation->tagId = kind.tagId;
+    if (*annotation == before)
+        return Changes();
+    return update({label(QT_TRANSLATE_NOOP("Action", "Retag as %1")), nameOf(*codebook, kind)},
+                  *annotation);
+}
+
+Result<Changes> Annotator::remove(Id<Annotation> id)
+{
+    const Result<Annotation> annotation = m_project.annotation(id);
+    const Result<Codebook> codebook = m_project.codebook();
+    if (!annotation || !codebook)
+        return annotation ? codebook.error() : annotation.error();
+    Result<Changes> changes =
+        m_project.edit({label(QT_TRANSLATE_NOOP("Action", "Delete %1")),
+                        nameOf(*codebook, {annotation->tagId, {}})},
+                       [id](Edit &edit) { return edit.removeAnnotation(id); });
+    if (changes && m_open == id)
+        m_open = {};
+    return changes;
+}
+
+Result<Changes> Annotator::removeSpan(Id<Annotation> id, Id<Span> span)
+{
+    Result<Annotation> annotation = m_project.annotation(id);
+    if (!annotation)
+        return annotation.error();
+    std::erase_if(annotation->spans, [span](const Span &other) { return other.id == span; });
+    if (annotation->spans.empty())
+        return remove(id);
+    return update({label(QT_TRANSLATE_NOOP("Action", "Remove a passage")), {}}, *annotation);
+}
+
+Result<Changes> Annotator::resize(Id<Annotation> id, Id<Span> spanId, TextRange range)
+{
+    Result<Annotation> annotation = m_project.annotation(id);
+    if (!annotation)
+        return annotation.error();
+    const TextRange passage = trimmed(m_text, m_map, range);
+    Span *span = spanOf(*annotation, spanId);
+    if (!span || passage.isEmpty())
+        return Error{span ? ErrorCode::NoPassage : ErrorCode::NotFound, {}, {}, {}};
+    if (span->range == passage)
+        return Changes();
+    span->range = passage;
+    return update({label(QT_TRANSLATE_NOOP("Action", "Move an edge")), {}}, *annotation);
+}
+
+Result<Changes> Annotator::setNote(Id<Annotation> id, const QString &note)
+{
+    Result<Annotation> annotation = m_project.annotation(id);
+    if (!annotation)
+        return annotation.error();
+    if (annotation->note == note)
+        return Changes();
+    annotation->note = note;
+    return update({label(QT_TRANSLATE_NOOP("Action", "Write a note")), {}}, *annotation);
+}
+
+Result<Changes> Annotator::setValue(Id<Annotation> id, Id<Field> field, const QString &value)
+{
+    Result<Annotation> annotation = m_project.annotation(id);
+    const Result<Codebook> codebook = m_project.codebook();
+    if (!annotation || !codebook)
+        return annotation ? codebook.error() : annotation.error();
+    const Field *known = codebook->field(field);
+    if (!known)
+        return Error{ErrorCode::UnknownField, {}, {}, {}};
+    const FieldValue *old = annotation->valueOf(field);
+    if (old ? old->value == value : value.isEmpty())
+        return Changes();
+    std::erase_if(annotation->values,
+                  [field](const FieldValue &other) { return other.fieldId == field; });
+    if (!value.isEmpty())
+        annotation->values.push_back({{}, field, value, {}, storage::ValueOrigin::Analyst});
+    const QString name = QString(known->name).replace(u'_', u' ');
+    return update({label(QT_TRANSLATE_NOOP("Action", "Set %1")), name}, *annotation);
+}
+
+Id<Annotation> neighbour(const std::vector<Annotation> &annotations, Id<Annotation> from,
+                         Direction direction)
+{
+    const bool forward = direction == Direction::Forward;
+    if (annotations.empty())
+        return {};
+    const auto at = std::find_if(annotations.begin(), annotations.end(),
+                                 [from](const Annotation &other) { return other.id == from; });
+    if (at == annotations.end())
+        return forward ? annotations.front().id : annotations.back().id;
+    if (forward)
+        return std::next(at) == annotations.end() ? annotations.front().id : std::next(at)->id;
+    return at == annotations.begin() ? annotations.back().id : std::prev(at)->id;
+}
+
+} // namespace app

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "app/annotating/passagekind.h"
+#include "app/annotating/passages.h"
+#include "app/text/textmap.h"
+#include "storage/project.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace app {
+
+/// Turns what an analyst does to the article before them into edits of the project.
+///
+/// How the parts of one annotation come together, for a tag that is built from parts (Attribution
+/// from Source, Cue and Content):
+/// - Marking a part when none is open begins an annotation and leaves it open.
+/// - The next part joins the open annotation where that has room for it (the role repeats, or is
+/// not
+///   filled yet) and the passage is near: in a sentence with one of its parts, or in a paragraph
+///   with one of its parts while something required is still missing. Otherwise it begins a new
+///   annotation.
+/// - begin() (the tag's own letter) makes the next part begin a new annotation wherever it is.
+/// - finish() (Enter, Esc) and another article close it. resume() opens an existing one again.
+class Annotator
+{
+public:
+    enum class Outcome {
+        Tagged,        ///< a new annotation
+        Joined,        ///< a part added to the open annotation
+        Begun,         ///< nothing marked; the next part begins an annotation
+        AlreadyMarked, ///< exactly this is there already; nothing changed
+        NothingSelected,
+    };
+    struct Done
+    {
+        Outcome outcome = Outcome::NothingSelected;
+        storage::Id<storage::Annotation> annotation; ///< the new, joined or existing one
+        storage::Changes changes;
+    };
+
+    /// @p project must outlive it.
+    explicit Annotator(storage::Project &project) : m_project(project) {}
+
+    storage::Result<void> openArticle(storage::Id<storage::Article> id);
+    void closeArticle();
+    storage::Id<storage::Article> article() const { return m_article; }
+    const QString &text() const { return m_text; }
+    const TextMap &map() const { return m_map; }
+
+    /// What @p kind's letter does with @p selection. NoAnalyst before it is known who annotates.
+    storage::Result<Done> mark(PassageKind kind, storage::TextRange selection);
+
+    void begin(storage::Id<storage::Tag> tag);
+    void finish();
+    bool resume(storage::Id<storage::Annotation> id);
+    /// The annotation that a part would join; invalid where none is open.
+    storage::Id<storage::Annotation> open() const { return m_open; }
+    /// The tag whose next part begins a new annotation; invalid where begin() was not called.
+    storage::Id<storage::Tag> begun() const { return m_begun; }
+
+    /// Gives @p id another tag (or, with a role, another role). Passages stay; their roles are kept
+    /// by name and else become @p kind's role or the new tag's first. Values of fields that the new
+    /// tag does not have go.
+    storage::Result<storage::Changes> retag(storage::Id<storage::Annotation> id, PassageKind kind);
+    storage::Result<storage::Changes> remove(storage::Id<storage::Annotation> id);
+    /// Takes one passage away; removes the annotation with its last one.
+    storage::Result<storage::Changes> removeSpan(storage::Id<storage::Annotation> id,
+                                                 storage::Id<storage::Span> span);
+    storage::Result<storage::Changes> resize(storage::Id<storage::Annotation> id,
+                                             storage::Id<storage::Span> span,
+                                             storage::TextRange range);
+    storage::Result<storage::Changes> setNote(storage::Id<storage::Annotation> id,
+                                              const QString &note);
+    /// An empty @p value takes the value away.
+    storage::Result<storage::Changes> setValue(storage::Id<storage::Annotation> id,
+                                               storage::Id<storage::Field> field,
+                                               const QString &value);
+
+private:
+    storage::Result<std::vector<storage::Annotation>> own() const;
+    bool hasRoomNear(const storage::Codebook &codebook, const storage::Annotation &annotation,
+                     storage::Id<storage::Role> role, storage::TextRange selection) const;
+    storage::Result<Done> markWhole(const storage::Codebook &codebook, PassageKind kind,
+                                    storage::TextRange selection);
+    storage::Result<Done> markPart(const storage::Codebook &codebook, PassageKind kind,
+                                   storage::TextRange selection);
+    storage::Result<Done> add(const storage::ActionName &name, storage::Id<storage::Tag> tag,
+                              storage::Id<storage::Role> role, storage::TextRange selection);
+    storage::Result<storage::Changes> update(const storage::ActionName &name,
+                                             const storage::Annotation &annotation);
+
+    storage::Project &m_project;
+    storage::Id<storage::Article> m_article;
+    QString m_text;
+    TextMap m_map;
+    storage::Id<storage::Annotation> m_open;
+    storage::Id<storage::Tag> m_begun;
+};
+
+enum class Direction { Forward, Backward };
+
+/// The annotation after or before @p from in reading order, round the ends; the first or last where
+/// @p from is invalid or not among @p annotations (which are in reading order).
+storage::Id<storage::Annotation> neighbour(const std::vector<storage::Annotation> &annotations,
+                                           storage::Id<storage::Annotation> from,
+                                           Direction direction);
+
+} // namespace app

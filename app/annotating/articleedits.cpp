@@ -1,0 +1,106 @@
+#include "app/annotating/articleedits.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace app {
+
+using storage::Article;
+using storage::ArticleMetadata;
+using storage::ArticleStatus;
+using storage::Changes;
+using storage::Edit;
+using storage::Id;
+using storage::Project;
+using storage::Result;
+
+namespace {
+
+const std::pair<QString, QString ArticleMetadata::*> knownMetadata[] = {
+    {QStringLiteral("title"), &ArticleMetadata::title},
+    {QStringLiteral("publisher"), &ArticleMetadata::publisher},
+    {QStringLiteral("author"), &ArticleMetadata::author},
+    {QStringLiteral("dateline"), &ArticleMetadata::dateline},
+    {QStringLiteral("date_published"), &ArticleMetadata::datePublished},
+    {QStringLiteral("url"), &ArticleMetadata::url},
+    {QStringLiteral("language"), &ArticleMetadata::language},
+    {QStringLiteral("section"), &ArticleMetadata::section},
+};
+
+template<typename Change>
+Result<Changes> updated(Project &project, Id<Article> id, const char *label, const Change &change)
+{
+    Result<Article> article = project.article(id);
+    if (!article)
+        return article.error();
+    const Article before = *article;
+    change(*article);
+    if (*article == before)
+        return Changes();
+    return project.edit({QLatin1StringView(label), before.metadata.title},
+                        [&](Edit &edit) { return edit.updateArticle(*article); });
+}
+
+} // namespace
+
+QStringList metadataNames()
+{
+    QStringList names;
+    for (const auto &[name, member] : knownMetadata)
+        names.append(name);
+    return names;
+}
+
+QString metadataValue(const ArticleMetadata &metadata, const QString &wanted)
+{
+    for (const auto &[name, member] : knownMetadata) {
+        if (name == wanted)
+            return metadata.*member;
+    }
+    return {};
+}
+
+Result<Changes> setMetadata(Project &project, Id<Article> id, const QString &wanted,
+                            const QString &value)
+{
+    return updated(project, id, QT_TRANSLATE_NOOP("Action", "Correct what is known about %1"),
+                   [&](Article &article) {
+                       for (const auto &[name, member] : knownMetadata) {
+                           if (name != wanted || article.metadata.*member == value.trimmed())
+                               continue;
+                           article.metadata.*member = value.trimmed();
+                           article.metadata.origins[name] = QStringLiteral("analyst");
+                           if (value.trimmed().isEmpty())
+                               article.metadata.origins.erase(name);
+                       }
+                   });
+}
+
+Result<Changes> setArticleNote(Project &project, Id<Article> id, const QString &note)
+{
+    return updated(project, id, QT_TRANSLATE_NOOP("Action", "Write a note on %1"),
+                   [&](Article &article) { article.note = note; });
+}
+
+Result<Changes> setStatus(Project &project, Id<Article> id, ArticleStatus status)
+{
+    const char *label = status == ArticleStatus::Done
+                            ? QT_TRANSLATE_NOOP("Action", "Mark %1 as done")
+                        : status == ArticleStatus::InProgress
+                            ? QT_TRANSLATE_NOOP("Action", "Mark %1 as in progress")
+                            : QT_TRANSLATE_NOOP("Action", "Put %1 back on the pile");
+    return updated(project, id, label, [&](Article &article) { article.status = status; });
+}
+
+Result<Changes> removeArticle(Project &project, Id<Article> id)
+{
+    const Result<Article> article = project.article(id);
+    if (!article)
+        return article.error();
+    const QString label = QLatin1StringView(QT_TRANSLATE_NOOP("Action", "Delete the article %1"));
+    return project.edit({label, article->metadata.title},
+                        [&](Edit &edit) { return edit.removeArticle(id); });
+}
+
+} // namespace app

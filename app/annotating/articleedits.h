@@ -1,0 +1,26 @@
+#pragma once
+
+#include "storage/project.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace app {
+
+/// Title, publisher and the other values an analyst may correct, by their column names.
+QStringList metadataNames();
+QString metadataValue(const storage::ArticleMetadata &metadata, const QString &name);
+
+storage::Result<storage::Changes> setMetadata(storage::Project &project,
+                                              storage::Id<storage::Article> id, const QString &name,
+                                              const QString &value);
+storage::Result<storage::Changes> setArticleNote(storage::Project &project,
+                                                 storage::Id<storage::Article> id,
+                                                 const QString &note);
+storage::Result<storage::Changes> setStatus(storage::Project &project,
+                                            storage::Id<storage::Article> id,
+                                            storage::ArticleStatus status);
+storage::Result<storage::Changes> removeArticle(storage::Project &project,
+                                                storage::Id<storage::Article> id);
+
+} // namespace app

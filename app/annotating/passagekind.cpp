@@ -1,0 +1,69 @@
+#include "app/annotating/passagekind.h"
+
+#include <algorithm>
+
+namespace app {
+
+using storage::Codebook;
+using storage::Id;
+using storage::Role;
+using storage::Tag;
+
+bool isBuiltFromParts(const Codebook &codebook, Id<Tag> tag)
+{
+    const std::vector<const Role *> roles = codebook.rolesOf(tag);
+    return std::any_of(roles.begin(), roles.end(),
+                       [](const Role *role) { return !role->shortcut.isEmpty(); });
+}
+
+std::vector<PassageKind> passageKinds(const Codebook &codebook)
+{
+    std::vector<PassageKind> kinds;
+    for (const Tag &tag : codebook.tags) {
+        if (tag.retired)
+            continue;
+        kinds.push_back({tag.id, {}});
+        if (!isBuiltFromParts(codebook, tag.id) || tag.parentId.isValid())
+            continue;
+        for (const Role *role : codebook.rolesOf(tag.id))
+            kinds.push_back({tag.id, role->id});
+    }
+    return kinds;
+}
+
+QString nameOf(const Codebook &codebook, PassageKind kind)
+{
+    if (const Role *role = codebook.role(kind.roleId))
+        return role->name;
+    const Tag *tag = codebook.tag(kind.tagId);
+    return tag ? tag->name : QString();
+}
+
+QString letterOf(const Codebook &codebook, PassageKind kind)
+{
+    if (const Role *role = codebook.role(kind.roleId))
+        return role->shortcut.toUpper();
+    const Tag *tag = codebook.tag(kind.tagId);
+    return tag ? tag->shortcut.toUpper() : QString();
+}
+
+storage::Instruction instructionOf(const Codebook &codebook, PassageKind kind)
+{
+    if (const Role *role = codebook.role(kind.roleId))
+        return role->instruction;
+    const Tag *tag = codebook.tag(kind.tagId);
+    return tag ? tag->instruction : storage::Instruction();
+}
+
+std::optional<PassageKind> passageKindWithLetter(const Codebook &codebook, const QString &letter)
+{
+    if (letter.isEmpty())
+        return std::nullopt;
+    const std::vector<PassageKind> kinds = passageKinds(codebook);
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const PassageKind &kind) {
+        return letterOf(codebook, kind) == letter.toUpper();
+    });
+    return found == kinds.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace app

@@ -1,0 +1,57 @@
+#include "app/annotating/passages.h"
+
+#include <QTextBoundaryFinder>
+
+namespace app {
+
+using storage::TextRange;
+
+namespace {
+
+TextRange paragraphIndices(const QString &text, qsizetype index)
+{
+    const qsizetype before = index > 0 ? text.lastIndexOf(u'\n', index - 1) : -1;
+    const qsizetype after = text.indexOf(u'\n', index);
+    return {before + 1, after < 0 ? text.size() : after};
+}
+
+TextRange sentenceIndices(const QString &text, qsizetype index)
+{
+    const TextRange paragraph = paragraphIndices(text, index);
+    const QString body = text.mid(paragraph.begin, paragraph.length());
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, body);
+    const qsizetype within = index - paragraph.begin;
+    finder.setPosition(within);
+    const qsizetype begin =
+        finder.isAtBoundary() ? within : std::max<qsizetype>(0, finder.toPreviousBoundary());
+    finder.setPosition(within);
+    const qsizetype next = finder.toNextBoundary();
+    return {paragraph.begin + begin, paragraph.begin + (next < 0 ? body.size() : next)};
+}
+
+} // namespace
+
+TextRange trimmed(const QString &text, const TextMap &map, TextRange range)
+{
+    TextRange indices = map.toUtf16(range);
+    while (indices.begin < indices.end && text[indices.begin].isSpace())
+        ++indices.begin;
+    while (indices.begin < indices.end && text[indices.end - 1].isSpace())
+        --indices.end;
+    return map.toCodePoints(indices);
+}
+
+TextRange paragraphAt(const QString &text, const TextMap &map, qsizetype position)
+{
+    return map.toCodePoints(paragraphIndices(text, map.toUtf16(position)));
+}
+
+TextRange sentencesAround(const QString &text, const TextMap &map, TextRange range)
+{
+    const TextRange indices = map.toUtf16(range);
+    const TextRange first = sentenceIndices(text, indices.begin);
+    const TextRange last = sentenceIndices(text, std::max(indices.begin, indices.end - 1));
+    return map.toCodePoints({first.begin, std::max(first.end, last.end)});
+}
+
+} // namespace app

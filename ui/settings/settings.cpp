@@ -1,0 +1,121 @@
+#include "ui/settings/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace ui {
+
+namespace {
+
+const QString themeKey = QStringLiteral("window/theme");
+const QString languageKey = QStringLiteral("window/language");
+const QString serifKey = QStringLiteral("reading/serif");
+const QString zoomKey = QStringLiteral("reading/zoom");
+const QString analystKey = QStringLiteral("analyst/name");
+const QString recentKey = QStringLiteral("projects/recent");
+constexpr qsizetype recentLimit = 10;
+
+} // namespace
+
+ThemeChoice Settings::theme() const
+{
+    return themeChoiceNamed(QSettings().value(themeKey).toString());
+}
+
+void Settings::setTheme(ThemeChoice choice)
+{
+    QSettings().setValue(themeKey, nameOf(choice));
+}
+
+QString Settings::language() const
+{
+    return QSettings().value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    QSettings().setValue(languageKey, code);
+}
+
+bool Settings::usesSerif() const
+{
+    return QSettings().value(serifKey, true).toBool();
+}
+
+void Settings::setUsesSerif(bool serif)
+{
+    QSettings().setValue(serifKey, serif);
+}
+
+int Settings::zoom() const
+{
+    return QSettings().value(zoomKey, 100).toInt();
+}
+
+void Settings::setZoom(int percent)
+{
+    QSettings().setValue(zoomKey, percent);
+}
+
+QString Settings::analystName() const
+{
+    return QSettings().value(analystKey).toString();
+}
+
+void Settings::setAnalystName(const QString &name)
+{
+    QSettings().setValue(analystKey, name);
+}
+
+QStringList Settings::recentProjects() const
+{
+    return QSettings().value(recentKey).toStringList();
+}
+
+void Settings::addRecentProject(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList recent = recentProjects();
+    recent.removeAll(absolute);
+    recent.prepend(absolute);
+    QSettings().setValue(recentKey, QStringList(recent.mid(0, recentLimit)));
+}
+
+void Settings::removeRecentProject(const QString &path)
+{
+    QStringList recent = recentProjects();
+    recent.removeAll(QFileInfo(path).absoluteFilePath());
+    QSettings().setValue(recentKey, recent);
+}
+
+void Settings::clearRecentProjects()
+{
+    QSettings().remove(recentKey);
+}
+
+QString Settings::folder(const QString &kind) const
+{
+    const QString folder = QSettings().value(QStringLiteral("folders/") + kind).toString();
+    if (!folder.isEmpty() && QDir(folder).exists())
+        return folder;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Settings::setFolder(const QString &kind, const QString &folder)
+{
+    QSettings().setValue(QStringLiteral("folders/") + kind, folder);
+}
+
+QByteArray Settings::bytes(const QString &key) const
+{
+    return QSettings().value(key).toByteArray();
+}
+
+void Settings::setBytes(const QString &key, const QByteArray &value)
+{
+    QSettings().setValue(key, value);
+}
+
+} // namespace ui

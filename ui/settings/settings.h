@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace ui {
+
+/// What is remembered between runs. Every call reads or writes QSettings; objects are free to make.
+class Settings
+{
+public:
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+
+    /// A language's code as in `translations`; empty: the system's.
+    QString language() const;
+    void setLanguage(const QString &code);
+
+    bool usesSerif() const;
+    void setUsesSerif(bool serif);
+    int zoom() const; ///< per cent
+    void setZoom(int percent);
+
+    /// Who annotates; empty before it was said.
+    QString analystName() const;
+    void setAnalystName(const QString &name);
+
+    /// Latest first, at most ten.
+    QStringList recentProjects() const;
+    void addRecentProject(const QString &path);
+    void removeRecentProject(const QString &path);
+    void clearRecentProjects();
+
+    /// The folder where the last file of @p kind ("project", "article", "export") was; the
+    /// documents folder at first.
+    QString folder(const QString &kind) const;
+    void setFolder(const QString &kind, const QString &folder);
+
+    QByteArray bytes(const QString &key) const;
+    void setBytes(const QString &key, const QByteArray &value);
+};
+
+} // namespace ui

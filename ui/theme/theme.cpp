@@ -1,0 +1,158 @@
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+namespace ui {
+
+namespace {
+
+bool isDarkPalette(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() <
+           palette.color(QPalette::WindowText).lightness();
+}
+
+bool isDesktopDark()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#else
+    // The palette the desktop gave, before it is replaced by ours.
+    static const bool isDesktopPaletteDark = isDarkPalette(QGuiApplication::palette());
+    return isDesktopPaletteDark;
+#endif
+}
+
+QPalette paletteOf(bool dark)
+{
+    const QColor window(dark ? "#26282C" : "#F4F5F7");
+    const QColor base(dark ? "#1E1E1E" : "#FFFFFF");
+    const QColor alternate(dark ? "#232428" : "#F8F9FB");
+    const QColor text(dark ? "#F0F0F0" : "#1A1A1A");
+    const QColor button(dark ? "#34373D" : "#FBFBFC");
+    const QColor disabled(dark ? "#83878F" : "#8D929B");
+    const QColor highlight(dark ? "#2F5FA8" : "#2B62B8");
+    const QColor inactiveHighlight(dark ? "#3A4048" : "#D5DEEC");
+
+    QPalette palette;
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::AlternateBase, alternate);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, QColor(dark ? "#9AA0AA" : "#6B717C"));
+    palette.setColor(QPalette::Button, button);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::BrightText, Qt::white);
+    palette.setColor(QPalette::ToolTipBase, QColor(dark ? "#34373D" : "#FFFFFF"));
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::Highlight, highlight);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, inactiveHighlight);
+    palette.setColor(QPalette::Inactive, QPalette::HighlightedText, text);
+    palette.setColor(QPalette::Link, QColor(dark ? "#8AB8FF" : "#1F58AE"));
+    palette.setColor(QPalette::LinkVisited, QColor(dark ? "#C3A6F2" : "#6A3FA0"));
+    palette.setColor(QPalette::Light, QColor(dark ? "#45494F" : "#FFFFFF"));
+    palette.setColor(QPalette::Midlight, QColor(dark ? "#3B3F45" : "#EBEDF0"));
+    palette.setColor(QPalette::Mid, QColor(dark ? "#4A4E56" : "#CDD1D8"));
+    palette.setColor(QPalette::Dark, QColor(dark ? "#17181A" : "#A9AEB8"));
+    palette.setColor(QPalette::Shadow, QColor(dark ? "#101112" : "#70757E"));
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, disabled);
+    }
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, inactiveHighlight);
+    return palette;
+}
+
+QString styleSheet()
+{
+    return QStringLiteral(R"(
+        QToolTip { color: palette(tooltip-text); background: palette(tooltip-base);
+                   border: 1px solid palette(mid); padding: 4px 6px; }
+        QStatusBar::item { border: none; }
+        QToolBar { border: none; border-bottom: 1px solid palette(mid); spacing: 2px; padding: 3px; }
+        QMainWindow::separator { background: palette(mid); width: 1px; height: 1px; }
+        QMainWindow::separator:hover { background: palette(highlight); }
+        QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }
+        QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; border: none; }
+        QScrollBar::handle { background: palette(mid); border-radius: 4px; margin: 2px; }
+        QScrollBar::handle:vertical { min-height: 32px; }
+        QScrollBar::handle:horizontal { min-width: 32px; }
+        QScrollBar::handle:hover { background: palette(dark); }
+        QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+        QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+        QHeaderView::section { background: palette(window); color: palette(window-text);
+                               border: none; border-bottom: 1px solid palette(mid);
+                               padding: 4px 6px; }
+    )");
+}
+
+} // namespace
+
+QString nameOf(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    case ThemeChoice::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+ThemeChoice themeChoiceNamed(const QString &name)
+{
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        if (nameOf(choice) == name)
+            return choice;
+    }
+    return ThemeChoice::System;
+}
+
+void applyTheme(ThemeChoice choice)
+{
+    const bool desktopIsDark = isDesktopDark();
+    const bool dark =
+        choice == ThemeChoice::Dark || (choice == ThemeChoice::System && desktopIsDark);
+    if (!qApp->property("sayso_has_style").toBool()) {
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        qApp->setProperty("sayso_has_style", true);
+    }
+    QApplication::setPalette(paletteOf(dark));
+    // Colours of the palette are resolved when a sheet is set, so it is set again.
+    qApp->setStyleSheet({});
+    qApp->setStyleSheet(styleSheet());
+}
+
+bool isDark()
+{
+    return isDarkPalette(QGuiApplication::palette());
+}
+
+QColor quietTextColour()
+{
+    return QColor(isDark() ? "#A6ACB6" : "#5C626D");
+}
+
+QColor lineColour()
+{
+    return QGuiApplication::palette().color(QPalette::Mid);
+}
+
+QColor goodColour()
+{
+    return QColor(isDark() ? "#6FCF97" : "#2E7D4F");
+}
+
+QColor warningColour()
+{
+    return QColor(isDark() ? "#F2B74E" : "#8A5A00");
+}
+
+} // namespace ui
