@@ -39,14 +39,6 @@ bool isBelow(const Codebook &codebook, Id<Tag> tag, Id<Tag> above)
     return std::find(line.begin(), line.end(), above) != line.end();
 }
 
-bool lacksSomething(const Codebook &codebook, const Annotation &annotation)
-{
-    const std::vector<const Role *> roles = codebook.rolesOf(annotation.tagId);
-    return std::any_of(roles.begin(), roles.end(), [&](const Role *role) {
-        return role->required && annotation.rangesOf(role->id).empty();
-    });
-}
-
 /// Whether a value of @p from still makes sense as a value of @p to.
 bool canKeep(const Field &from, const Field &to, const QString &value)
 {
@@ -170,7 +162,7 @@ bool Annotator::hasRoomNear(const Codebook &codebook, const Annotation &annotati
     const TextRange sentences = sentencesAround(m_text, m_map, selection);
     const TextRange paragraphs = paragraphAt(m_text, m_map, selection.begin)
                                      .united(paragraphAt(m_text, m_map, selection.end));
-    const TextRange near = lacksSomething(codebook, annotation) ? paragraphs : sentences;
+    const TextRange near = !missingRoles(codebook, annotation).empty() ? paragraphs : sentences;
     return std::any_of(annotation.spans.begin(), annotation.spans.end(),
                        [near](const Span &span) { return span.range.overlaps(near); });
 }
@@ -333,7 +325,8 @@ Result<Changes> Annotator::setNote(Id<Annotation> id, const QString &note)
     return update({label(QT_TRANSLATE_NOOP("Action", "Write a note")), {}}, *annotation);
 }
 
-Result<Changes> Annotator::setValue(Id<Annotation> id, Id<Field> field, const QString &value)
+Result<Changes> Annotator::setValue(Id<Annotation> id, Id<Field> field, const QString &value,
+                                    TextRange passage)
 {
     Result<Annotation> annotation = m_project.annotation(id);
     const Result<Codebook> codebook = m_project.codebook();
@@ -343,14 +336,24 @@ Result<Changes> Annotator::setValue(Id<Annotation> id, Id<Field> field, const QS
     if (!known)
         return Error{ErrorCode::UnknownField, {}, {}, {}};
     const FieldValue *old = annotation->valueOf(field);
-    if (old ? old->value == value : value.isEmpty())
+    if (old ? old->value == value && old->range == passage : value.isEmpty())
         return Changes();
     std::erase_if(annotation->values,
                   [field](const FieldValue &other) { return other.fieldId == field; });
     if (!value.isEmpty())
-        annotation->values.push_back({{}, field, value, {}, storage::ValueOrigin::Analyst});
-    const QString name = QString(known->name).replace(u'_', u' ');
-    return update({label(QT_TRANSLATE_NOOP("Action", "Set %1")), name}, *annotation);
+        annotation->values.push_back({{}, field, value, passage, storage::ValueOrigin::Analyst});
+    return update({label(QT_TRANSLATE_NOOP("Action", "Set %1")), readable(known->name)},
+                  *annotation);
+}
+
+std::vector<Role> missingRoles(const Codebook &codebook, const Annotation &annotation)
+{
+    std::vector<Role> missing;
+    for (const Role *role : codebook.rolesOf(annotation.tagId)) {
+        if (role->required && annotation.rangesOf(role->id).empty())
+            missing.push_back(*role);
+    }
+    return missing;
 }
 
 Id<Annotation> neighbour(const std::vector<Annotation> &annotations, Id<Annotation> from,

@@ -73,10 +73,11 @@ public:
                                              storage::TextRange range);
     storage::Result<storage::Changes> setNote(storage::Id<storage::Annotation> id,
                                               const QString &note);
-    /// An empty @p value takes the value away.
+    /// An empty @p value takes the value away. @p passage is where it was taken from, or empty.
     storage::Result<storage::Changes> setValue(storage::Id<storage::Annotation> id,
                                                storage::Id<storage::Field> field,
-                                               const QString &value);
+                                               const QString &value,
+                                               storage::TextRange passage = {});
 
 private:
     storage::Result<std::vector<storage::Annotation>> own() const;
@@ -98,6 +99,10 @@ private:
     storage::Id<storage::Annotation> m_open;
     storage::Id<storage::Tag> m_begun;
 };
+
+/// What @p annotation still needs: required roles without a passage.
+std::vector<storage::Role> missingRoles(const storage::Codebook &codebook,
+                                        const storage::Annotation &annotation);
 
 enum class Direction { Forward, Backward };
 

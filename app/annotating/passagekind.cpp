@@ -31,12 +31,21 @@ std::vector<PassageKind> passageKinds(const Codebook &codebook)
     return kinds;
 }
 
+QString readable(const QString &name)
+{
+    QString text = name;
+    text.replace(u'_', u' ');
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 QString nameOf(const Codebook &codebook, PassageKind kind)
 {
     if (const Role *role = codebook.role(kind.roleId))
-        return role->name;
+        return readable(role->name);
     const Tag *tag = codebook.tag(kind.tagId);
-    return tag ? tag->name : QString();
+    return tag ? readable(tag->name) : QString();
 }
 
 QString letterOf(const Codebook &codebook, PassageKind kind)

@@ -25,6 +25,8 @@ bool isBuiltFromParts(const storage::Codebook &codebook, storage::Id<storage::Ta
 /// Everything a palette offers, in codebook order: each tag in use, followed by its parts.
 std::vector<PassageKind> passageKinds(const storage::Codebook &codebook);
 
+/// A codebook's name as a heading: "source_kind" reads "Source kind".
+QString readable(const QString &name);
 QString nameOf(const storage::Codebook &codebook, PassageKind kind);
 /// One capital letter or digit, or empty.
 QString letterOf(const storage::Codebook &codebook, PassageKind kind);

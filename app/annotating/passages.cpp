@@ -41,6 +41,12 @@ TextRange trimmed(const QString &text, const TextMap &map, TextRange range)
     return map.toCodePoints(indices);
 }
 
+QString quote(const QString &text, const TextMap &map, TextRange range)
+{
+    const TextRange indices = map.toUtf16(range);
+    return text.mid(indices.begin, indices.length());
+}
+
 TextRange paragraphAt(const QString &text, const TextMap &map, qsizetype position)
 {
     return map.toCodePoints(paragraphIndices(text, map.toUtf16(position)));

@@ -9,6 +9,9 @@ namespace app {
 /// @p range without white space at its ends; empty where there is nothing else.
 storage::TextRange trimmed(const QString &text, const TextMap &map, storage::TextRange range);
 
+/// The words of @p range, exactly.
+QString quote(const QString &text, const TextMap &map, storage::TextRange range);
+
 /// The paragraph (between line ends) around @p position.
 storage::TextRange paragraphAt(const QString &text, const TextMap &map, qsizetype position);
 
