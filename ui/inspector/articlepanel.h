@@ -1,0 +1,58 @@
+#pragma once
+
+#include "storage/project.h"
+
+#include <QPointer>
+#include <QScrollArea>
+
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace ui {
+
+class NoteEdit;
+
+/// What is known about the article, where it came from, its status and note.
+class ArticlePanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ArticlePanel(QWidget *parent = nullptr);
+
+    void setProject(storage::Project *project) { m_project = project; }
+    void showArticle(storage::Id<storage::Article> id);
+    void refresh();
+
+Q_SIGNALS:
+    /// @p name is the column of the project file: "date_published".
+    void metadataEdited(const QString &name, const QString &value);
+    void statusEdited(storage::ArticleStatus status);
+    void noteEdited(const QString &note);
+
+private:
+    struct Line
+    {
+        QString name;
+        QLineEdit *edit;
+        QString value;
+    };
+    void addLine(const QString &name, QWidget *parent);
+
+    QPointer<storage::Project> m_project;
+    storage::Id<storage::Article> m_id;
+    std::vector<Line> m_lines;
+    QComboBox *m_status;
+    QLabel *m_facts;
+    NoteEdit *m_note;
+};
+
+/// The heading of a value of ArticleMetadata: "Date published".
+QString metadataHeading(const QString &name);
+/// Where a value came from, as words: "from JSON-LD in the page".
+QString originWords(const QString &origin);
+
+} // namespace ui

@@ -1,0 +1,140 @@
+#include "ui/inspector/inspector.h"
+
+#include "ui/inspector/annotationlistmodel.h"
+#include "ui/inspector/annotationpanel.h"
+#include "ui/inspector/articlepanel.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListView>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using storage::Annotation;
+using storage::Id;
+
+Inspector::Inspector(QWidget *parent)
+    : QWidget(parent),
+      m_stack(new QStackedWidget),
+      m_annotation(new AnnotationPanel),
+      m_article(new ArticlePanel),
+      m_model(new AnnotationListModel(this)),
+      m_list(new QListView),
+      m_count(new QLabel),
+      m_nothing(new QLabel(tr("No article is open."))),
+      m_splitter(new QSplitter(Qt::Vertical))
+{
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_article);
+    m_stack->addWidget(m_annotation);
+
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("Annotations of this article"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setSpacing(1);
+    m_count->setMargin(0);
+    m_count->setContentsMargins(12, 8, 12, 4);
+    QFont bold = font();
+    bold.setBold(true);
+    m_count->setFont(bold);
+
+    auto *below = new QWidget;
+    auto *belowLayout = new QVBoxLayout(below);
+    belowLayout->setContentsMargins(0, 0, 0, 0);
+    belowLayout->setSpacing(0);
+    belowLayout->addWidget(m_count);
+    belowLayout->addWidget(m_list, 1);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(below);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    connect(m_model, &AnnotationListModel::countChanged, this, &Inspector::showCount);
+    const auto follow = [this](const QModelIndex &index) {
+        if (!m_isFollowing && index.isValid())
+            Q_EMIT annotationWanted(m_model->idAt(index.row()));
+    };
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, follow);
+    connect(m_list, &QAbstractItemView::clicked, this, follow);
+    showCount();
+}
+
+void Inspector::showArticle(storage::Project *project, const app::Annotator *annotator)
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    if (m_project)
+        m_project->disconnect(this);
+    m_project = project;
+    m_annotation->setSource(project, annotator);
+    m_article->setProject(project);
+    m_model->setArticle(project, annotator);
+    if (!project) {
+        m_stack->setCurrentWidget(m_nothing);
+        return;
+    }
+    m_article->showArticle(annotator->article());
+    m_stack->setCurrentWidget(m_article);
+    connect(project, &storage::Project::changed, this, &Inspector::refresh);
+}
+
+void Inspector::showAnnotation(Id<Annotation> id)
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    if (!m_project)
+        return;
+    if (id.isValid())
+        m_annotation->showAnnotation(id);
+    m_stack->setCurrentWidget(id.isValid() ? static_cast<QWidget *>(m_annotation) : m_article);
+    const int row = m_model->rowOf(id);
+    if (row >= 0) {
+        m_list->setCurrentIndex(m_model->index(row));
+        m_list->scrollTo(m_model->index(row));
+    } else {
+        m_list->setCurrentIndex({});
+    }
+}
+
+void Inspector::focusNote()
+{
+    if (m_stack->currentWidget() == m_annotation)
+        m_annotation->focusNote();
+}
+
+void Inspector::refresh()
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_article->refresh();
+    m_annotation->refresh();
+}
+
+void Inspector::showCount()
+{
+    const int count = m_model->rowCount();
+    m_count->setText(count == 0 ? tr("No annotations yet")
+                                : tr("%n annotation(s)", nullptr, count));
+    m_count->setVisible(m_project != nullptr);
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui
