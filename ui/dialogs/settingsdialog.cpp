@@ -1,0 +1,78 @@
+#include "ui/dialogs/settingsdialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+QList<Language> languages()
+{
+    QList<Language> found{{QStringLiteral("en"), QStringLiteral("English")}};
+    const QStringList files =
+        QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("sayso_*.qm")}, QDir::Files);
+    for (const QString &file : files) {
+        const QString code = file.mid(6, file.size() - 9);
+        if (code == QLatin1String("en"))
+            continue;
+        QString name = QLocale(code).nativeLanguageName();
+        name[0] = name[0].toUpper();
+        found.append({code, name});
+    }
+    return found;
+}
+
+SettingsDialog::SettingsDialog(QWidget *parent)
+    : QDialog(parent),
+      m_language(new QComboBox),
+      m_theme(new QComboBox),
+      m_font(new QComboBox)
+{
+    setWindowTitle(tr("Settings"));
+    setMinimumWidth(380);
+    const Settings settings;
+
+    m_language->addItem(tr("As the system"), QString());
+    for (const Language &language : languages())
+        m_language->addItem(language.name, language.code);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language())));
+
+    m_theme->addItem(tr("As the system"), nameOf(ThemeChoice::System));
+    m_theme->addItem(tr("Light"), nameOf(ThemeChoice::Light));
+    m_theme->addItem(tr("Dark"), nameOf(ThemeChoice::Dark));
+    m_theme->setCurrentIndex(m_theme->findData(nameOf(settings.theme())));
+
+    m_font->addItem(tr("Serif, for reading"), true);
+    m_font->addItem(tr("As the window"), false);
+    m_font->setCurrentIndex(m_font->findData(settings.usesSerif()));
+
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("&Language:"), m_language);
+    form->addRow(tr("&Theme:"), m_theme);
+    form->addRow(tr("&Font of the article:"), m_font);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(14);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+}
+
+void SettingsDialog::accept()
+{
+    Settings settings;
+    settings.setLanguage(m_language->currentData().toString());
+    settings.setTheme(themeChoiceNamed(m_theme->currentData().toString()));
+    settings.setUsesSerif(m_font->currentData().toBool());
+    QDialog::accept();
+}
+
+} // namespace ui
