@@ -1,0 +1,398 @@
+#include "ui/mainwindow/annotatingcontroller.h"
+
+#include "app/annotating/articleedits.h"
+#include "ui/article_view/articleview.h"
+#include "ui/inspector/annotationpanel.h"
+#include "ui/inspector/articlepanel.h"
+#include "ui/inspector/inspector.h"
+#include "ui/tagpalette/tagpalette.h"
+
+#include <QKeyEvent>
+#include <QKeySequence>
+
+#include <algorithm>
+
+namespace ui {
+
+using app::Annotator;
+using app::PassageKind;
+using storage::Annotation;
+using storage::Article;
+using storage::Changes;
+using storage::ErrorCode;
+using storage::Field;
+using storage::Id;
+using storage::Operation;
+using storage::Result;
+using storage::Span;
+using storage::TextRange;
+
+AnnotatingController::AnnotatingController(ArticleView *view, TagPalette *palette,
+                                           Inspector *inspector, QObject *parent)
+    : QObject(parent),
+      m_view(view),
+      m_palette(palette),
+      m_inspector(inspector)
+{
+    m_view->installEventFilter(this);
+    connect(m_palette, &TagPalette::chosen, this, &AnnotatingController::mark);
+    connect(m_view, &ArticleView::annotationClicked, this, [this](Id<Annotation> id) {
+        // While parts are being added, a click beside all marks is how the next selection begins.
+        const Id<Annotation> open = m_annotator ? m_annotator->open() : Id<Annotation>();
+        setCurrent(id.isValid() ? id : open);
+    });
+    connect(m_view, &ArticleView::spanResized, this,
+            [this](Id<Annotation> id, Id<Span> span, TextRange range) {
+                if (canEdit())
+                    tell(m_annotator->resize(id, span, range), tr("Edge moved."));
+            });
+    connect(m_inspector, &Inspector::annotationWanted, this, &AnnotatingController::select);
+
+    const AnnotationPanel *annotation = m_inspector->annotationPanel();
+    connect(annotation, &AnnotationPanel::valueEdited, this,
+            [this](Id<Annotation> id, Id<Field> field, const QString &value) {
+                if (canEdit())
+                    tell(m_annotator->setValue(id, field, value), tr("Value set."));
+            });
+    connect(annotation, &AnnotationPanel::selectionWanted, this,
+            &AnnotatingController::takeSelection);
+    connect(annotation, &AnnotationPanel::noteEdited, this,
+            [this](Id<Annotation> id, const QString &note) {
+                if (canEdit())
+                    tell(m_annotator->setNote(id, note), tr("Note written."));
+            });
+    connect(annotation, &AnnotationPanel::passageWanted, m_view, &ArticleView::ensureVisible);
+    connect(annotation, &AnnotationPanel::spanRemovalWanted, this,
+            [this](Id<Annotation> id, Id<Span> span) {
+                if (canEdit())
+                    tell(m_annotator->removeSpan(id, span), tr("Passage removed."));
+            });
+    const ArticlePanel *article = m_inspector->articlePanel();
+    connect(article, &ArticlePanel::metadataEdited, this,
+            [this](const QString &name, const QString &value) {
+                if (canEdit()) {
+                    tell(app::setMetadata(*m_project, m_annotator->article(), name, value),
+                         tr("Article corrected."));
+                }
+            });
+    connect(article, &ArticlePanel::noteEdited, this, [this](const QString &note) {
+        if (canEdit()) {
+            tell(app::setArticleNote(*m_project, m_annotator->article(), note),
+                 tr("Note written."));
+        }
+    });
+    connect(article, &ArticlePanel::statusEdited, this, [this](storage::ArticleStatus status) {
+        if (canEdit()) {
+            tell(app::setStatus(*m_project, m_annotator->article(), status), tr("Status changed."));
+        }
+    });
+}
+
+void AnnotatingController::setProject(storage::Project *project)
+{
+    openArticle({});
+    if (m_project)
+        m_project->disconnect(this);
+    m_annotator.reset();
+    m_project = project;
+    m_codebook = {};
+    if (m_project) {
+        m_annotator = std::make_unique<Annotator>(*m_project);
+        connect(m_project, &storage::Project::changed, this, &AnnotatingController::apply);
+    }
+    reloadCodebook();
+}
+
+void AnnotatingController::reloadCodebook()
+{
+    if (m_project)
+        m_codebook = m_project->codebook().valueOr({});
+    m_palette->setCodebook(m_codebook);
+}
+
+Id<Article> AnnotatingController::article() const
+{
+    return m_annotator ? m_annotator->article() : Id<Article>();
+}
+
+void AnnotatingController::openArticle(Id<Article> id)
+{
+    if (!m_annotator)
+        return;
+    m_current = {};
+    const Result<void> opened = id.isValid() ? m_annotator->openArticle(id) : Result<void>();
+    if (!id.isValid() || !opened) {
+        m_annotator->closeArticle();
+        m_view->clear();
+        m_inspector->showArticle(nullptr, nullptr);
+        showOpen();
+        Q_EMIT currentChanged({});
+        if (!opened)
+            Q_EMIT failed(tr("The article cannot be shown."), opened.error());
+        return;
+    }
+    m_view->setArticle(m_annotator->text(), m_project->structure(id).valueOr({}));
+    showMarks();
+    m_inspector->showArticle(m_project, m_annotator.get());
+    showOpen();
+    Q_EMIT currentChanged({});
+}
+
+void AnnotatingController::showMarks()
+{
+    m_analysts.clear();
+    for (const storage::Analyst &analyst : m_project->analysts().valueOr({}))
+        m_analysts.emplace(analyst.id, analyst.name);
+    std::vector<Mark> marks;
+    for (const Annotation &annotation : m_project->annotations(article()).valueOr({})) {
+        const std::vector<Mark> own = marksOf(annotation, m_codebook, m_analysts);
+        marks.insert(marks.end(), own.begin(), own.end());
+    }
+    m_view->setMarks(std::move(marks));
+}
+
+void AnnotatingController::showOpen()
+{
+    Id<storage::Tag> tag;
+    if (m_annotator && m_annotator->begun().isValid()) {
+        tag = m_annotator->begun();
+    } else if (m_annotator && m_annotator->open().isValid()) {
+        if (const Result<Annotation> open = m_project->annotation(m_annotator->open()))
+            tag = open->tagId;
+    }
+    const std::vector<Id<storage::Tag>> line = m_codebook.lineage(tag);
+    m_palette->setOpenTag(line.empty() ? tag : line.back());
+}
+
+void AnnotatingController::apply(const Changes &changes)
+{
+    if (changes.codebook) {
+        reloadCodebook();
+        if (article().isValid())
+            showMarks();
+        return;
+    }
+    const bool isGone =
+        std::any_of(changes.articles.begin(), changes.articles.end(),
+                    [this](const Changes::ArticleChange &change) {
+                        return change.id == article() && change.operation == Operation::Deleted;
+                    });
+    if (isGone) {
+        openArticle({});
+        return;
+    }
+    for (const Changes::AnnotationChange &change : changes.annotations) {
+        if (change.articleId != article())
+            continue;
+        const Result<Annotation> annotation = change.operation == Operation::Deleted
+                                                  ? Result<Annotation>(storage::Error{})
+                                                  : m_project->annotation(change.id);
+        m_view->replaceMarks(change.id, annotation ? marksOf(*annotation, m_codebook, m_analysts)
+                                                   : std::vector<Mark>());
+        if (!annotation && change.id == m_current)
+            setCurrent({});
+    }
+    showOpen();
+}
+
+void AnnotatingController::setCurrent(Id<Annotation> id)
+{
+    m_current = id;
+    std::vector<Id<Annotation>> linked;
+    if (id.isValid()) {
+        for (const storage::Link &link : m_project->links(id).valueOr({}))
+            linked.push_back(link.from == id ? link.to : link.from);
+    }
+    m_view->setCurrentAnnotation(id, linked);
+    m_inspector->showAnnotation(id);
+    Q_EMIT currentChanged(id);
+}
+
+void AnnotatingController::select(Id<Annotation> id)
+{
+    setCurrent(id);
+    if (!id.isValid())
+        return;
+    if (const Result<Annotation> annotation = m_project->annotation(id))
+        m_view->ensureVisible(annotation->envelope());
+}
+
+bool AnnotatingController::canEdit()
+{
+    if (!m_project || !article().isValid())
+        return false;
+    if (!m_project->isReadOnly())
+        return true;
+    Q_EMIT said(tr("This project is open for reading only; nothing was changed."));
+    return false;
+}
+
+void AnnotatingController::tell(const Result<Changes> &changes, const QString &sentence)
+{
+    if (!changes) {
+        Q_EMIT failed(tr("This could not be done."), changes.error());
+        m_inspector->refresh();
+    } else if (!changes->isEmpty()) {
+        Q_EMIT said(tr("%1 Undo: %2")
+                        .arg(sentence,
+                             QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    }
+}
+
+void AnnotatingController::mark(PassageKind kind)
+{
+    if (!canEdit())
+        return;
+    if (!m_project->analyst().isValid()) {
+        Q_EMIT analystWanted();
+        if (!m_project->analyst().isValid())
+            return;
+    }
+    const TextRange selection = m_view->hasSelection() ? m_view->selection() : TextRange();
+    const Result<Annotator::Done> done = m_annotator->mark(kind, selection);
+    if (!done) {
+        Q_EMIT failed(tr("The passage could not be tagged."), done.error());
+        return;
+    }
+    tellMarked(kind, *done);
+    showOpen();
+    if (done->annotation.isValid())
+        setCurrent(done->annotation);
+}
+
+void AnnotatingController::tellMarked(PassageKind kind, const Annotator::Done &done)
+{
+    const QString name = app::nameOf(m_codebook, kind);
+    const QString tag = app::nameOf(m_codebook, {kind.tagId, {}});
+    switch (done.outcome) {
+    case Annotator::Outcome::Tagged:
+        tell(done.changes, kind.roleId.isValid()
+                               //: %1 is "Source", %2 is "Attribution"
+                               ? tr("Tagged as %1, which begins a new %2.").arg(name, tag)
+                               : tr("Tagged as %1.").arg(name));
+        break;
+    case Annotator::Outcome::Joined:
+        //: %1 is "Cue", %2 is "Attribution"
+        tell(done.changes, tr("Tagged as %1 of the same %2.").arg(name, tag));
+        break;
+    case Annotator::Outcome::Begun: {
+        QStringList parts;
+        for (const storage::Role *role : m_codebook.rolesOf(kind.tagId)) {
+            if (!role->shortcut.isEmpty())
+                parts.append(
+                    QStringLiteral("%1 (%2)").arg(app::readable(role->name), role->shortcut));
+        }
+        //: %1 is "Attribution", %2 "Source (S), Cue (U), Content (Q)"
+        Q_EMIT said(tr("A new %1 begins: select its parts and press their letters, %2.")
+                        .arg(tag, parts.join(QStringLiteral(", "))));
+        break;
+    }
+    case Annotator::Outcome::AlreadyMarked:
+        Q_EMIT said(
+            tr("Exactly these words are tagged as %1 already; nothing was added.").arg(name));
+        break;
+    case Annotator::Outcome::NothingSelected:
+        Q_EMIT said(tr("Select the words first, then press %1 to tag them as %2.")
+                        .arg(app::letterOf(m_codebook, kind), name));
+        break;
+    }
+}
+
+void AnnotatingController::retag(PassageKind kind)
+{
+    if (!canEdit())
+        return;
+    if (!m_current.isValid()) {
+        Q_EMIT said(tr("Choose an annotation first, then give it another tag."));
+        return;
+    }
+    tell(m_annotator->retag(m_current, kind),
+         tr("Retagged as %1.").arg(app::nameOf(m_codebook, kind)));
+}
+
+void AnnotatingController::removeCurrent()
+{
+    if (!canEdit())
+        return;
+    if (!m_current.isValid()) {
+        Q_EMIT said(tr("Choose an annotation first, then delete it."));
+        return;
+    }
+    tell(m_annotator->remove(m_current), tr("Annotation deleted."));
+}
+
+void AnnotatingController::editNote()
+{
+    if (!m_current.isValid()) {
+        Q_EMIT said(tr("Choose an annotation first, then write its note."));
+        return;
+    }
+    m_inspector->focusNote();
+}
+
+void AnnotatingController::finishOrResume()
+{
+    if (!m_annotator)
+        return;
+    if (m_annotator->open().isValid() || m_annotator->begun().isValid()) {
+        finish();
+    } else if (m_current.isValid() && m_annotator->resume(m_current)) {
+        Q_EMIT said(tr("The annotation is open again: its next parts join it."));
+        showOpen();
+    }
+}
+
+void AnnotatingController::finish()
+{
+    if (!m_annotator || (!m_annotator->open().isValid() && !m_annotator->begun().isValid()))
+        return;
+    m_annotator->finish();
+    Q_EMIT said(tr("Finished. The next part begins a new annotation."));
+    showOpen();
+}
+
+void AnnotatingController::goToNeighbour(app::Direction direction)
+{
+    if (!article().isValid())
+        return;
+    const std::vector<Annotation> annotations = m_project->annotations(article()).valueOr({});
+    if (annotations.empty()) {
+        Q_EMIT said(tr("This article has no annotations yet."));
+        return;
+    }
+    select(app::neighbour(annotations, m_current, direction));
+}
+
+void AnnotatingController::showFirst(const Changes &changes)
+{
+    for (const Changes::AnnotationChange &change : changes.annotations) {
+        if (change.articleId == article() && change.operation != Operation::Deleted) {
+            select(change.id);
+            return;
+        }
+    }
+}
+
+void AnnotatingController::takeSelection(Id<Annotation> id, Id<Field> field)
+{
+    if (!canEdit())
+        return;
+    if (!m_view->hasSelection()) {
+        Q_EMIT said(tr("Select the words in the article first."));
+        return;
+    }
+    const TextRange range =
+        app::trimmed(m_annotator->text(), m_annotator->map(), m_view->selection());
+    const QString words = app::quote(m_annotator->text(), m_annotator->map(), range);
+    tell(m_annotator->setValue(id, field, words, range), tr("Value set."));
+}
+
+bool AnnotatingController::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        finish();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace ui

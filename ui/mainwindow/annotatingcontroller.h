@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/annotating/annotator.h"
+#include "storage/project.h"
+#include "ui/mainwindow/articlemarks.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace ui {
+
+class ArticleView;
+class Inspector;
+class TagPalette;
+
+/// Carries the analyst's gestures from the article view, the palette and the inspector to the
+/// annotator, and what changed in the project back to them.
+class AnnotatingController : public QObject
+{
+    Q_OBJECT
+
+public:
+    AnnotatingController(ArticleView *view, TagPalette *palette, Inspector *inspector,
+                         QObject *parent = nullptr);
+
+    /// @p project must live until another one, or nullptr, is set.
+    void setProject(storage::Project *project);
+    /// Shows @p id; an invalid id: nothing.
+    void openArticle(storage::Id<storage::Article> id);
+    storage::Id<storage::Article> article() const;
+
+    storage::Id<storage::Annotation> current() const { return m_current; }
+    /// Makes @p id the current annotation and brings it into view; an invalid id: none.
+    void select(storage::Id<storage::Annotation> id);
+
+    void mark(app::PassageKind kind);
+    void retag(app::PassageKind kind);
+    void removeCurrent();
+    void editNote();
+    /// Closes the annotation that parts are being added to; where none is open, opens the current
+    /// one.
+    void finishOrResume();
+    void finish();
+    void goToNeighbour(app::Direction direction);
+    /// Shows the first thing of the article that @p changes are about.
+    void showFirst(const storage::Changes &changes);
+
+Q_SIGNALS:
+    void currentChanged(storage::Id<storage::Annotation> id);
+    /// What happened, for the status bar.
+    void said(const QString &sentence);
+    void failed(const QString &attempt, const storage::Error &error);
+    /// It is not known yet who annotates.
+    void analystWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void apply(const storage::Changes &changes);
+    void reloadCodebook();
+    void showMarks();
+    void showOpen();
+    void setCurrent(storage::Id<storage::Annotation> id);
+    bool canEdit();
+    /// Says @p sentence with how to undo it, where @p changes are some.
+    void tell(const storage::Result<storage::Changes> &changes, const QString &sentence);
+    void tellMarked(app::PassageKind kind, const app::Annotator::Done &done);
+    void takeSelection(storage::Id<storage::Annotation> id, storage::Id<storage::Field> field);
+
+    ArticleView *m_view;
+    TagPalette *m_palette;
+    Inspector *m_inspector;
+    storage::Project *m_project = nullptr;
+    std::unique_ptr<app::Annotator> m_annotator;
+    storage::Codebook m_codebook;
+    AnalystNames m_analysts;
+    storage::Id<storage::Annotation> m_current;
+};
+
+} // namespace ui

@@ -1,0 +1,113 @@
+#include "ui/mainwindow/statusline.h"
+
+#include "ui/theme/icons.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QTextBoundaryFinder>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+/// Counting the words of a whole book at each step of a selection would be felt.
+constexpr qsizetype wordCountLimit = 50'000;
+
+qsizetype paragraphsIn(QStringView text)
+{
+    qsizetype count = 0;
+    for (const QStringView line : text.tokenize(u'\n'))
+        count += line.trimmed().isEmpty() ? 0 : 1;
+    return count;
+}
+
+qsizetype wordsIn(const QString &text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
+    qsizetype words = 0;
+    do {
+        if (finder.boundaryReasons() & QTextBoundaryFinder::StartOfItem)
+            ++words;
+    } while (finder.toNextBoundary() >= 0);
+    return words;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent),
+      m_said(new QLabel),
+      m_place(new QLabel),
+      m_selection(new QLabel),
+      m_analyst(new QToolButton)
+{
+    m_said->setContentsMargins(8, 0, 8, 0);
+    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_said->setAccessibleName(tr("What happened last"));
+    for (QLabel *label : {m_place, m_selection})
+        label->setForegroundRole(QPalette::PlaceholderText);
+    m_analyst->setAutoRaise(true);
+    m_analyst->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_analyst->setIcon(icon(QStringLiteral("analyst")));
+    m_analyst->setToolTip(tr("Who is annotating"));
+    m_analyst->setFocusPolicy(Qt::TabFocus);
+    m_analyst->hide();
+    addWidget(m_said, 1);
+    addPermanentWidget(m_selection);
+    addPermanentWidget(m_place);
+    addPermanentWidget(m_analyst);
+    connect(m_analyst, &QToolButton::clicked, this, &StatusLine::analystWanted);
+}
+
+void StatusLine::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->setToolTip(sentence);
+}
+
+QString StatusLine::said() const
+{
+    return m_said->text();
+}
+
+void StatusLine::setArticle(const QString &text)
+{
+    m_text = text;
+    m_paragraphs = paragraphsIn(text);
+    setSelection({}, 0);
+}
+
+void StatusLine::setSelection(storage::TextRange indices, qsizetype characters)
+{
+    m_place->setVisible(m_paragraphs > 0);
+    m_selection->setVisible(characters > 0);
+    if (m_paragraphs == 0)
+        return;
+    const QStringView before = QStringView(m_text).left(indices.begin);
+    const qsizetype here = paragraphsIn(QStringView(m_text).left(indices.begin + 1));
+    const qsizetype percent = m_text.isEmpty() ? 0 : 100 * before.size() / m_text.size();
+    //: %1 of %2 paragraphs, %3 per cent of the text
+    m_place->setText(tr("Paragraph %1 of %2, %3 %")
+                         .arg(std::max<qsizetype>(1, here))
+                         .arg(m_paragraphs)
+                         .arg(percent));
+    if (characters == 0)
+        return;
+    const QString length = tr("%n character(s)", nullptr, int(characters));
+    m_selection->setText(indices.length() > wordCountLimit
+                             ? length
+                             : tr("%n word(s), %1", nullptr,
+                                  int(wordsIn(m_text.mid(indices.begin, indices.length()))))
+                                   .arg(length));
+}
+
+void StatusLine::setAnalyst(const QString &name)
+{
+    m_analyst->setVisible(!name.isNull());
+    m_analyst->setText(name.isEmpty() ? tr("Who is annotating?") : name);
+}
+
+} // namespace ui
