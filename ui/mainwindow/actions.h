@@ -1,0 +1,95 @@
+#pragma once
+
+#include "app/annotating/passagekind.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <vector>
+
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+namespace ui {
+
+/// Everything the window can do, as menus, a toolbar and keys. What an action does is connected by
+/// whoever can do it.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What is possible now; decides what is enabled.
+    struct Possible
+    {
+        bool hasProject = false;
+        bool canWrite = false;
+        bool hasArticle = false;
+        bool hasOriginal = false;
+        bool hasAnnotation = false;
+    };
+
+    /// Makes the menus and the toolbar of @p window. Letters act while @p text has the focus.
+    Actions(QMainWindow *window, QWidget *text);
+
+    void setPossible(const Possible &possible);
+    void setCodebook(const storage::Codebook &codebook);
+    void setRecentProjects(const QStringList &paths);
+    void setTheme(ThemeChoice choice);
+
+    QMenu *articleMenu() const { return m_article; }
+    QMenu *annotateMenu() const { return m_annotate; }
+    QToolBar *toolBar() const { return m_toolBar; }
+    /// The action of a tag's or part's letter, or nullptr.
+    QAction *letter(const QString &letter) const;
+
+    QAction *newProject, *openProject, *importFiles, *importFolder, *paste, *exportCsv, *close,
+        *quit;
+    QAction *undo, *redo, *copy, *selectAll, *findArticle, *settings;
+    QAction *finish, *note, *remove, *nextAnnotation, *previousAnnotation;
+    QAction *beginOutByWord, *beginInByWord, *endOutByWord, *endInByWord;
+    QAction *beginOutByCharacter, *beginInByCharacter, *endOutByCharacter, *endInByCharacter;
+    QAction *toDo, *inProgress, *done, *nextArticle, *previousArticle, *showOriginal,
+        *deleteArticle;
+    QAction *articlesPanel, *inspectorPanel, *readingMode, *zoomIn, *zoomOut, *zoomReset;
+    QAction *analyst, *history, *keys, *about;
+
+Q_SIGNALS:
+    void recentWanted(const QString &path);
+    void marked(app::PassageKind kind);
+    void retagged(app::PassageKind kind);
+    void themeChosen(ui::ThemeChoice choice);
+
+private:
+    QAction *make(QMenu *menu, const QString &iconName, const QString &text,
+                  const QKeySequence &keys = {});
+    /// Its key acts in the text only.
+    QAction *makeInText(QMenu *menu, const QString &iconName, const QString &text,
+                        const QKeySequence &keys);
+    void makeFile();
+    void makeEdit();
+    void makeAnnotate();
+    void makeEdges();
+    void makeArticle();
+    void makeView();
+    void makeHelp();
+    void makeToolBar();
+
+    QMainWindow *m_window;
+    QWidget *m_text;
+    QMenu *m_recent;
+    QMenu *m_annotate;
+    QMenu *m_retag;
+    QMenu *m_article;
+    QToolBar *m_toolBar;
+    std::vector<QAction *> m_letters; ///< of the codebook, in the menu Annotate
+    std::vector<QAction *> m_retags;
+    std::vector<QAction *> m_edges;
+    QActionGroup *m_themes;
+    Possible m_possible;
+};
+
+} // namespace ui

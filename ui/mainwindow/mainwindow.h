@@ -1,0 +1,121 @@
+#pragma once
+
+#include "storage/project.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+
+class QDockWidget;
+class QStackedWidget;
+
+namespace ui {
+
+class Actions;
+class AnnotatingController;
+class ArticleListPanel;
+class ArticleView;
+class Inspector;
+class NoticeBar;
+class StartPage;
+class StatusLine;
+class TagPalette;
+
+/// One project at a time: its articles, the article that is read, and what is known about it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the project file @p path instead of the one that is open. False where it could not be
+    /// opened, which the analyst has been told.
+    bool openProject(const QString &path);
+    bool createProject(const QString &path);
+    void closeProject();
+    storage::Project *project() const { return m_project.get(); }
+
+    /// Opens projects among @p paths and offers to import everything else, into a project that is
+    /// asked for where none is open.
+    void openPaths(const QStringList &paths);
+    void importPaths(const QStringList &paths);
+    /// Says who annotates, without asking.
+    void useAnalyst(const QString &name);
+
+    Actions *actions() const { return m_actions; }
+    ArticleView *articleView() const { return m_view; }
+    ArticleListPanel *articleList() const { return m_articles; }
+    Inspector *inspector() const { return m_inspector; }
+    StatusLine *statusLine() const { return m_status; }
+    AnnotatingController *annotating() const { return m_annotating; }
+
+Q_SIGNALS:
+    /// The language was changed: a new window should take this one's place.
+    void languageChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void connectActions();
+    void connectArticleActions();
+    void connectViewActions();
+    void connectPanels();
+    void restore();
+    void remember();
+
+    void setProject(std::unique_ptr<storage::Project> project);
+    void askForNewProject();
+    void askForProject();
+    void askForFiles();
+    void askForFolder();
+    void askForPaste();
+    void askForExport();
+    bool askForAnalyst();
+    void askForSettings();
+    void askForDeletion();
+    void showOriginal();
+    void showHistory();
+    void showKeys();
+    void showAbout();
+    void showContextMenu(QPoint globalPosition, qsizetype position);
+
+    void undo();
+    void redo();
+    void afterHistory(const storage::Result<storage::Changes> &changes, const QString &said);
+    void setStatus(storage::ArticleStatus status);
+    void showArticle(storage::Id<storage::Article> id);
+    void showSelection(storage::TextRange range);
+    void applyChanges(const storage::Changes &changes);
+    void updateActions();
+    void updateTitle();
+    void setReadingMode(bool reading);
+    void chooseTheme(ThemeChoice choice);
+    void fail(const QString &attempt, const storage::Error &error);
+    QString readOnlyNotice() const;
+
+    std::unique_ptr<storage::Project> m_project;
+    ArticleView *m_view;
+    TagPalette *m_palette;
+    NoticeBar *m_notice;
+    StartPage *m_start;
+    QStackedWidget *m_centre;
+    ArticleListPanel *m_articles;
+    Inspector *m_inspector;
+    QDockWidget *m_articlesDock;
+    QDockWidget *m_inspectorDock;
+    StatusLine *m_status;
+    Actions *m_actions;
+    AnnotatingController *m_annotating;
+    std::optional<QByteArray> m_stateBeforeReading; ///< set in reading mode
+};
+
+} // namespace ui

@@ -1,0 +1,330 @@
+// The part of the main window that asks: for files, for names, for permission.
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include "app/annotating/articleedits.h"
+#include "app/codebook/startercodebook.h"
+#include "ui/article_view/articleview.h"
+#include "ui/articlelist/articlelistpanel.h"
+#include "ui/dialogs/analystdialog.h"
+#include "ui/dialogs/errorbox.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/historydialog.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/originaldialog.h"
+#include "ui/dialogs/pastedialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/annotatingcontroller.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/settings/settings.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace ui {
+
+using storage::Project;
+using storage::Result;
+
+namespace {
+
+const QString projectSuffix = QStringLiteral("sayso");
+
+QString projectFilter()
+{
+    return MainWindow::tr("Sayso projects (*.sayso)");
+}
+
+bool isProjectFile(const QString &path)
+{
+    return QFileInfo(path).suffix().compare(projectSuffix, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+bool MainWindow::openProject(const QString &path)
+{
+    const QString wanted = QFileInfo(path).absoluteFilePath();
+    if (m_project && QFileInfo(m_project->path()).absoluteFilePath() == wanted)
+        return true;
+    Result<std::unique_ptr<Project>> opened = Project::open(path);
+    if (!opened && opened.error().code == storage::ErrorCode::ProjectDamaged) {
+        QMessageBox box(QMessageBox::Warning, QString(),
+                        tr("The project %1 is damaged.").arg(QFileInfo(path).fileName()),
+                        QMessageBox::Cancel, this);
+        box.setInformativeText(
+            tr("It was not changed. You can open it for reading only, to see and "
+               "export what is left of it."));
+        box.setDetailedText(opened.error().detail);
+        const QPushButton *read = box.addButton(tr("Open for &reading"), QMessageBox::AcceptRole);
+        box.exec();
+        if (box.clickedButton() != read)
+            return false;
+        opened = Project::open(path, Project::Access::ReadOnly);
+    }
+    if (!opened) {
+        showError(this, tr("The project could not be opened."), opened.error());
+        if (opened.error().code == storage::ErrorCode::FileMissing) {
+            Settings().removeRecentProject(path);
+            m_actions->setRecentProjects(Settings().recentProjects());
+        }
+        return false;
+    }
+    setProject(std::move(*opened));
+    Settings settings;
+    settings.addRecentProject(path);
+    settings.setFolder(QStringLiteral("project"), QFileInfo(path).absolutePath());
+    m_actions->setRecentProjects(settings.recentProjects());
+    if (!m_project->isReadOnly() && !settings.analystName().isEmpty())
+        useAnalyst(settings.analystName());
+    m_articles->goToNext();
+    return true;
+}
+
+bool MainWindow::createProject(const QString &path)
+{
+    {
+        const Result<std::unique_ptr<Project>> created = app::createProject(path);
+        if (!created) {
+            showError(this, tr("The project could not be made."), created.error());
+            return false;
+        }
+    }
+    return openProject(path);
+}
+
+void MainWindow::closeProject()
+{
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
+    setProject(nullptr);
+}
+
+void MainWindow::askForNewProject()
+{
+    const Settings settings;
+    QFileDialog dialog(this, tr("New project"), settings.folder(QStringLiteral("project")),
+                       projectFilter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(projectSuffix);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite); // an existing project is never replaced
+    dialog.selectFile(tr("My project") + u'.' + projectSuffix);
+    if (dialog.exec() == QDialog::Accepted)
+        createProject(dialog.selectedFiles().constFirst());
+}
+
+void MainWindow::askForProject()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open project"), Settings().folder(QStringLiteral("project")), projectFilter());
+    if (!path.isEmpty())
+        openProject(path);
+}
+
+void MainWindow::askForFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Import articles"), Settings().folder(QStringLiteral("article")),
+        tr("Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)"));
+    importPaths(paths);
+}
+
+void MainWindow::askForFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Import a folder"), Settings().folder(QStringLiteral("article")));
+    if (!folder.isEmpty())
+        importPaths({folder});
+}
+
+void MainWindow::openPaths(const QStringList &paths)
+{
+    QStringList articles;
+    for (const QString &path : paths) {
+        if (isProjectFile(path))
+            openProject(path);
+        else
+            articles.append(path);
+    }
+    if (articles.isEmpty())
+        return;
+    if (!m_project) {
+        const QString last = Settings().recentProjects().value(0);
+        QMessageBox box(QMessageBox::Question, QString(),
+                        tr("Which project do these articles belong to?"), QMessageBox::Cancel,
+                        this);
+        const QPushButton *existing =
+            last.isEmpty() || !QFileInfo::exists(last)
+                ? nullptr
+                : box.addButton(tr("Project “%1”").arg(QFileInfo(last).completeBaseName()),
+                                QMessageBox::AcceptRole);
+        const QPushButton *fresh = box.addButton(tr("A new project…"), QMessageBox::ActionRole);
+        box.exec();
+        if (existing && box.clickedButton() == existing)
+            openProject(last);
+        else if (box.clickedButton() == fresh)
+            askForNewProject();
+    }
+    if (m_project)
+        importPaths(articles);
+}
+
+void MainWindow::importPaths(const QStringList &paths)
+{
+    if (paths.isEmpty() || !m_project)
+        return;
+    if (m_project->isReadOnly()) {
+        m_status->say(tr("This project is open for reading only; nothing was changed."));
+        return;
+    }
+    if (!m_project->analyst().isValid() && !askForAnalyst())
+        return;
+    Settings().setFolder(QStringLiteral("article"), QFileInfo(paths.constFirst()).absolutePath());
+    ImportDialog dialog(*m_project, paths, this);
+    if (dialog.exec() != QDialog::Accepted || dialog.imported().empty())
+        return;
+    m_articles->setCurrent(dialog.imported().front());
+    m_status->say(tr("%n article(s) imported.", nullptr, int(dialog.imported().size())));
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::askForPaste()
+{
+    if (!m_project->analyst().isValid() && !askForAnalyst())
+        return;
+    PasteDialog dialog(*m_project, QGuiApplication::clipboard()->mimeData(), this);
+    if (dialog.exec() == QDialog::Accepted && dialog.imported()) {
+        m_articles->setCurrent(*dialog.imported());
+        m_status->say(tr("%n article(s) imported.", nullptr, 1));
+    }
+}
+
+void MainWindow::askForExport()
+{
+    Settings settings;
+    const QString folder = settings.folder(QStringLiteral("export"));
+    const QString name = QFileInfo(m_project->path()).completeBaseName();
+    ExportDialog dialog(*m_project, QDir(folder).filePath(name + QStringLiteral(".csv")), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    settings.setFolder(QStringLiteral("export"), QFileInfo(dialog.target()).absolutePath());
+    const QString rows = tr("%n row(s) written to %1.", nullptr, int(dialog.report().rows))
+                             .arg(QDir::toNativeSeparators(dialog.target()));
+    m_status->say(dialog.report().guardedCells == 0
+                      ? rows
+                      : rows + u' ' +
+                            tr("%n cell(s) got an apostrophe for Excel.", nullptr,
+                               int(dialog.report().guardedCells)));
+}
+
+bool MainWindow::askForAnalyst()
+{
+    if (!m_project || m_project->isReadOnly())
+        return false;
+    QStringList known;
+    for (const storage::Analyst &analyst : m_project->analysts().valueOr({}))
+        known.append(analyst.name);
+    const QString current =
+        m_project->analystName().isEmpty() ? Settings().analystName() : m_project->analystName();
+    AnalystDialog dialog(known, current, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    useAnalyst(dialog.name());
+    return m_project->analyst().isValid();
+}
+
+void MainWindow::useAnalyst(const QString &name)
+{
+    const auto used = m_project->useAnalyst(name);
+    if (!used) {
+        fail(tr("This name could not be used."), used.error());
+        return;
+    }
+    Settings().setAnalystName(m_project->analystName());
+    m_status->setAnalyst(m_project->analystName());
+    m_annotating->finish();
+}
+
+void MainWindow::askForSettings()
+{
+    const QString language = Settings().language();
+    SettingsDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Settings settings;
+    chooseTheme(settings.theme());
+    m_view->setReadingFace(settings.usesSerif() ? ReadingFace::Serif : ReadingFace::System);
+    if (settings.language() != language)
+        Q_EMIT languageChanged();
+}
+
+void MainWindow::askForDeletion()
+{
+    const auto article = m_project->articleSummary(m_annotating->article());
+    if (!article)
+        return;
+    if (article->annotations > 0) {
+        QMessageBox box(
+            QMessageBox::Question, QString(),
+            tr("Delete “%1” and its %n annotation(s)?", nullptr, int(article->annotations))
+                .arg(article->title),
+            QMessageBox::Cancel, this);
+        box.setInformativeText(tr("You can undo this."));
+        const QPushButton *go = box.addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+        box.exec();
+        if (box.clickedButton() != go)
+            return;
+    }
+    const auto removed = app::removeArticle(*m_project, article->id);
+    if (!removed)
+        fail(tr("The article could not be deleted."), removed.error());
+    else
+        m_status->say(tr("Article deleted. Undo: %1")
+                          .arg(m_actions->undo->shortcut().toString(QKeySequence::NativeText)));
+}
+
+void MainWindow::showOriginal()
+{
+    const auto article = m_project->article(m_annotating->article());
+    const auto source = m_project->sourceFile(m_annotating->article());
+    if (!source || !article) {
+        fail(tr("The original cannot be shown."), source ? article.error() : source.error());
+        return;
+    }
+    OriginalDialog(*source, article->format, this).exec();
+}
+
+void MainWindow::showHistory()
+{
+    const auto history = m_project->history();
+    if (!history)
+        fail(tr("The history cannot be shown."), history.error());
+    else
+        HistoryDialog(*history, this).exec();
+}
+
+void MainWindow::fail(const QString &attempt, const storage::Error &error)
+{
+    showError(this, attempt, error);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About Sayso"));
+    box.setIconPixmap(QIcon(QStringLiteral(":/sayso/icons/sayso.svg")).pixmap(64, 64));
+    box.setText(QStringLiteral("<b>Sayso %1</b>").arg(QApplication::applicationVersion()));
+    box.setInformativeText(
+        tr("Marks who says so, what is claimed and how much in news articles.\n\nFree software "
+           "under the GNU General Public License, version 3 or later."));
+    box.exec();
+}
+
+} // namespace ui
