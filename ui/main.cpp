@@ -3,11 +3,12 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/translation.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QIcon>
+#include <QFile>
 
 #include <cstdio>
 #include <memory>
@@ -92,9 +93,9 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Sayso"));
     QCoreApplication::setApplicationName(QStringLiteral("Sayso"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(SAYSO_VERSION));
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     QGuiApplication::setDesktopFileName(QStringLiteral("sayso"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/sayso/icons/sayso.svg")));
+    QGuiApplication::setWindowIcon(ui::programIcon());
     ui::useLanguage(ui::Settings().language());
     ui::applyTheme(ui::Settings().theme());
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)

@@ -179,7 +179,7 @@ void MainWindow::showContextMenu(QPoint globalPosition, qsizetype position)
             annotation->tagId,
             annotation->spans.empty() ? Id<storage::Role>() : annotation->spans.front().roleId);
         const app::TextMap map(m_view->text());
-        const QString words =
+        QString words =
             app::quote(m_view->text(), map, annotation->envelope()).simplified().left(60);
         QAction *action =
             menu.addAction(colourIcon(QColor(isDark() ? style.darkFill : style.lightFill),

@@ -18,6 +18,7 @@
 #include "ui/mainwindow/annotatingcontroller.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/settings/settings.h"
+#include "ui/theme/icons.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -319,7 +320,7 @@ void MainWindow::showAbout()
 {
     QMessageBox box(this);
     box.setWindowTitle(tr("About Sayso"));
-    box.setIconPixmap(QIcon(QStringLiteral(":/sayso/icons/sayso.svg")).pixmap(64, 64));
+    box.setIconPixmap(programIcon().pixmap(64, 64));
     box.setText(QStringLiteral("<b>Sayso %1</b>").arg(QApplication::applicationVersion()));
     box.setInformativeText(
         tr("Marks who says so, what is claimed and how much in news articles.\n\nFree software "

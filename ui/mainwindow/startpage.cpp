@@ -17,8 +17,7 @@ StartPage::StartPage(QWidget *parent)
       m_recent(new QVBoxLayout(m_recentBox))
 {
     auto *picture = new QLabel;
-    picture->setPixmap(QIcon(QStringLiteral(":/sayso/icons/sayso.svg"))
-                           .pixmap(QSize(72, 72), devicePixelRatioF()));
+    picture->setPixmap(programIcon().pixmap(QSize(72, 72), devicePixelRatioF()));
     auto *name = new QLabel(QStringLiteral("Sayso"));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 2.2);

@@ -7,6 +7,12 @@
 #include <QPalette>
 #include <QSvgRenderer>
 
+// Resources of a static library are there only once they are asked for, from outside any namespace.
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(ui_resources);
+}
+
 namespace ui {
 
 namespace {
@@ -62,8 +68,15 @@ private:
 
 QIcon icon(const QString &name)
 {
+    initialiseResources();
     const QByteArray svg = drawing(name);
     return svg.isEmpty() ? QIcon() : QIcon(new StrokeIconEngine(svg));
+}
+
+QIcon programIcon()
+{
+    initialiseResources();
+    return QIcon(QStringLiteral(":/sayso/icons/sayso.svg"));
 }
 
 QIcon colourIcon(const QColor &fill, const QColor &line)

@@ -8,6 +8,9 @@ namespace ui {
 /// it is painted, paler where the widget is disabled. Null where there is no such drawing.
 QIcon icon(const QString &name);
 
+/// The program's own icon, in its own colours.
+QIcon programIcon();
+
 /// A square filled with @p colour, for menus and lists of tags.
 QIcon colourIcon(const QColor &fill, const QColor &line);
 
