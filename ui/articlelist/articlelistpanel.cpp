@@ -36,12 +36,13 @@ ArticleListPanel::ArticleListPanel(QWidget *parent)
       m_count(new QLabel),
       m_progress(new QProgressBar)
 {
-    m_search->setPlaceholderText(tr("Search titles and texts"));
+    m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search articles"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
 
+    m_status->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_status->setAccessibleName(tr("Show articles by status"));
     m_status->addItem(tr("All"));
     for (const ArticleStatus status :
@@ -70,7 +71,7 @@ ArticleListPanel::ArticleListPanel(QWidget *parent)
     header->setSectionResizeMode(ArticleModel::Title, QHeaderView::Stretch);
     header->setSectionResizeMode(ArticleModel::Status, QHeaderView::Fixed);
     header->resizeSection(ArticleModel::Status, 30);
-    header->resizeSection(ArticleModel::Marks, 62);
+    header->resizeSection(ArticleModel::Marks, 54);
     header->resizeSection(ArticleModel::Date, 84);
     header->resizeSection(ArticleModel::Publisher, 100);
     header->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -34,10 +34,11 @@ ImportDialog::ImportDialog(storage::Project &project, const QStringList &paths, 
       m_table(new QTableView),
       m_reading(new QLabel),
       m_progress(new QProgressBar),
-      m_summary(new QLabel)
+      m_summary(new QLabel),
+      m_remark(new QLabel)
 {
     setWindowTitle(tr("Import articles"));
-    resize(860, 460);
+    resize(920, 520);
 
     m_format->addItem(tr("Automatic"), int(ArticleFormat::Automatic));
     m_format->addItem(tr("Plain text"), int(ArticleFormat::PlainText));
@@ -57,8 +58,13 @@ ImportDialog::ImportDialog(storage::Project &project, const QStringList &paths, 
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_remark->setWordWrap(true);
+    m_remark->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_remark->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_remark->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     header->resizeSection(ImportModel::Title, 290);
-    header->resizeSection(ImportModel::Publisher, 110);
+    header->resizeSection(ImportModel::Publisher, 120);
     header->resizeSection(ImportModel::Date, 90);
     header->resizeSection(ImportModel::Words, 60);
     header->resizeSection(ImportModel::Format, 85);
@@ -85,8 +91,14 @@ ImportDialog::ImportDialog(storage::Project &project, const QStringList &paths, 
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_remark);
     layout->addWidget(buttons);
 
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                m_remark->setText(
+                    current.siblingAtColumn(ImportModel::Remarks).data(Qt::ToolTipRole).toString());
+            });
     connect(m_format, &QComboBox::activated, this, &ImportDialog::read);
     connect(m_model, &ImportModel::chosenChanged, this, &ImportDialog::showChosen);
     connect(&m_task, &BackgroundTask::progressed, this, [this](qsizetype done, qsizetype total) {
@@ -128,6 +140,7 @@ void ImportDialog::showItems(Result<std::vector<ImportItem>> items)
     }
     m_model->setItems(std::move(*items));
     m_stack->setCurrentIndex(0);
+    m_table->setCurrentIndex(m_model->index(0, ImportModel::Remarks));
 }
 
 void ImportDialog::showChosen()

@@ -45,6 +45,7 @@ private:
     QLabel *m_reading;
     QProgressBar *m_progress;
     QLabel *m_summary;
+    QLabel *m_remark; ///< on the row that is selected
     QPushButton *m_import;
     BackgroundTask m_task; ///< last: its thread ends before what it uses goes
 };

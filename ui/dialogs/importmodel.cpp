@@ -65,8 +65,12 @@ int ImportModel::columnCount(const QModelIndex &parent) const
 
 QString ImportModel::remarks(const ImportItem &item, const QString &separator) const
 {
-    if (!item.read)
-        return app::sentence(item.read.error());
+    if (!item.read) {
+        storage::Error error = item.read.error();
+        if (error.subject == item.path)
+            error.subject = QFileInfo(item.path).fileName();
+        return app::sentence(error);
+    }
     QStringList sentences;
     if (item.isAlreadyThere)
         sentences.append(tr("This article is in the project already."));

@@ -165,7 +165,8 @@ QString AnnotationPanel::author(const Annotation &annotation) const
             name = analyst.name;
     }
     const QDateTime created = QDateTime::fromString(annotation.created, Qt::ISODateWithMs);
-    const QString when = QLocale().toString(created.toLocalTime(), QLocale::ShortFormat);
+    const QString when = QLocale().toString(created.toLocalTime().date(), QLocale::ShortFormat) +
+                         created.toLocalTime().time().toString(QStringLiteral(" HH:mm"));
     if (annotation.origin.startsWith(QLatin1String("import")))
         return tr("Imported, by %1, %2").arg(name, when);
     if (annotation.origin.startsWith(QLatin1String("suggestion")))
@@ -200,6 +201,7 @@ void AnnotationPanel::showParts(const Annotation &annotation, const Codebook &co
         item->setForeground(1, warningColour());
         item->setFlags(Qt::ItemIsEnabled);
     }
+    m_parts->setColumnHidden(0, roles.size() <= 1);
     const int rows = std::clamp(m_parts->topLevelItemCount(), 1, 6);
     const int rowHeight = m_parts->sizeHintForRow(0);
     m_parts->setFixedHeight(rows * rowHeight + 2 * m_parts->frameWidth() + 2);

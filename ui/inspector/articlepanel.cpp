@@ -72,7 +72,7 @@ ArticlePanel::ArticlePanel(QWidget *parent)
     layout->addWidget(heading);
 
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(8);
     form->setVerticalSpacing(5);
     for (const ArticleStatus status :
@@ -157,8 +157,8 @@ void ArticlePanel::refresh()
     const QDateTime imported = QDateTime::fromString(article->imported, Qt::ISODateWithMs);
     //: %1 is the reader that made the text, such as "markdown"; %2 a date
     m_facts->setText(tr("%n word(s), read as %1, imported %2", nullptr, int(article->words))
-                         .arg(article->format,
-                              QLocale().toString(imported.toLocalTime(), QLocale::ShortFormat)));
+                         .arg(article->format, QLocale().toString(imported.toLocalTime().date(),
+                                                                  QLocale::ShortFormat)));
 }
 
 } // namespace ui

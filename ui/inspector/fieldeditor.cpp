@@ -79,6 +79,7 @@ void FieldEditor::makeChoice(const QStringList &choices)
     m_combo->setFocusPolicy(Qt::StrongFocus);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(8);
+    m_combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_combo->addItem(m_field.defaultValue.isEmpty()
                          ? QStringLiteral("—")
                          //: shown where an analyst has not chosen; %1 is the usual choice

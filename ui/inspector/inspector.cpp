@@ -26,7 +26,9 @@ Inspector::Inspector(QWidget *parent)
       m_list(new QListView),
       m_count(new QLabel),
       m_nothing(new QLabel(tr("No article is open."))),
-      m_splitter(new QSplitter(Qt::Vertical))
+      m_splitter(new QSplitter(Qt::Vertical)),
+      m_below(new QWidget),
+      m_hint(new QLabel)
 {
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
@@ -48,14 +50,20 @@ Inspector::Inspector(QWidget *parent)
     bold.setBold(true);
     m_count->setFont(bold);
 
-    auto *below = new QWidget;
-    auto *belowLayout = new QVBoxLayout(below);
+    m_hint->setText(tr("No annotations yet. Select words in the text, then press the letter of a "
+                       "tag, or click it."));
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setContentsMargins(16, 8, 16, 8);
+    auto *belowLayout = new QVBoxLayout(m_below);
     belowLayout->setContentsMargins(0, 0, 0, 0);
     belowLayout->setSpacing(0);
     belowLayout->addWidget(m_count);
     belowLayout->addWidget(m_list, 1);
     m_splitter->addWidget(m_stack);
-    m_splitter->addWidget(below);
+    belowLayout->addWidget(m_hint, 1);
+    m_splitter->addWidget(m_below);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
@@ -125,9 +133,11 @@ void Inspector::refresh()
 void Inspector::showCount()
 {
     const int count = m_model->rowCount();
-    m_count->setText(count == 0 ? tr("No annotations yet")
-                                : tr("%n annotation(s)", nullptr, count));
-    m_count->setVisible(m_project != nullptr);
+    m_count->setText(tr("%n annotation(s)", nullptr, count));
+    m_below->setVisible(m_project != nullptr);
+    m_count->setVisible(count > 0);
+    m_list->setVisible(count > 0);
+    m_hint->setVisible(count == 0);
 }
 
 void Inspector::changeEvent(QEvent *event)

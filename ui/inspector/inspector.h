@@ -55,6 +55,8 @@ private:
     QLabel *m_count;
     QLabel *m_nothing;
     QSplitter *m_splitter;
+    QWidget *m_below;
+    QLabel *m_hint;
     bool m_isFollowing = false; ///< the list's current row is being set from outside
 };
 

@@ -46,7 +46,7 @@ StartPage::StartPage(QWidget *parent)
         tr("You can also drop a project or articles (text, Markdown, web pages) on this window."));
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
-    hint->setMaximumWidth(440);
+    hint->setFixedWidth(440);
     hint->setAlignment(Qt::AlignCenter);
 
     auto *layout = new QVBoxLayout(this);

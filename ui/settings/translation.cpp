@@ -17,7 +17,9 @@ void useLanguage(const QString &code)
         QCoreApplication::removeTranslator(translator.get());
     installed.clear();
 
-    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English);
     QLocale::setDefault(locale);
     const std::pair<QString, QString> catalogues[] = {
         {QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},

@@ -89,7 +89,9 @@ QIcon colourIcon(const QColor &fill, const QColor &line)
     painter.setPen(QPen(line, 3));
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(4, 4, side - 8, side - 8), 6, 6);
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // a tag keeps its colour in a selected row
+    return icon;
 }
 
 } // namespace ui

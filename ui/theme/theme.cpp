@@ -2,12 +2,28 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
 
 namespace ui {
 
 namespace {
+
+/// Fusion without pictures on the buttons of dialogs, which would not match ours.
+class WindowStyle : public QProxyStyle
+{
+public:
+    WindowStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 bool isDarkPalette(const QPalette &palette)
 {
@@ -121,7 +137,7 @@ void applyTheme(ThemeChoice choice)
     const bool dark =
         choice == ThemeChoice::Dark || (choice == ThemeChoice::System && desktopIsDark);
     if (!qApp->property("sayso_has_style").toBool()) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new WindowStyle);
         qApp->setProperty("sayso_has_style", true);
     }
     QApplication::setPalette(paletteOf(dark));
