@@ -1,10 +1,12 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
+#include <QStyleOption>
 
 namespace ui {
 
@@ -22,6 +24,44 @@ public:
         return hint == SH_DialogButtonBox_ButtonsHaveIcons
                    ? 0
                    : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+            drawTickBox(*option, *painter);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+
+private:
+    /// Fusion's box has no edge that could be seen on a dark ground.
+    static void drawTickBox(const QStyleOption &option, QPainter &painter)
+    {
+        const bool isOn = option.state.testFlag(State_On);
+        const bool isEnabled = option.state.testFlag(State_Enabled);
+        const QPalette &colours = option.palette;
+        const QColor ground = colours.color(isOn ? QPalette::Highlight : QPalette::Base);
+        QColor edge = colours.color(isOn ? QPalette::Highlight : QPalette::PlaceholderText);
+        if (option.state.testFlag(State_HasFocus))
+            edge = colours.color(QPalette::Active, QPalette::Link);
+        const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setOpacity(isEnabled ? 1 : 0.5);
+        painter.setPen(QPen(edge, 1.2));
+        painter.setBrush(isEnabled && isOn ? colours.color(QPalette::Active, QPalette::Highlight)
+                                           : ground);
+        painter.drawRoundedRect(box, 3, 3);
+        if (isOn) {
+            painter.setPen(QPen(Qt::white, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            const auto at = [&box](qreal x, qreal y) {
+                return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+            };
+            painter.drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.72), at(0.77, 0.3)}));
+        }
+        painter.restore();
     }
 };
 
@@ -101,6 +141,14 @@ QString styleSheet()
         QScrollBar::handle:hover { background: palette(dark); }
         QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
         QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+        QLineEdit, QPlainTextEdit, QTextBrowser, QListWidget, QTreeWidget {
+            border: 1px solid palette(mid); border-radius: 4px; background: palette(base); }
+        QLineEdit { padding: 3px 5px; }
+        QLineEdit:focus, QPlainTextEdit:focus, QListWidget:focus, QTreeWidget:focus {
+            border-color: palette(highlight); }
+        QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; }
+        QProgressBar { border: none; border-radius: 2px; background: palette(mid); }
+        QProgressBar::chunk { border-radius: 2px; background: palette(highlight); }
         QHeaderView::section { background: palette(window); color: palette(window-text);
                                border: none; border-bottom: 1px solid palette(mid);
                                padding: 4px 6px; }
