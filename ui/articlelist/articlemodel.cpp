@@ -41,6 +41,15 @@ QString statusName(ArticleStatus status)
     return ArticleModel::tr("Done");
 }
 
+QString formatName(const QString &format)
+{
+    if (format == QLatin1String("markdown"))
+        return ArticleModel::tr("Markdown");
+    if (format == QLatin1String("html"))
+        return ArticleModel::tr("Web page");
+    return format == QLatin1String("text") ? ArticleModel::tr("Plain text") : format;
+}
+
 QIcon statusIcon(ArticleStatus status)
 {
     constexpr int side = 48; // drawn large, shown at 16 on every screen
@@ -155,6 +164,8 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
 
 QVariant ArticleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (section == Marks ? Qt::AlignTrailing : Qt::AlignLeading));
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (section) {

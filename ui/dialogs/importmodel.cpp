@@ -1,6 +1,7 @@
 #include "ui/dialogs/importmodel.h"
 
 #include "app/wording/sentence.h"
+#include "ui/articlelist/articlemodel.h"
 #include "ui/theme/theme.h"
 
 #include <QFileInfo>
@@ -22,15 +23,6 @@ int urgency(const ImportItem &item)
     if (item.isAlreadyThere || !item.sameText.empty())
         return 1;
     return item.read->warnings.empty() ? 3 : 2;
-}
-
-QString formatWords(const QString &format)
-{
-    if (format == QLatin1String("markdown"))
-        return ImportModel::tr("Markdown");
-    if (format == QLatin1String("html"))
-        return ImportModel::tr("Web page");
-    return format == QLatin1String("text") ? ImportModel::tr("Plain text") : format;
 }
 
 } // namespace
@@ -113,7 +105,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case Words:
         return QLocale().toString(qlonglong(article.words));
     case Format:
-        return formatWords(article.format);
+        return formatName(article.format);
     default:
         return {};
     }

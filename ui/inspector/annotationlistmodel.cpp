@@ -1,6 +1,6 @@
 #include "ui/inspector/annotationlistmodel.h"
 
-#include "ui/theme/icons.h"
+#include "ui/tagpalette/tagpalette.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -80,13 +80,8 @@ QVariant AnnotationListModel::data(const QModelIndex &index, int role) const
         return words(annotation);
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(name, words(annotation));
-    case Qt::DecorationRole: {
-        const storage::MarkStyle style = m_codebook.styleOf(
-            annotation.tagId,
-            annotation.spans.empty() ? Id<storage::Role>() : annotation.spans.front().roleId);
-        return colourIcon(QColor(isDark() ? style.darkFill : style.lightFill),
-                          QColor(isDark() ? style.darkLine : style.lightLine));
-    }
+    case Qt::DecorationRole:
+        return kindIcon(m_codebook, {annotation.tagId, {}});
     case Qt::ForegroundRole:
         return missing.isEmpty() ? QVariant() : QVariant(warningColour());
     case Qt::ToolTipRole:

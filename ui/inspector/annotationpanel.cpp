@@ -2,6 +2,7 @@
 
 #include "ui/inspector/fieldeditor.h"
 #include "ui/inspector/noteedit.h"
+#include "ui/tagpalette/tagpalette.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -142,12 +143,8 @@ void AnnotationPanel::refresh()
     const storage::Result<Codebook> codebook = m_project->codebook();
     if (!annotation || !codebook)
         return;
-    const storage::MarkStyle style = codebook->styleOf(
-        annotation->tagId,
-        annotation->spans.empty() ? Id<Role>() : annotation->spans.front().roleId);
-    m_badge->setPixmap(colourIcon(QColor(isDark() ? style.darkFill : style.lightFill),
-                                  QColor(isDark() ? style.darkLine : style.lightLine))
-                           .pixmap(QSize(18, 18), devicePixelRatioF()));
+    m_badge->setPixmap(
+        kindIcon(*codebook, {annotation->tagId, {}}).pixmap(QSize(18, 18), devicePixelRatioF()));
     m_name->setText(app::nameOf(*codebook, {annotation->tagId, {}}));
     m_author->setText(author(*annotation));
     m_note->setValue(annotation->note);
@@ -188,9 +185,7 @@ void AnnotationPanel::showParts(const Annotation &annotation, const Codebook &co
         item->setData(0, EndRole, qint64(span.range.end));
         item->setData(0, SpanRole, span.id.value);
         item->setToolTip(1, words);
-        const storage::MarkStyle style = codebook.styleOf(annotation.tagId, span.roleId);
-        item->setIcon(0, colourIcon(QColor(isDark() ? style.darkFill : style.lightFill),
-                                    QColor(isDark() ? style.darkLine : style.lightLine)));
+        item->setIcon(0, kindIcon(codebook, {annotation.tagId, span.roleId}));
     }
     for (const Role &role : app::missingRoles(codebook, annotation)) {
         auto *item = new QTreeWidgetItem(

@@ -155,10 +155,11 @@ void ArticlePanel::refresh()
     m_note->setValue(article->note);
     m_note->setReadOnly(isReadOnly);
     const QDateTime imported = QDateTime::fromString(article->imported, Qt::ISODateWithMs);
-    //: %1 is the reader that made the text, such as "markdown"; %2 a date
-    m_facts->setText(tr("%n word(s), read as %1, imported %2", nullptr, int(article->words))
-                         .arg(article->format, QLocale().toString(imported.toLocalTime().date(),
-                                                                  QLocale::ShortFormat)));
+    //: %1 is "Markdown", "Web page" or "Plain text"; %2 a date
+    m_facts->setText(
+        tr("%n word(s), read as %1, imported %2", nullptr, int(article->words))
+            .arg(formatName(article->format),
+                 QLocale().toString(imported.toLocalTime().date(), QLocale::ShortFormat)));
 }
 
 } // namespace ui

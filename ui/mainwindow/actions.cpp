@@ -251,9 +251,7 @@ void Actions::setCodebook(const Codebook &codebook)
     m_retags.clear();
     QAction *const before = finish;
     for (const PassageKind &kind : app::passageKinds(codebook)) {
-        const storage::MarkStyle style = codebook.styleOf(kind.tagId, kind.roleId);
-        const QIcon colour = colourIcon(QColor(isDark() ? style.darkFill : style.lightFill),
-                                        QColor(isDark() ? style.darkLine : style.lightLine));
+        const QIcon colour = kindIcon(codebook, kind);
         const QString name = app::nameOf(codebook, kind).replace(u'&', QStringLiteral("&&"));
         const QString key = app::letterOf(codebook, kind);
         const QString indent = kind.roleId.isValid() ? QStringLiteral("    ") : QString();

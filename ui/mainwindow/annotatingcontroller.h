@@ -30,6 +30,9 @@ public:
     void openArticle(storage::Id<storage::Article> id);
     storage::Id<storage::Article> article() const;
 
+    /// Of the article's text; empty where there is none.
+    app::TextMap map() const { return m_annotator ? m_annotator->map() : app::TextMap(); }
+
     storage::Id<storage::Annotation> current() const { return m_current; }
     /// Makes @p id the current annotation and brings it into view; an invalid id: none.
     void select(storage::Id<storage::Annotation> id);

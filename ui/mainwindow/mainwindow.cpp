@@ -196,8 +196,7 @@ void MainWindow::showArticle(Id<Article> id)
 
 void MainWindow::showSelection(TextRange range)
 {
-    const app::TextMap map(m_view->text());
-    m_status->setSelection(map.toUtf16(range), range.length());
+    m_status->setSelection(m_annotating->map().toUtf16(range), range.length());
 }
 
 void MainWindow::applyChanges(const Changes &changes)

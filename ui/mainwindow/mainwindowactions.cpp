@@ -11,11 +11,13 @@
 #include "ui/mainwindow/annotatingcontroller.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/settings/settings.h"
-#include "ui/theme/icons.h"
+#include "ui/tagpalette/tagpalette.h"
 
 #include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -171,22 +173,21 @@ void MainWindow::showContextMenu(QPoint globalPosition, qsizetype position)
     QMenu menu(this);
     const std::vector<Id<Annotation>> here = m_view->annotationsAt(position);
     const auto codebook = m_project->codebook();
+    const bool isCurrentHere =
+        std::find(here.begin(), here.end(), m_annotating->current()) != here.end();
+    if (!here.empty() && !isCurrentHere && !m_view->hasSelection())
+        m_annotating->select(here.front()); // what the menu offers is about what was clicked
     for (const Id<Annotation> id : here) {
         const auto annotation = m_project->annotation(id);
         if (!annotation || !codebook)
             continue;
-        const storage::MarkStyle style = codebook->styleOf(
-            annotation->tagId,
-            annotation->spans.empty() ? Id<storage::Role>() : annotation->spans.front().roleId);
-        const app::TextMap map(m_view->text());
-        QString words =
-            app::quote(m_view->text(), map, annotation->envelope()).simplified().left(60);
-        QAction *action =
-            menu.addAction(colourIcon(QColor(isDark() ? style.darkFill : style.lightFill),
-                                      QColor(isDark() ? style.darkLine : style.lightLine)),
-                           tr("Go to %1: %2")
-                               .arg(app::nameOf(*codebook, {annotation->tagId, {}}),
-                                    words.replace(u'&', QStringLiteral("&&"))));
+        QString words = app::quote(m_view->text(), m_annotating->map(), annotation->envelope())
+                            .simplified()
+                            .left(60);
+        QAction *action = menu.addAction(kindIcon(*codebook, {annotation->tagId, {}}),
+                                         tr("Go to %1: %2")
+                                             .arg(app::nameOf(*codebook, {annotation->tagId, {}}),
+                                                  words.replace(u'&', QStringLiteral("&&"))));
         action->setCheckable(true);
         action->setChecked(id == m_annotating->current());
         connect(action, &QAction::triggered, this, [this, id] { m_annotating->select(id); });

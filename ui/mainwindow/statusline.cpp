@@ -16,12 +16,17 @@ namespace {
 /// Counting the words of a whole book at each step of a selection would be felt.
 constexpr qsizetype wordCountLimit = 50'000;
 
-qsizetype paragraphsIn(QStringView text)
+/// Where each paragraph that is not blank begins.
+std::vector<qsizetype> paragraphsIn(QStringView text)
 {
-    qsizetype count = 0;
-    for (const QStringView line : text.tokenize(u'\n'))
-        count += line.trimmed().isEmpty() ? 0 : 1;
-    return count;
+    std::vector<qsizetype> begins;
+    qsizetype begin = 0;
+    for (const QStringView line : text.tokenize(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            begins.push_back(begin);
+        begin += line.size() + 1;
+    }
+    return begins;
 }
 
 qsizetype wordsIn(const QString &text)
@@ -82,17 +87,17 @@ void StatusLine::setArticle(const QString &text)
 
 void StatusLine::setSelection(storage::TextRange indices, qsizetype characters)
 {
-    m_place->setVisible(m_paragraphs > 0);
+    m_place->setVisible(!m_paragraphs.empty());
     m_selection->setVisible(characters > 0);
-    if (m_paragraphs == 0)
+    if (m_paragraphs.empty())
         return;
-    const QStringView before = QStringView(m_text).left(indices.begin);
-    const qsizetype here = paragraphsIn(QStringView(m_text).left(indices.begin + 1));
-    const qsizetype percent = m_text.isEmpty() ? 0 : 100 * before.size() / m_text.size();
+    const auto here = std::upper_bound(m_paragraphs.begin(), m_paragraphs.end(), indices.begin) -
+                      m_paragraphs.begin();
+    const qsizetype percent = 100 * indices.begin / std::max<qsizetype>(1, m_text.size());
     //: %1 of %2 paragraphs, %3 per cent of the text
     m_place->setText(tr("Paragraph %1 of %2, %3 %")
                          .arg(std::max<qsizetype>(1, here))
-                         .arg(m_paragraphs)
+                         .arg(m_paragraphs.size())
                          .arg(percent));
     if (characters == 0)
         return;

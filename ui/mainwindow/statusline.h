@@ -4,6 +4,8 @@
 
 #include <QStatusBar>
 
+#include <vector>
+
 class QLabel;
 class QToolButton;
 
@@ -30,7 +32,7 @@ Q_SIGNALS:
 
 private:
     QString m_text;
-    qsizetype m_paragraphs = 0;
+    std::vector<qsizetype> m_paragraphs; ///< where each begins in m_text
     QLabel *m_said;
     QLabel *m_place;
     QLabel *m_selection;

@@ -2,6 +2,7 @@
 
 #include "ui/tagpalette/flowlayout.h"
 #include "ui/tagpalette/tagchip.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -30,6 +31,13 @@ QString instructionText(const Codebook &codebook, PassageKind kind)
     add(TagPalette::tr("Exclude:"), instruction.exclude);
     add(TagPalette::tr("Example:"), instruction.example);
     return text;
+}
+
+QIcon kindIcon(const Codebook &codebook, PassageKind kind)
+{
+    const storage::MarkStyle style = codebook.styleOf(kind.tagId, kind.roleId);
+    return colourIcon(QColor(isDark() ? style.darkFill : style.lightFill),
+                      QColor(isDark() ? style.darkLine : style.lightLine));
 }
 
 TagPalette::TagPalette(QWidget *parent) : QWidget(parent)

@@ -2,6 +2,7 @@
 
 #include "app/annotating/passagekind.h"
 
+#include <QIcon>
 #include <QWidget>
 
 #include <vector>
@@ -12,6 +13,9 @@ class TagChip;
 
 /// What is shown when the mouse rests on a tag: its instruction, as rich text.
 QString instructionText(const storage::Codebook &codebook, app::PassageKind kind);
+
+/// The colour of a tag or part, for menus and lists.
+QIcon kindIcon(const storage::Codebook &codebook, app::PassageKind kind);
 
 /// Every tag and part with its letter, in lines as wide as there is room.
 class TagPalette : public QWidget
