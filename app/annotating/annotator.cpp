@@ -84,12 +84,13 @@ void Annotator::closeArticle()
 
 void Annotator::begin(Id<Tag> tag)
 {
-    m_open = {};
+    finish();
     m_begun = tag;
 }
 
 void Annotator::finish()
 {
+    m_isResumed = false;
     m_open = {};
     m_begun = {};
 }
@@ -104,6 +105,7 @@ bool Annotator::resume(Id<Annotation> id)
         return false;
     finish();
     m_open = id;
+    m_isResumed = true;
     return true;
 }
 
@@ -156,6 +158,8 @@ Result<Annotator::Done> Annotator::markWhole(const Codebook &codebook, PassageKi
 bool Annotator::hasRoomNear(const Codebook &codebook, const Annotation &annotation, Id<Role> roleId,
                             TextRange selection) const
 {
+    if (m_isResumed)
+        return true;
     const Role *role = codebook.role(roleId);
     if (!role || (!role->repeats && !annotation.rangesOf(roleId).empty()))
         return false;

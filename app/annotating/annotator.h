@@ -16,13 +16,13 @@ namespace app {
 /// How the parts of one annotation come together, for a tag that is built from parts (Attribution
 /// from Source, Cue and Content):
 /// - Marking a part when none is open begins an annotation and leaves it open.
-/// - The next part joins the open annotation where that has room for it (the role repeats, or is
-/// not
-///   filled yet) and the passage is near: in a sentence with one of its parts, or in a paragraph
-///   with one of its parts while something required is still missing. Otherwise it begins a new
-///   annotation.
+/// - The next part joins the open annotation where that has room for it (the role repeats, or has
+///   no passage yet) and the passage is near: in a sentence with one of its parts, or in a
+///   paragraph with one of its parts while something required is still missing. Otherwise it begins
+///   a new annotation.
 /// - begin() (the tag's own letter) makes the next part begin a new annotation wherever it is.
-/// - finish() (Enter, Esc) and another article close it. resume() opens an existing one again.
+/// - finish() (Enter, Esc) and another article close it. resume() (Enter) opens an existing one
+///   again, which then takes every part until finish().
 class Annotator
 {
 public:
@@ -97,6 +97,7 @@ private:
     QString m_text;
     TextMap m_map;
     storage::Id<storage::Annotation> m_open;
+    bool m_isResumed = false; ///< m_open was opened by hand: it takes every part
     storage::Id<storage::Tag> m_begun;
 };
 

@@ -76,6 +76,7 @@ void Actions::makeEdit()
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Edit"));
     undo = make(menu, QStringLiteral("undo"), tr("&Undo"), QKeySequence(tr("Ctrl+Z")));
     redo = make(menu, QStringLiteral("redo"), tr("&Redo"), QKeySequence(tr("Ctrl+Shift+Z")));
+    redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
     history = make(menu, QStringLiteral("history"), tr("&History…"));
     menu->addSeparator();
     copy = makeInText(menu, {}, tr("&Copy"), QKeySequence::Copy);
