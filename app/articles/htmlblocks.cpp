@@ -19,6 +19,7 @@ namespace {
 
 const qsizetype longestHeaderPart = 400; ///< a byline or date is shorter than this
 const qsizetype shortestLooseText = 60;
+const qsizetype shortestItem = 25; ///< of a list before the text
 
 bool isSpace(QChar c)
 {
@@ -280,6 +281,10 @@ private:
             m_block.kind = StructureKind::Byline;
             return true;
         }
+        // Buttons and topics of a page are lists, too.
+        if (!m_hasProse && m_block.kind == StructureKind::ListItem && !isSentence &&
+            m_block.text.size() < shortestItem && !m_isShort)
+            return false;
         // Above the headline stand the names of sections.
         if (m_content.headline != nullptr && !m_isAfterHeadline && !isSentence && !isLong)
             return false;
@@ -298,9 +303,7 @@ private:
     static QString bylineNames(const QString &line)
     {
         const QString names = authorOfByline(line);
-        static const QRegularExpression end(u"\\s*(?:[|•·\\n]|\\d).*$"_s,
-                                            QRegularExpression::DotMatchesEverythingOption);
-        return names.isEmpty() ? withoutBy(QString(line).remove(end)) : names;
+        return names.isEmpty() ? withoutBy(line) : names;
     }
 
     void walkChildren(const HtmlNode &node, const Context &context)

@@ -15,6 +15,7 @@ namespace {
 
 const qsizetype shortestParagraph = 60;
 const qsizetype shortestSentence = 20;
+const qsizetype longestTeaser = 150; ///< running text of one, on average
 
 bool isNeverShown(const QString &tag)
 {
@@ -128,7 +129,9 @@ bool isNamedApart(const HtmlNode &node)
                                         u"kommentare"_s,
                                         u"promobox"_s,
                                         u"mostread"_s,
-                                        u"livewire"_s};
+                                        u"livewire"_s,
+                                        u"reaction"_s,
+                                        u"inset"_s};
     static const QSet<QString> phrases = {
         u"read more"_s,    u"also read"_s,   u"read also"_s,   u"see also"_s,    u"more stories"_s,
         u"more news"_s,    u"most read"_s,   u"most viewed"_s, u"you may"_s,     u"author bio"_s,
@@ -148,8 +151,11 @@ bool isNamedApart(const HtmlNode &node)
 bool isNamedComments(const HtmlNode &node)
 {
     const QStringList hints = node.hints();
-    return hints.contains("comments"_L1) || hints.contains("disqus"_L1) ||
-           hints.contains("commentlist"_L1);
+    static const QSet<QString> words = {u"comments"_s,    u"disqus"_s,       u"commentlist"_s,
+                                        u"comentarios"_s, u"commentaires"_s, u"commenti"_s,
+                                        u"comentários"_s, u"kommentare"_s,   u"reactions"_s};
+    return std::any_of(hints.begin(), hints.end(),
+                       [](const QString &hint) { return words.contains(hint); });
 }
 
 bool isNamedHidden(const HtmlNode &node)
@@ -264,6 +270,44 @@ void countProse(HtmlTree &tree)
     }
 }
 
+bool isWholeLink(const HtmlNode &node)
+{
+    static const QSet<QString> tags = {u"h2"_s, u"h3"_s, u"h4"_s, u"h5"_s, u"h6"_s,
+                                       u"li"_s, u"p"_s,  u"dt"_s, u"dd"_s, u"div"_s};
+    if (!tags.contains(node.tag))
+        return false;
+    DirectText direct;
+    const bool isInLink = node.parent != nullptr && node.parent->tag == "a"_L1;
+    addDirectText(node, isInLink, direct);
+    return direct.all >= 5 && direct.linked * 10 >= direct.all * 9;
+}
+
+/// The elements that hold more links to other articles than paragraphs of their own, by their
+/// order. None with the article's headline, or with what the page calls its body, is one.
+std::vector<bool> teaserGroups(HtmlTree &tree)
+{
+    const size_t count = tree.nodes().size();
+    std::vector<int> links(count), paragraphs(count);
+    std::vector<bool> hasArticle(count), isGroup(count);
+    for (auto node = tree.nodes().rbegin(); node != tree.nodes().rend(); ++node) {
+        const auto i = size_t(node->order);
+        if (node->isLeftOut || !node->isElement())
+            continue;
+        links[i] += isWholeLink(*node);
+        paragraphs[i] += ownProse(*node) > 0;
+        hasArticle[i] = hasArticle[i] || node->tag == "h1"_L1 || isBodyProperty(*node);
+        isGroup[i] = links[i] >= 3 && links[i] > paragraphs[i] && !hasArticle[i] &&
+                     node->prose <= longestTeaser * links[i];
+        if (node->parent != nullptr) {
+            const auto parent = size_t(node->parent->order);
+            links[parent] += links[i];
+            paragraphs[parent] += paragraphs[i];
+            hasArticle[parent] = hasArticle[parent] || hasArticle[i];
+        }
+    }
+    return isGroup;
+}
+
 void leaveOut(HtmlTree &tree, HtmlNode &node)
 {
     for (int i = node.order; i <= node.last; ++i)
@@ -362,8 +406,8 @@ HtmlNode *headlineOf(HtmlTree &tree, const HtmlNode &body, const QString &title)
         const QString shown = letters(node.shownText());
         if (shown.isEmpty())
             continue;
-        const bool isTitle = !wanted.isEmpty() && (shown == wanted || wanted.startsWith(shown) ||
-                                                   shown.startsWith(wanted));
+        const bool isTitle =
+            !wanted.isEmpty() && (wanted.contains(shown) || shown.startsWith(wanted));
         int rank = 0;
         if (isTitle && shown.size() * 2 > wanted.size())
             rank = node.isLeftOut ? 1 : node.tag == "h1"_L1 || isNamed ? 4 : 3;
@@ -395,6 +439,11 @@ HtmlContent findContent(HtmlTree &tree, const QString &title)
     leaveOutWhere(tree, 5, [](const HtmlNode &node) {
         return isApart(node) || (!isBodyProperty(node) && node.tag != "article"_L1 &&
                                  node.tag != "main"_L1 && isNamedApart(node));
+    });
+    countProse(tree);
+    const std::vector<bool> isTeaserGroup = teaserGroups(tree);
+    leaveOutWhere(tree, 3, [&isTeaserGroup](const HtmlNode &node) {
+        return isTeaserGroup[size_t(node.order)];
     });
     countProse(tree);
     HtmlContent content;

@@ -290,7 +290,13 @@ QString withoutBy(const QString &author)
 {
     static const QRegularExpression by(u"^(?:(?:written |reported )?by:?|author:)\\s+"_s,
                                        QRegularExpression::CaseInsensitiveOption);
-    return QString(author).remove(by).trimmed();
+    // Times, handles and the like, which pages set on the same line.
+    static const QRegularExpression appendix(
+        u"\\s*(?:[|•·\\n@]|\\d|\\b(?:on|posted|published|updated)\\s+(?:on\\s+)?\\p{Lu}\\p{L}+\\.? "
+        u"\\d|"
+        u"\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b).*$"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    return QString(author).remove(by).remove(appendix).trimmed();
 }
 
 HtmlMetadata metadataOf(HtmlTree &tree)

@@ -18,7 +18,7 @@ struct HtmlMetadata
 
 HtmlMetadata metadataOf(HtmlTree &tree);
 
-/// "By Jane Doe" -> "Jane Doe"
+/// "By Jane Doe on June 3, 2020" -> "Jane Doe"
 QString withoutBy(const QString &author);
 
 } // namespace app
