@@ -97,8 +97,9 @@ void ArticleInvariantsTest::casesKeepTheInvariants()
 void ArticleInvariantsTest::randomBytesKeepTheInvariants()
 {
     Random random;
-    const QByteArray alphabet(
-        "<>/=\"'&;#*_-[]()!`~|:\n\n \tabpdivh123.,\xc3\xa4\xf0\x9f\x8c\x8d\0\xff", 48);
+    static const char signs[] =
+        "<>/=\"'&;#*_-[]()!`~|:\n\n \tabpdivh123.,\xc3\xa4\xf0\x9f\x8c\x8d\0\xff";
+    const QByteArray alphabet(signs, sizeof signs - 1);
     for (int round = 0; round < 3000 && !QTest::currentTestFailed(); ++round) {
         QByteArray bytes;
         const quint32 size = random.below(120);
