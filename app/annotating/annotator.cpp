@@ -131,7 +131,7 @@ Result<Annotator::Done> Annotator::mark(PassageKind kind, TextRange selection)
         begin(kind.tagId);
         return Done{Outcome::Begun, {}, {}};
     }
-    const TextRange passage = trimmed(m_text, m_map, selection);
+    const TextRange passage = withoutBlanks(m_text, m_map, selection);
     if (!m_article.isValid() || passage.isEmpty())
         return Done{};
     return kind.roleId.isValid() ? markPart(*codebook, kind, passage)
@@ -308,7 +308,7 @@ Result<Changes> Annotator::resize(Id<Annotation> id, Id<Span> spanId, TextRange 
     Result<Annotation> annotation = m_project.annotation(id);
     if (!annotation)
         return annotation.error();
-    const TextRange passage = trimmed(m_text, m_map, range);
+    const TextRange passage = withoutBlanks(m_text, m_map, range);
     Span *span = spanOf(*annotation, spanId);
     if (!span || passage.isEmpty())
         return Error{span ? ErrorCode::NoPassage : ErrorCode::NotFound, {}, {}, {}};

@@ -1,6 +1,8 @@
 #include "app/annotating/passages.h"
 
-#include <QTextBoundaryFinder>
+#include "app/text/selection.h"
+
+#include <algorithm>
 
 namespace app {
 
@@ -15,23 +17,9 @@ TextRange paragraphIndices(const QString &text, qsizetype index)
     return {before + 1, after < 0 ? text.size() : after};
 }
 
-TextRange sentenceIndices(const QString &text, qsizetype index)
-{
-    const TextRange paragraph = paragraphIndices(text, index);
-    const QString body = text.mid(paragraph.begin, paragraph.length());
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, body);
-    const qsizetype within = index - paragraph.begin;
-    finder.setPosition(within);
-    const qsizetype begin =
-        finder.isAtBoundary() ? within : std::max<qsizetype>(0, finder.toPreviousBoundary());
-    finder.setPosition(within);
-    const qsizetype next = finder.toNextBoundary();
-    return {paragraph.begin + begin, paragraph.begin + (next < 0 ? body.size() : next)};
-}
-
 } // namespace
 
-TextRange trimmed(const QString &text, const TextMap &map, TextRange range)
+TextRange withoutBlanks(const QString &text, const TextMap &map, TextRange range)
 {
     TextRange indices = map.toUtf16(range);
     while (indices.begin < indices.end && text[indices.begin].isSpace())
@@ -55,8 +43,8 @@ TextRange paragraphAt(const QString &text, const TextMap &map, qsizetype positio
 TextRange sentencesAround(const QString &text, const TextMap &map, TextRange range)
 {
     const TextRange indices = map.toUtf16(range);
-    const TextRange first = sentenceIndices(text, indices.begin);
-    const TextRange last = sentenceIndices(text, std::max(indices.begin, indices.end - 1));
+    const TextRange first = sentenceAt(text, indices.begin);
+    const TextRange last = sentenceAt(text, std::max(indices.begin, indices.end - 1));
     return map.toCodePoints({first.begin, std::max(first.end, last.end)});
 }
 

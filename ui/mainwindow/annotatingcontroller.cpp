@@ -382,7 +382,7 @@ void AnnotatingController::takeSelection(Id<Annotation> id, Id<Field> field)
         return;
     }
     const TextRange range =
-        app::trimmed(m_annotator->text(), m_annotator->map(), m_view->selection());
+        app::withoutBlanks(m_annotator->text(), m_annotator->map(), m_view->selection());
     const QString words = app::quote(m_annotator->text(), m_annotator->map(), range);
     tell(m_annotator->setValue(id, field, words, range), tr("Value set."));
 }

@@ -1,10 +1,10 @@
 #include "ui/mainwindow/statusline.h"
 
+#include "app/text/words.h"
 #include "ui/theme/icons.h"
 
 #include <QLabel>
 #include <QLocale>
-#include <QTextBoundaryFinder>
 #include <QToolButton>
 
 #include <algorithm>
@@ -27,17 +27,6 @@ std::vector<qsizetype> paragraphsIn(QStringView text)
         begin += line.size() + 1;
     }
     return begins;
-}
-
-qsizetype wordsIn(const QString &text)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
-    qsizetype words = 0;
-    do {
-        if (finder.boundaryReasons() & QTextBoundaryFinder::StartOfItem)
-            ++words;
-    } while (finder.toNextBoundary() >= 0);
-    return words;
 }
 
 } // namespace
@@ -102,11 +91,12 @@ void StatusLine::setSelection(storage::TextRange indices, qsizetype characters)
     if (characters == 0)
         return;
     const QString length = tr("%n character(s)", nullptr, int(characters));
-    m_selection->setText(indices.length() > wordCountLimit
-                             ? length
-                             : tr("%n word(s), %1", nullptr,
-                                  int(wordsIn(m_text.mid(indices.begin, indices.length()))))
-                                   .arg(length));
+    m_selection->setText(
+        indices.length() > wordCountLimit
+            ? length
+            : tr("%n word(s), %1", nullptr,
+                 int(app::wordCount(QStringView(m_text).sliced(indices.begin, indices.length()))))
+                  .arg(length));
 }
 
 void StatusLine::setAnalyst(const QString &name)
