@@ -154,7 +154,7 @@ void Actions::makeView()
     articlesPanel =
         make(menu, QStringLiteral("panel-left"), tr("&Articles"), QKeySequence(Qt::Key_F9));
     inspectorPanel =
-        make(menu, QStringLiteral("panel-right"), tr("&Inspector"), QKeySequence(Qt::Key_F10));
+        make(menu, QStringLiteral("panel-right"), tr("&Inspector"), QKeySequence(tr("Shift+F9")));
     readingMode = make(menu, QStringLiteral("reading-mode"), tr("&Reading mode"));
     readingMode->setShortcuts({QKeySequence(Qt::Key_F11), QKeySequence(tr("Ctrl+Shift+R"))});
     for (QAction *action : {articlesPanel, inspectorPanel, readingMode})
