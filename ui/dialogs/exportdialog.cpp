@@ -86,6 +86,7 @@ ExportDialog::ExportDialog(const storage::ProjectReader &project, const QString 
     setMinimumWidth(520);
 
     auto *browse = new QPushButton(tr("&Browse…"));
+    browse->setAutoDefault(false); // Enter exports
     connect(browse, &QPushButton::clicked, this, &ExportDialog::chooseTarget);
     auto *targetLabel = new QLabel(tr("&File:"));
     targetLabel->setBuddy(m_target);
@@ -107,7 +108,8 @@ ExportDialog::ExportDialog(const storage::ProjectReader &project, const QString 
     layout->addWidget(m_excel);
     layout->addWidget(explanation(
         tr("Excel then reads accents and other scripts correctly, and an apostrophe is put before "
-           "text that it would take for a formula. Leave this off for R, Python and archives: "
+           "text that it would take for a formula or a date. Leave this off for R, Python and "
+           "archives: "
            "without it nothing is altered.")));
     layout->addWidget(m_texts);
     layout->addWidget(m_textsFolder);
