@@ -41,20 +41,31 @@ void tagPassages(MainWindow &window)
                   letter);
         }
     };
-    static const QRegularExpression said(
-        QStringLiteral("([“„\"«»][^“”„\"«»\\n]{12,}[”“\"»«]),?\\s+(\\p{Lu}[\\p{L} .]{2,40}?)\\s+"
-                       "(said|says|told|sagte|dijo|a dit)"));
-    const QRegularExpressionMatch attribution = said.match(text);
-    tag(attribution, 2, QStringLiteral("S"));
-    tag(attribution, 3, QStringLiteral("U"));
-    tag(attribution, 1, QStringLiteral("Q"));
-    window.annotating()->finish();
+    // A point between digits does not end a sentence.
+    static const QRegularExpression said(QStringLiteral(
+        "(?<=[.!?] |\\n)(\\p{Lu}[\\p{L}'’. -]{2,60}?) (said|says|denied|sagte|erklärte|dijo) "
+        "((?:that |dass )?(?:[^.!?\\n]|\\.(?=\\d)){20,220})(?=[.!?])"));
+    QRegularExpressionMatchIterator attributions = said.globalMatch(text);
+    for (int i = 0; i < 2 && attributions.hasNext(); ++i) {
+        const QRegularExpressionMatch attribution = attributions.next();
+        tag(attribution, 1, QStringLiteral("S"));
+        tag(attribution, 2, QStringLiteral("U"));
+        tag(attribution, 3, QStringLiteral("Q"));
+        window.annotating()->finish();
+    }
 
     static const QRegularExpression sentence(
-        QStringLiteral("(?<=[.!?] |\\n)\\p{Lu}[^.!?\\n]{60,220}(?=[.!?])"));
+        QStringLiteral("(?<=[.!?] |\\n)\\p{Lu}(?:[^.!?\\n\"“”„]|\\.(?=\\d)){60,220}(?=[.!?])"));
     QRegularExpressionMatchIterator sentences = sentence.globalMatch(text);
-    for (int i = 0; i < 3 && sentences.hasNext(); ++i)
-        tag(sentences.next(), 0, QStringLiteral("C"));
+    for (int i = 0; i < 3 && sentences.hasNext();) {
+        const QRegularExpressionMatch claim = sentences.next();
+        const bool isAttribution =
+            said.match(text, claim.capturedStart()).capturedStart() == claim.capturedStart();
+        if (isAttribution || claim.captured().contains(QStringLiteral("--")))
+            continue;
+        tag(claim, 0, QStringLiteral("C"));
+        ++i;
+    }
 
     static const QRegularExpression number(
         QStringLiteral("(?:(?:more than|about|at least|over)\\s+)?\\b\\d[\\d.,]*\\d"
