@@ -307,26 +307,27 @@ ArticleLayout::LaidBlock &ArticleLayout::laid(int block)
     return *known;
 }
 
-int ArticleLayout::layOut(int top, int bottom)
+ArticleLayout::Correction ArticleLayout::layOut(int top, int bottom)
 {
+    Correction correction;
     if (m_blocks.count() == 0)
-        return 0;
-    int moved = 0;
+        return correction;
     int block = blockAt(top);
     for (int y = topOf(block); block < m_blocks.count() && y < bottom; ++block) {
         const int before = m_heights.height(block);
         if (!m_blocks[block].isEmpty())
             laid(block);
         const int change = m_heights.height(block) - before;
+        correction.isAny |= change != 0;
         // What began above the upper edge keeps its last line where it was.
         if (y < top) {
-            moved += change;
+            correction.moved += change;
             top += change;
             bottom += change;
         }
         y += before + change;
     }
-    return moved;
+    return correction;
 }
 
 void ArticleLayout::dropUnused()

@@ -71,9 +71,14 @@ public:
     const PageGeometry &geometry() const { return m_geometry; }
     int height() const;
 
-    /// Lays out all lines between two heights. Returns by how much the text at @p top has moved
-    /// down because blocks above turned out higher than estimated.
-    int layOut(int top, int bottom);
+    /// What became of estimated heights.
+    struct Correction
+    {
+        int moved = 0;      ///< by how much the text at the top has moved down
+        bool isAny = false; ///< whether any block turned out higher or lower
+    };
+    /// Lays out all lines between two heights.
+    Correction layOut(int top, int bottom);
     /// Forgets the layouts that were not needed for longest, if there are many.
     void dropUnused();
 

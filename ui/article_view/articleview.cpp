@@ -317,10 +317,15 @@ void ArticleView::resizeEvent(QResizeEvent *)
     viewport()->update();
 }
 
-void ArticleView::scrollContentsBy(int, int dy)
+void ArticleView::scrollContentsBy(int, int)
 {
     d->hideTip();
-    if (d->layOutVisible() || std::abs(dy) >= viewport()->height())
+    // Qt's own difference does not know of the corrections that were made without a signal.
+    const int dy = d->shownScroll - d->scroll();
+    d->shownScroll = d->scroll();
+    if (d->layOutVisible())
+        return;
+    if (std::abs(dy) >= viewport()->height())
         viewport()->update();
     else
         viewport()->scroll(0, dy);

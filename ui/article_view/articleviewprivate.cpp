@@ -53,16 +53,18 @@ bool ArticleView::Private::layOutVisible()
 {
     if (!hasArticle)
         return false;
-    const int heightBefore = layout.height();
-    const int moved = layout.layOut(scroll(), scroll() + q->viewport()->height());
-    if (layout.height() == heightBefore)
+    const ArticleLayout::Correction correction =
+        layout.layOut(scroll(), scroll() + q->viewport()->height());
+    if (!correction.isAny)
         return false;
     // The bar moves with the text; nothing on the screen does, so that nobody has to be told.
     const QSignalBlocker blocker(scrollBar);
-    const int wanted = scroll() + moved;
+    const int wanted = scroll() + correction.moved;
     updateScrollRange();
     scrollBar->setValue(wanted);
     scrollBar->update();
+    shownScroll = scroll();
+    q->viewport()->update();
     return true;
 }
 
@@ -82,7 +84,10 @@ void ArticleView::Private::updateLines(TextRange range)
     const ArticleLine end =
         last > layout.blockAt(bottom) ? ArticleLine{} : layout.lineOf(range.end);
     const int lower = last > layout.blockAt(bottom) ? bottom : end.top + end.height;
-    q->viewport()->update(0, upper - top - 2, q->viewport()->width(), lower - upper + 4);
+    // A caret in an empty line is as high as any, and reaches beyond its line.
+    const int reach = layout.typography().size();
+    q->viewport()->update(0, upper - top - reach, q->viewport()->width(),
+                          lower - upper + 2 * reach);
 }
 
 void ArticleView::Private::updateAnnotation(AnnotationId annotation)

@@ -64,6 +64,7 @@ public:
     // The caret and the selection
     qsizetype anchor = 0;
     qsizetype caret = 0;
+    int shownScroll = 0; ///< where the page was when the screen was last brought up to it
     bool isCaretOn = false;
     QBasicTimer blinkTimer;
     storage::TextRange selectedRange() const
