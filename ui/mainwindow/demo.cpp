@@ -13,6 +13,8 @@
 #include <QPixmap>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace ui {
 
 using storage::Error;
@@ -84,6 +86,15 @@ Result<QString> runDemo(MainWindow &window, const QString &folder)
     window.articleList()->setCurrent(window.articleList()->model()->idAt(0));
     tagPassages(window);
     window.articleView()->clearSelection();
+    // The annotation of most parts makes the best picture.
+    const std::vector<storage::Annotation> annotations =
+        window.project()->annotations(window.annotating()->article()).valueOr({});
+    const auto most =
+        std::max_element(annotations.begin(), annotations.end(), [](const auto &a, const auto &b) {
+            return a.spans.size() < b.spans.size();
+        });
+    if (most != annotations.end())
+        window.annotating()->select(most->id);
     QCoreApplication::processEvents();
 
     const QDir target(folder);
