@@ -71,10 +71,6 @@
 <context>
     <name>Brat</name>
     <message>
-        <source>The article has characters that are not UTF-8; they are shown as �.</source>
-        <translation>Der Artikel hat Zeichen, die kein UTF-8 sind; sie erscheinen als �.</translation>
-    </message>
-    <message>
         <source>No annotation file belongs to this article. It came in without annotations.</source>
         <translation>Zu diesem Artikel gehört keine Annotationsdatei. Er kam ohne Annotationen herein.</translation>
     </message>

@@ -1,9 +1,11 @@
 #include "app/datasets/brat.h"
 
+#include "app/articles/articlereader.h"
 #include "app/datasets/bratanchors.h"
 #include "app/datasets/bratparser.h"
 #include "app/datasets/bratplacing.h"
 #include "app/datasets/brattags.h"
+#include "app/wording/sentence.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,7 +15,6 @@
 #include <QHash>
 #include <QSet>
 #include <QStringDecoder>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -25,7 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestFile = qint64(100) * 1024 * 1024;
-constexpr QChar byteOrderMark(0xfeff);
 
 struct AnnotationFile
 {
@@ -69,73 +69,13 @@ Result<QByteArray> readFile(const QString &path)
     return bytes;
 }
 
-/// The file as it is in characters, with byte order mark and line ends.
+/// The file as it is in characters, with byte order mark and line ends, in which annotations may
+/// count.
 QString decoded(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom |
                                                      QStringDecoder::Flag::Stateless);
     return decoder(bytes);
-}
-
-QString textOfRecord(QString text)
-{
-    if (text.startsWith(byteOrderMark))
-        text.remove(0, 1);
-    text.remove(QChar::Null);
-    text.replace("\r\n"_L1, "\n"_L1);
-    text.replace(u'\r', u'\n');
-    return text;
-}
-
-qsizetype wordsIn(const QString &text)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
-    qsizetype words = 0;
-    do {
-        words += finder.boundaryReasons().testFlag(QTextBoundaryFinder::StartOfItem);
-    } while (finder.toNextBoundary() >= 0);
-    return words;
-}
-
-/// Stretches of lines that are not blank.
-std::vector<StructureRange> paragraphsIn(const QString &text)
-{
-    std::vector<StructureRange> paragraphs;
-    qsizetype position = 0; // in code points
-    TextRange open;
-    for (const QStringView line : QStringView(text).split(u'\n')) {
-        const qsizetype length = std::count_if(
-            line.begin(), line.end(), [](QChar character) { return !character.isLowSurrogate(); });
-        if (!line.trimmed().isEmpty()) {
-            open = open.isEmpty() ? TextRange{position, position + length}
-                                  : TextRange{open.begin, position + length};
-        } else if (!open.isEmpty()) {
-            paragraphs.push_back({StructureKind::Paragraph, open, {}});
-            open = {};
-        }
-        position += length + 1;
-    }
-    if (!open.isEmpty())
-        paragraphs.push_back({StructureKind::Paragraph, open, {}});
-    return paragraphs;
-}
-
-Result<NewArticle> articleFrom(const QString &path, const QByteArray &bytes)
-{
-    const QFileInfo file(path);
-    NewArticle article;
-    article.text = textOfRecord(decoded(bytes));
-    if (article.text.trimmed().isEmpty())
-        return Error{ErrorCode::FileEmpty, file.fileName(), {}, path};
-    if (bytes.contains('\0') && article.text.contains(QChar::ReplacementCharacter))
-        return Error{ErrorCode::FileBinary, file.fileName(), {}, path};
-    article.metadata.title = file.completeBaseName();
-    article.metadata.origins[u"title"_s] = u"file name"_s;
-    article.format = u"text"_s;
-    article.words = wordsIn(article.text);
-    article.structure = paragraphsIn(article.text);
-    article.source = {{}, file.fileName(), bytes};
-    return article;
 }
 
 QStringList filesIn(const QString &folder, const QString &ending,
@@ -264,16 +204,19 @@ Result<ReadPair> readPair(const Pair &pair, BratReport &report)
     const Result<QByteArray> bytes = readFile(pair.path);
     if (!bytes)
         return bytes.error();
-    Result<NewArticle> article = articleFrom(pair.path, *bytes);
+    const QString name = QFileInfo(pair.path).fileName();
+    Result<ReadArticle> article = readArticle(name, *bytes, ArticleFormat::PlainText);
     if (!article)
         return article.error();
+    // In a brat corpus a document is known by the name of its file.
+    ArticleMetadata &metadata = article->article.metadata;
+    metadata.title = QFileInfo(pair.path).completeBaseName();
+    metadata.origins[u"title"_s] = u"file name"_s;
 
-    const QString name = QFileInfo(pair.path).fileName();
-    if (article->text.contains(QChar::ReplacementCharacter)) {
-        report.warnings.push_back(
-            {name, 0,
-             QCoreApplication::translate(
-                 "Brat", "The article has characters that are not UTF-8; they are shown as �.")});
+    for (const ArticleWarning &warning : article->warnings) {
+        if (warning.kind == ArticleWarning::Kind::GuessedEncoding ||
+            warning.kind == ArticleWarning::Kind::ReplacedCharacters)
+            report.warnings.push_back({name, 0, sentence(warning)});
     }
     if (pair.annotationFiles.empty()) {
         report.warnings.push_back(
@@ -283,7 +226,7 @@ Result<ReadPair> readPair(const Pair &pair, BratReport &report)
                          "annotations.")});
     }
     const QString original = decoded(*bytes);
-    ReadPair read{std::move(*article), {}};
+    ReadPair read{std::move(article->article), {}};
     for (const AnnotationFile &file : pair.annotationFiles) {
         const Result<QByteArray> lines = readFile(file.path);
         if (!lines) {
