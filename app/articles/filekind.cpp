@@ -127,10 +127,13 @@ Utf16Order utf16Order(const QByteArray &bytes)
     }
     if (zeroes == 0)
         return Utf16Order::None;
+    const qsizetype units = size / 2;
     const int order = common[0] >= common[1] ? 0 : 1;
+    // A few zeroes in a text that is well-formed without them are only dirt.
+    if (zeroes * 8 < units && bytes.isValidUtf8())
+        return Utf16Order::None;
     // Even a text in Chinese has some spaces, digits or stops; a table of numbers in 16 bits has
     // as many units that no text contains.
-    const qsizetype units = size / 2;
     if (common[order] * 40 < units || common[order] < 2 * common[1 - order] ||
         never[order] * 100 > units)
         return Utf16Order::None;

@@ -104,6 +104,9 @@ void ArticleReaderTest::encodingsAreRecognised_data()
         QTest::addRow("%s with mark", name)
             << inEncoding(name, QChar(QChar::ByteOrderMark) + mixed) << mixed << false;
     }
+    const QString even = u"Hello world, the mayor said “no”.\n"_s; // 39 bytes with the NUL
+    QTest::newRow("UTF-8 with a NUL in it")
+        << even.toUtf8().insert(5, '\0') + "x" << even + u'x' << false;
     QTest::newRow("UTF-16LE without mark, Japanese")
         << inEncoding("UTF-16LE", japanese) << japanese << false;
     QTest::newRow("UTF-32LE with mark")
