@@ -6,9 +6,6 @@
 #include "storage/sqlite/rows.h"
 
 #include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QUuid>
 
 #include <algorithm>
 #include <set>
@@ -20,17 +17,6 @@ namespace {
 QString now()
 {
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-}
-
-QString uuidOr(const QString &given)
-{
-    return given.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : given;
-}
-
-QString toJson(const QStringList &list)
-{
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
 }
 
 /// The value as a number, for SQL that wants to count with it; the decimal string stays the record.
@@ -216,57 +202,6 @@ Result<void> fits(Database &database, const Annotation &annotation)
     return {};
 }
 
-/// A letter may stand for one tag or role only.
-Result<void> isLetterFree(Database &database, const QString &letter, qint64 exceptTag,
-                          qint64 exceptRole)
-{
-    if (letter.isEmpty())
-        return {};
-    Query taken(database, "SELECT 1 FROM tag WHERE shortcut = ?1 AND id <> ?2 AND retired = 0 "
-                          "UNION SELECT 1 FROM role JOIN tag ON tag.id = tag_id "
-                          "WHERE role.shortcut = ?1 AND role.id <> ?3 AND retired = 0");
-    if (taken.with(letter, exceptTag, exceptRole).next())
-        return Error{ErrorCode::LetterTaken, letter, {}, {}};
-    return {};
-}
-
-Result<void> isTagAllowed(Database &database, const Tag &tag)
-{
-    if (tag.name.trimmed().isEmpty())
-        return Error{ErrorCode::NameEmpty, {}, {}, {}};
-    Query taken(database, "SELECT 1 FROM tag WHERE name = ? AND parent_id IS ? AND id <> ?");
-    if (taken.with(tag.name, tag.parentId, tag.id.value).next())
-        return Error{ErrorCode::NameTaken, tag.name, {}, {}};
-    return tag.retired ? Result<void>() : isLetterFree(database, tag.shortcut, tag.id.value, 0);
-}
-
-Result<void> isRoleAllowed(Database &database, const Role &role)
-{
-    if (role.name.trimmed().isEmpty())
-        return Error{ErrorCode::NameEmpty, {}, {}, {}};
-    Query taken(database, "SELECT 1 FROM role WHERE name = ? AND tag_id = ? AND id <> ?");
-    if (taken.with(role.name, role.tagId, role.id.value).next())
-        return Error{ErrorCode::NameTaken, role.name, {}, {}};
-    return isLetterFree(database, role.shortcut, 0, role.id.value);
-}
-
-Result<void> isFieldAllowed(Database &database, const Field &field)
-{
-    if (field.name.trimmed().isEmpty())
-        return Error{ErrorCode::NameEmpty, {}, {}, {}};
-    Query taken(database, "SELECT 1 FROM field WHERE name = ? AND tag_id = ? AND id <> ?");
-    if (taken.with(field.name, field.tagId, field.id.value).next())
-        return Error{ErrorCode::NameTaken, field.name, {}, {}};
-    return {};
-}
-
-void bindStyle(Query &query, const MarkStyle &style, const Instruction &instruction)
-{
-    query.with(style.lightFill, style.lightLine, style.darkFill, style.darkLine, style.pattern,
-               instruction.definition, instruction.include, instruction.exclude,
-               instruction.example);
-}
-
 Error notFound(const char *table, qint64 id)
 {
     return {ErrorCode::NotFound, {}, {}, QStringLiteral("%1 %2").arg(QLatin1String(table)).arg(id)};
@@ -425,103 +360,6 @@ Result<Id<Link>> Edit::addLink(const Link &link)
 Result<void> Edit::removeLink(Id<Link> id)
 {
     Query(m_database, "DELETE FROM link WHERE id = ?").with(id).run();
-    return {};
-}
-
-Result<Id<Tag>> Edit::addTag(const Tag &tag)
-{
-    if (const Result<void> allowed = isTagAllowed(m_database, tag); !allowed)
-        return allowed.error();
-    Query insert(m_database,
-                 "INSERT INTO tag (light_fill, light_line, dark_fill, dark_line, pattern, "
-                 "definition, include, exclude, example, uuid, parent_id, name, shortcut, retired, "
-                 "position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    bindStyle(insert, tag.style, tag.instruction);
-    insert.with(uuidOr(tag.uuid), tag.parentId, tag.name, tag.shortcut, tag.retired, tag.position)
-        .run();
-    return Id<Tag>{m_database.lastInsertedId()};
-}
-
-Result<void> Edit::updateTag(const Tag &tag)
-{
-    if (const Result<void> allowed = isTagAllowed(m_database, tag); !allowed)
-        return allowed;
-    Query update(m_database,
-                 "UPDATE tag SET light_fill = ?, light_line = ?, dark_fill = ?, dark_line = ?, "
-                 "pattern = ?, definition = ?, include = ?, exclude = ?, example = ?, "
-                 "parent_id = ?, name = ?, shortcut = ?, retired = ?, position = ? WHERE id = ?");
-    bindStyle(update, tag.style, tag.instruction);
-    update.with(tag.parentId, tag.name, tag.shortcut, tag.retired, tag.position, tag.id).run();
-    return {};
-}
-
-Result<void> Edit::removeTag(Id<Tag> id)
-{
-    Query used(m_database,
-               "SELECT name FROM tag WHERE id = ?1 AND (EXISTS (SELECT 1 FROM annotation "
-               "WHERE tag_id = ?1) OR EXISTS (SELECT 1 FROM tag WHERE parent_id = ?1))");
-    if (used.with(id).next())
-        return Error{ErrorCode::TagInUse, used.text(0), {}, {}};
-    for (const std::string_view step :
-         {"DELETE FROM field WHERE tag_id = ?1", "DELETE FROM role WHERE tag_id = ?1",
-          "DELETE FROM tag WHERE id = ?1"})
-        Query(m_database, step).with(id).run();
-    return {};
-}
-
-Result<Id<Role>> Edit::addRole(const Role &role)
-{
-    if (const Result<void> allowed = isRoleAllowed(m_database, role); !allowed)
-        return allowed.error();
-    Query insert(m_database,
-                 "INSERT INTO role (light_fill, light_line, dark_fill, dark_line, pattern, "
-                 "definition, include, exclude, example, uuid, tag_id, name, shortcut, required, "
-                 "repeats, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    bindStyle(insert, role.style, role.instruction);
-    insert.with(uuidOr(role.uuid), role.tagId, role.name, role.shortcut, role.required,
-                role.repeats, role.position);
-    insert.run();
-    return Id<Role>{m_database.lastInsertedId()};
-}
-
-Result<void> Edit::updateRole(const Role &role)
-{
-    if (const Result<void> allowed = isRoleAllowed(m_database, role); !allowed)
-        return allowed;
-    Query update(m_database,
-                 "UPDATE role SET light_fill = ?, light_line = ?, dark_fill = ?, dark_line = ?, "
-                 "pattern = ?, definition = ?, include = ?, exclude = ?, example = ?, name = ?, "
-                 "shortcut = ?, required = ?, repeats = ?, position = ? WHERE id = ?");
-    bindStyle(update, role.style, role.instruction);
-    update.with(role.name, role.shortcut, role.required, role.repeats, role.position, role.id)
-        .run();
-    return {};
-}
-
-Result<Id<Field>> Edit::addField(const Field &field)
-{
-    if (const Result<void> allowed = isFieldAllowed(m_database, field); !allowed)
-        return allowed.error();
-    Query insert(m_database,
-                 "INSERT INTO field (uuid, tag_id, name, type, choices, default_value, hint, "
-                 "shown_when, required, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    insert.with(uuidOr(field.uuid), field.tagId, field.name, nameOf(field.type),
-                toJson(field.choices), field.defaultValue, field.hint, field.shownWhen,
-                field.required, field.position);
-    insert.run();
-    return Id<Field>{m_database.lastInsertedId()};
-}
-
-Result<void> Edit::updateField(const Field &field)
-{
-    if (const Result<void> allowed = isFieldAllowed(m_database, field); !allowed)
-        return allowed;
-    Query update(m_database,
-                 "UPDATE field SET name = ?, type = ?, choices = ?, default_value = ?, hint = ?, "
-                 "shown_when = ?, required = ?, position = ? WHERE id = ?");
-    update.with(field.name, nameOf(field.type), toJson(field.choices), field.defaultValue,
-                field.hint, field.shownWhen, field.required, field.position, field.id);
-    update.run();
     return {};
 }
 

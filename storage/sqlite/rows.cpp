@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUuid>
 #include <QtEndian>
 
 #include <algorithm>
@@ -288,6 +289,11 @@ QByteArray uncompressed(const QByteArray &stream, qint64 size)
 QString sha256Of(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QString uuidOr(const QString &given)
+{
+    return given.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : given;
 }
 
 } // namespace storage

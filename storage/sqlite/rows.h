@@ -41,4 +41,7 @@ QByteArray uncompressed(const QByteArray &stream, qint64 size);
 
 QString sha256Of(const QByteArray &bytes);
 
+/// @p given, or a new UUID where it is empty.
+QString uuidOr(const QString &given);
+
 } // namespace storage
