@@ -241,12 +241,20 @@ Result<ReadPair> readPair(const Pair &pair, BratReport &report)
     return read;
 }
 
-Result<Id<Article>> knownOrAdded(Edit &edit, const NewArticle &article)
+/// The article of the project with this text that no file of this import has @p taken yet, or a new
+/// one: two files stay two articles, also where their texts are the same.
+Result<Id<Article>> knownOrAdded(Edit &edit, const NewArticle &article, QSet<qint64> &taken)
 {
     const auto known = edit.project().articlesWithText(article.text);
     if (!known)
         return known.error();
-    return known->empty() ? edit.addArticle(article) : Result(known->front());
+    const auto free = std::find_if(known->begin(), known->end(),
+                                   [&taken](Id<Article> id) { return !taken.contains(id.value); });
+    const Result<Id<Article>> found =
+        free == known->end() ? edit.addArticle(article) : Result(*free);
+    if (found)
+        taken.insert(found->value);
+    return found;
 }
 
 } // namespace
@@ -293,10 +301,9 @@ Result<BratReport> importBrat(Project &project, const QStringList &paths,
         BratTags tags(edit, std::move(*codebook));
         QSet<qint64> articles;
         for (const ReadPair &pair : readPairs) {
-            const Result<Id<Article>> article = knownOrAdded(edit, pair.article);
+            const Result<Id<Article>> article = knownOrAdded(edit, pair.article, articles);
             if (!article)
                 return article.error();
-            articles.insert(article->value);
             for (const ReadAnnotations &read : pair.annotations) {
                 const Result<Id<Analyst>> analyst = read.analyst.isEmpty()
                                                         ? Result(project.analyst())

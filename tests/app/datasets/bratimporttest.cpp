@@ -66,6 +66,7 @@ private Q_SLOTS:
     void anArticleIsItsTextAndNothingElse();
     void oneImportIsOneActionThatCanBeUndone();
     void theSameFilesTwiceChangeNothing();
+    void filesWithTheSameTextStayTwoArticles();
     void aTextThatIsThereGetsTheAnnotations();
     void annotatorsBecomeAnalysts();
     void theLongestArticleNameTakesAnAnnotationFile();
@@ -214,6 +215,23 @@ void BratImportTest::theSameFilesTwiceChangeNothing()
     QCOMPARE(warnings(second), QStringList());
     QCOMPARE(described(*m_project), there);
     QCOMPARE(m_project->history()->size(), history);
+}
+
+void BratImportTest::filesWithTheSameTextStayTwoArticles()
+{
+    for (const QString &name : {u"a"_s, u"b"_s}) {
+        write(name + u".txt"_s, text.toUtf8());
+        write(name + u".ann"_s, "T1\tPlace 13 17\tport\n");
+    }
+
+    const auto first = importBrat(*m_project, {m_folder->filePath(u"in"_s)});
+    const auto second = importBrat(*m_project, {m_folder->filePath(u"in"_s)});
+
+    QCOMPARE(first->articles, 2);
+    QCOMPARE(first->annotations, 2);
+    QCOMPARE(second->articles, 2);
+    QCOMPARE(second->alreadyThere, 2);
+    QCOMPARE(m_project->articles()->size(), size_t(2));
 }
 
 void BratImportTest::aTextThatIsThereGetsTheAnnotations()
