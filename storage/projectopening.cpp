@@ -93,7 +93,8 @@ QString holderOf(const QLockFile &lock, const QString &lockPath)
 void lockForWriting(const QString &path, OpenedFile &opened)
 {
     const QFileInfo info(path);
-    const QString lockPath = path + QStringLiteral(".lock");
+    // A link to a project leads to the same lock.
+    const QString lockPath = info.canonicalFilePath() + QStringLiteral(".lock");
     auto lock = std::make_unique<QLockFile>(lockPath);
     lock->setStaleLockTime(0); // stale only when its process is gone, however long that works
     if (!info.isWritable()) {
@@ -143,8 +144,13 @@ Result<OpenedFile> createFile(const QString &path)
     OpenedFile opened;
     opened.lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
     opened.lock->setStaleLockTime(0);
-    if (!opened.lock->tryLock(0))
-        return Error{ErrorCode::CannotWriteFile, path, {}, {}};
+    if (!opened.lock->tryLock(0)) {
+        const bool isTaken = opened.lock->error() == QLockFile::LockFailedError;
+        return Error{isTaken ? ErrorCode::ProjectInUse : ErrorCode::CannotWriteFile, path, {}, {}};
+    }
+    if (QFileInfo::exists(
+            path)) // made by somebody else in the meantime, who has let go of the lock
+        return Error{ErrorCode::FileExists, path, {}, {}};
     try {
         {
             Database database(path, Database::Mode::Create);

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aReadOnlyFileOpensForReading();
     void aReadOnlyFolderOpensForReading();
     void aSecondWindowReadsAndCannotWrite();
+    void aLinkIsTheSameProject();
     void aLockOfACrashedProgramIsTakenOver();
     void aProjectIsASingleFileWhenClosed();
     void creatingNeverOverwrites();
@@ -242,6 +243,19 @@ void OpeningTest::aSecondWindowReadsAndCannotWrite()
     QCOMPARE((*second)->articles()->size(), 200u);
     QCOMPARE((*second)->useAnalyst(u"Ana"_s).error().code, ErrorCode::ProjectInUse);
     QVERIFY((*first)->useAnalyst(u"Ana"_s).isOk());
+}
+
+void OpeningTest::aLinkIsTheSameProject()
+{
+    const QString link = m_folder->filePath(u"link.sayso"_s);
+    QVERIFY(QFile::link(m_path, link));
+    const auto first = Project::open(m_path);
+    QVERIFY(first.isOk());
+
+    const auto second = Project::open(link);
+
+    QVERIFY(second.isOk());
+    QCOMPARE((*second)->readOnlyReason(), Reason::InUse);
 }
 
 void OpeningTest::aLockOfACrashedProgramIsTakenOver()
