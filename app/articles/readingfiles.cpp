@@ -21,7 +21,7 @@ QStringList readableFilesBelow(const QString &folder)
     static const QStringList endings = {u"*.txt"_s,  u"*.text"_s, u"*.md"_s,   u"*.markdown"_s,
                                         u"*.html"_s, u"*.htm"_s,  u"*.xhtml"_s};
     // Links to folders are not followed, for they may lead in a circle.
-    QDirIterator files(folder, endings, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+    QDirIterator files(folder, endings, QDir::Files, QDirIterator::Subdirectories);
     QStringList found;
     while (files.hasNext())
         found.append(files.next());

@@ -375,6 +375,11 @@ void CsvTest::anUnwritableTargetLeavesTheOldFile()
 
     QCOMPARE(app::exportCsv(*m_project, m_folder->filePath(u"taken.csv"_s)).error().code,
              ErrorCode::FileIsFolder);
+    const QString other = m_folder->filePath(u"other.sayso"_s);
+    QVERIFY(app::createProject(other).isOk());
+    QCOMPARE(app::exportCsv(*m_project, other).error().code, ErrorCode::FileExists);
+    QCOMPARE(app::exportCsv(*m_project, m_project->path() + u"-wal"_s).error().code,
+             ErrorCode::FileExists);
     const QString pipe = m_folder->filePath(u"pipe"_s);
     QCOMPARE(QProcess::execute(u"mkfifo"_s, {pipe}), 0);
     QCOMPARE(app::exportCsv(*m_project, pipe).error().code, ErrorCode::CannotWriteFile);
