@@ -37,13 +37,30 @@ QString string(const MD_ATTRIBUTE &attribute)
     return textOfHtml(QString::fromUtf8(attribute.text, attribute.size));
 }
 
+/// "1986. A great year" is a sentence and no item 1986 of a list: the stop is escaped, outside of
+/// fenced code, so that the number stays in the text.
+QByteArray yearsAsText(const QByteArray &markdown)
+{
+    static const QRegularExpression fence(u"^\\s*(?:```|~~~)"_s);
+    static const QRegularExpression year(u"^(\\s*\\d{3,9})([.)](?:\\s|$))"_s);
+    QStringList lines = QString::fromUtf8(markdown).split(u'\n');
+    bool isCode = false;
+    for (QString &line : lines) {
+        if (fence.match(line).hasMatch())
+            isCode = !isCode;
+        else if (!isCode)
+            line.replace(year, u"\\1\\\\2"_s);
+    }
+    return lines.join(u'\n').toUtf8();
+}
+
 /// Collects md4c's events as blocks.
 class MarkdownBlocks
 {
 public:
     static ArticleBlocks parse(const QString &text)
     {
-        const QByteArray bytes = text.toUtf8();
+        const QByteArray bytes = yearsAsText(text.toUtf8());
         MarkdownBlocks blocks;
         MD_PARSER parser{};
         parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_WIKILINKS |

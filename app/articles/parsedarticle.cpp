@@ -29,7 +29,8 @@ const std::array columns{Column{"title"_L1, &ArticleMetadata::title},
 void state(ArticleMetadata &metadata, QLatin1StringView column, const QString &value,
            const QString &origin)
 {
-    const QString tidy = value.simplified();
+    // JSON can hold what is no text: NUL, and half a character beyond the Basic Multilingual Plane.
+    QString tidy = QString::fromUtf8(value.toUtf8()).remove(QChar::Null).simplified();
     for (const auto &[name, member] : columns) {
         if (name != column)
             continue;

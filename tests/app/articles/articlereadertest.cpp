@@ -35,6 +35,7 @@ private Q_SLOTS:
     void markdownInTextFilesIsRecognised_data();
     void markdownInTextFilesIsRecognised();
     void analystCanInsistOnPlainText();
+    void numbersThatBeginASentenceStay();
     void titlesOfPlainText_data();
     void titlesOfPlainText();
     void paragraphsOfPlainText_data();
@@ -343,6 +344,14 @@ void ArticleReaderTest::analystCanInsistOnPlainText()
     QVERIFY(read.isOk());
     QCOMPARE(read->article.text, text);
     QCOMPARE(read->article.format, u"text"_s);
+}
+
+void ArticleReaderTest::numbersThatBeginASentenceStay()
+{
+    const auto read = app::readArticle(u"a.md"_s, "# Head\n\n1986. A great year, *she* said.\n\n"
+                                                  "1. one\n2. two\n");
+
+    QCOMPARE(read->article.text, u"Head\n\n1986. A great year, she said.\n\none\ntwo"_s);
 }
 
 void ArticleReaderTest::titlesOfPlainText_data()
