@@ -109,6 +109,22 @@ void lockForWriting(const QString &path, OpenedFile &opened)
     }
 }
 
+/// A file that was last closed while others read it still says that it has a write-ahead log, which
+/// SQLite cannot make where nothing can be written. Without one there is nothing to miss.
+std::unique_ptr<Database> openReadOnly(const QString &path)
+{
+    try {
+        auto database = std::make_unique<Database>(path, Database::Mode::ReadOnly);
+        Query(*database, "SELECT count(*) FROM sqlite_schema").run();
+        return database;
+    } catch (const SQLite::Exception &) {
+        if (QFileInfo(path + QStringLiteral("-wal")).size() > 0 ||
+            QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+            throw;
+    }
+    return std::make_unique<Database>(path, Database::Mode::Immutable);
+}
+
 /// Keeps a copy beside the file, then brings it to the current schema.
 Result<void> bringUpToDate(const QString &path, Database &database, int from)
 {
@@ -184,8 +200,8 @@ Result<OpenedFile> openFile(const QString &path, Project::Access access)
 
     try {
         const bool canWrite = opened.readOnlyReason == ReadOnlyReason::None;
-        opened.database = std::make_unique<Database>(path, canWrite ? Database::Mode::ReadWrite
-                                                                    : Database::Mode::ReadOnly);
+        opened.database = canWrite ? std::make_unique<Database>(path, Database::Mode::ReadWrite)
+                                   : openReadOnly(path);
         if (header->schema > currentSchema && !allowsOlderReader(*opened.database))
             return Error{ErrorCode::ProjectTooNew,
                          path,

@@ -20,6 +20,8 @@ int flagsFor(Database::Mode mode)
         return SQLite::OPEN_READWRITE;
     case Database::Mode::ReadOnly:
         return SQLite::OPEN_READONLY;
+    case Database::Mode::Immutable:
+        return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
     }
     Q_UNREACHABLE();
 }
@@ -37,12 +39,20 @@ bool isOnNetworkDrive(const QString &path)
     return false;
 }
 
+std::string nameFor(const QString &path, Database::Mode mode)
+{
+    if (mode != Database::Mode::Immutable)
+        return path.toStdString();
+    const QByteArray absolute = QFileInfo(path).absoluteFilePath().toUtf8();
+    return ("file:" + absolute.toPercentEncoding("/") + "?immutable=1").toStdString();
+}
+
 } // namespace
 
 Database::Database(const QString &path, Mode mode)
     : m_path(path),
       m_mode(mode),
-      m_connection(path.toUtf8().constData(), flagsFor(mode) | SQLite::OPEN_NOMUTEX)
+      m_connection(nameFor(path, mode), flagsFor(mode) | SQLite::OPEN_NOMUTEX)
 {
     m_connection.setBusyTimeout(busyMilliseconds);
     sqlite3_extended_result_codes(handle(), 1);
@@ -52,7 +62,7 @@ Database::Database(const QString &path, Mode mode)
         execute(isOnNetworkDrive(path) ? "PRAGMA journal_mode = DELETE;"
                                        : "PRAGMA journal_mode = WAL;");
     }
-    if (mode != Mode::ReadOnly)
+    if (!isReadOnly())
         execute("PRAGMA synchronous = FULL;");
 }
 
@@ -62,7 +72,7 @@ Database::~Database()
         for (sqlite3_stmt *statement : statements)
             sqlite3_finalize(statement);
     }
-    if (m_mode == Mode::ReadOnly)
+    if (isReadOnly())
         return;
     // A single file again, readable from a medium that cannot be written; while others read it, it
     // stays WAL.

@@ -25,7 +25,12 @@ namespace storage {
 class Database
 {
 public:
-    enum class Mode { Create, ReadWrite, ReadOnly };
+    enum class Mode {
+        Create,
+        ReadWrite,
+        ReadOnly,
+        Immutable, ///< read only, from a place where nothing can be written and nobody else writes
+    };
 
     Database(const QString &path, Mode mode);
     ~Database();
@@ -33,7 +38,7 @@ public:
     Database &operator=(const Database &) = delete;
 
     const QString &path() const { return m_path; }
-    bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    bool isReadOnly() const { return m_mode == Mode::ReadOnly || m_mode == Mode::Immutable; }
     sqlite3 *handle() { return m_connection.getHandle(); }
     void execute(const char *sql) { m_connection.exec(sql); }
     qint64 lastInsertedId() const { return m_connection.getLastInsertRowid(); }

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aDamagedProjectIsRefusedButCanBeRead();
     void aTruncatedProjectIsRefused();
     void aReadOnlyFileOpensForReading();
+    void aReadOnlyFolderOpensForReading_data();
     void aReadOnlyFolderOpensForReading();
     void aSecondWindowReadsAndCannotWrite();
     void aLinkIsTheSameProject();
@@ -212,8 +213,18 @@ void OpeningTest::aReadOnlyFileOpensForReading()
              ErrorCode::ProjectReadOnly);
 }
 
+void OpeningTest::aReadOnlyFolderOpensForReading_data()
+{
+    QTest::addColumn<bool>("hasLog");
+    QTest::newRow("closed cleanly") << false;
+    QTest::newRow("closed while somebody read it") << true;
+}
+
 void OpeningTest::aReadOnlyFolderOpensForReading()
 {
+    QFETCH(const bool, hasLog);
+    if (hasLog)
+        runSql(m_path, u"PRAGMA journal_mode = WAL"_s);
     QFile::setPermissions(m_folder->path(), QFile::Permissions(0x5555));
     Reason reason = Reason::None;
     size_t articles = 0;
