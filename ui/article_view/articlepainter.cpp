@@ -121,8 +121,14 @@ void ArticlePainter::paintWashes(QPainter &painter, const ArticleLine &line,
 void ArticlePainter::paintSelection(QPainter &painter, const ArticleLine &line)
 {
     const QColor &colour = m_highlights.hasFocus ? m_theme.selection : m_theme.inactiveSelection;
-    for (const auto &run : m_layout.runsOf(line, m_highlights.selection))
+    for (const auto &run : m_layout.runsOf(line, m_highlights.selection)) {
         fillTextBand(painter, line, run, colour);
+        if (m_theme.selectionEdge.isValid()) {
+            const int width = run.second - run.first;
+            painter.fillRect(run.first, line.textTop - 1, width, 2, m_theme.selectionEdge);
+            painter.fillRect(run.first, line.textBottom, width, 2, m_theme.selectionEdge);
+        }
+    }
 }
 
 void ArticlePainter::paintFurniture(QPainter &painter, const ArticleLine &line)

@@ -232,11 +232,6 @@ int ArticleView::zoom() const
     return d->zoom;
 }
 
-bool ArticleView::isDark() const
-{
-    return d->theme->isDark;
-}
-
 ReadingFace ArticleView::readingFace() const
 {
     return d->face;
@@ -268,12 +263,6 @@ void ArticleView::setReadingFace(ReadingFace face)
         return;
     d->face = face;
     d->updateTypography();
-}
-
-void ArticleView::setDark(bool dark)
-{
-    d->wantedDark = dark;
-    d->updateTheme();
 }
 
 void ArticleView::copy()

@@ -81,7 +81,6 @@ public:
     std::vector<QRect> rectsOf(storage::TextRange range) const;
 
     int zoom() const; ///< per cent
-    bool isDark() const;
     ReadingFace readingFace() const;
 
 public Q_SLOTS:
@@ -89,8 +88,6 @@ public Q_SLOTS:
     void zoomIn();
     void zoomOut();
     void setReadingFace(ui::ReadingFace face);
-    /// Light or dark whatever the palette says; until this is called the palette decides.
-    void setDark(bool dark);
     /// Copies the selection to the clipboard.
     void copy();
     void selectAll();

@@ -18,8 +18,7 @@ ArticleView::Private::Private(ArticleView *view)
 
 void ArticleView::Private::updateTheme()
 {
-    const bool dark = wantedDark.value_or(q->palette().color(QPalette::Base).lightness() < 128);
-    theme = &ArticleTheme::of(dark);
+    theme = &ArticleTheme::of(q->palette());
     scrollBar->setColours(theme->page, theme->scrollThumb, theme->scrollThumbHover);
     updateColours();
     q->viewport()->update();

@@ -32,7 +32,6 @@ public:
 
     int zoom = 100;
     ReadingFace face = ReadingFace::Serif;
-    std::optional<bool> wantedDark; ///< none: as the palette
     const ArticleTheme *theme = &ArticleTheme::light();
     std::vector<MarkColours> colours; ///< by MarkSet::styleOf
 

@@ -173,6 +173,8 @@ void Actions::makeView()
         {ThemeChoice::System, tr("As the &system")},
         {ThemeChoice::Light, tr("&Light")},
         {ThemeChoice::Dark, tr("&Dark")},
+        {ThemeChoice::HighContrastLight, tr("&High contrast, light")},
+        {ThemeChoice::HighContrastDark, tr("High &contrast, dark")},
     };
     for (const auto &[choice, text] : choices) {
         QAction *action = m_themes->addAction(themes->addAction(text));
