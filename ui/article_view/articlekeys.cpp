@@ -58,6 +58,7 @@ bool ArticleView::Private::handle(QKeyEvent *event)
     if (!isOurs(event))
         return false;
     hideTip();
+    list->hide();
     if (event->matches(QKeySequence::Copy)) {
         q->copy();
     } else if (event->matches(QKeySequence::SelectAll)) {
@@ -83,13 +84,14 @@ bool ArticleView::Private::handle(QKeyEvent *event)
 
 bool ArticleView::Private::escape()
 {
-    if (drag == Drag::Resizing) {
+    if (list->isVisible()) {
+        list->hide();
+    } else if (drag == Drag::Resizing) {
         cancelResize();
     } else if (q->hasSelection()) {
         select(caret, caret);
     } else if (highlights.current.isValid()) {
-        setCurrent({}, {}, -1);
-        Q_EMIT q->annotationClicked({});
+        choose({}, -1);
     } else {
         return false;
     }

@@ -25,6 +25,9 @@ enum class TextStep { Character, Word };
 /// Positions and ranges are code points of the article's text. The text does not change while it is
 /// shown. Marks may nest and overlap in any way, and an annotation may have many parts.
 ///
+/// Where several annotations lie, a click goes from one to the next, and a small list names them;
+/// so does a "+3" that stands for what had no room.
+///
 /// Dragging selects whole words without the blanks and the full stop around them, dragging with Alt
 /// exactly the characters dragged over. Alt with the arrow keys moves the end of the current
 /// passage, Alt+Shift its begin, by words; with Ctrl by characters. Keys that are not used here go
@@ -42,6 +45,9 @@ public:
 
     /// Shows @p text from its top, without marks and selection.
     void setArticle(const QString &text, const std::vector<storage::StructureRange> &structure);
+    /// BCP 47, or empty where it is not known: decides where sentences and clauses end.
+    void setLanguage(const QString &language);
+    QString language() const;
     /// Shows the placeholder instead of an article.
     void clear();
     /// What to say where there is no article: sentences, with line breaks between paragraphs.
@@ -52,6 +58,8 @@ public:
 
     /// Replaces all marks. Ranges outside the text are cut off.
     void setMarks(std::vector<Mark> marks);
+    /// Which annotations belong together. Those of other articles are passed over.
+    void setLinks(std::vector<MarkLink> links);
     /// Replaces the marks of one annotation; none removes it. Other marks keep their lanes.
     void replaceMarks(AnnotationId annotation, std::vector<Mark> marks);
 
@@ -66,8 +74,7 @@ public:
     AnnotationId currentAnnotation() const;
     /// Lifts all parts of @p annotation out, and those of the annotations linked to it a little
     /// less. An invalid id: none. Does not scroll.
-    void setCurrentAnnotation(AnnotationId annotation,
-                              const std::vector<AnnotationId> &linked = {});
+    void setCurrentAnnotation(AnnotationId annotation);
     /// The part of the current annotation that edge keys move; invalid where there is none.
     SpanId currentSpan() const;
 

@@ -132,7 +132,9 @@ void AnnotatingController::openArticle(Id<Article> id)
         return;
     }
     m_view->setArticle(m_annotator->text(), m_project->structure(id).valueOr({}));
+    showLanguage();
     showMarks();
+    showLinks();
     m_inspector->showArticle(m_project, m_annotator.get());
     showOpen();
     Q_EMIT currentChanged({});
@@ -149,6 +151,20 @@ void AnnotatingController::showMarks()
         marks.insert(marks.end(), own.begin(), own.end());
     }
     m_view->setMarks(std::move(marks));
+}
+
+void AnnotatingController::showLanguage()
+{
+    const Result<Article> shown = m_project->article(article());
+    m_view->setLanguage(shown ? shown->metadata.language : QString());
+}
+
+void AnnotatingController::showLinks()
+{
+    std::vector<MarkLink> links;
+    for (const storage::Link &link : m_project->links(article()).valueOr({}))
+        links.push_back({link.from, link.to});
+    m_view->setLinks(std::move(links));
 }
 
 void AnnotatingController::showOpen()
@@ -192,18 +208,19 @@ void AnnotatingController::apply(const Changes &changes)
         if (!annotation && change.id == m_current)
             setCurrent({});
     }
+    if (article().isValid()) {
+        if (!changes.articles.empty())
+            showLanguage();
+        if (!changes.links.empty())
+            showLinks();
+    }
     showOpen();
 }
 
 void AnnotatingController::setCurrent(Id<Annotation> id)
 {
     m_current = id;
-    std::vector<Id<Annotation>> linked;
-    if (id.isValid()) {
-        for (const storage::Link &link : m_project->links(id).valueOr({}))
-            linked.push_back(link.from == id ? link.to : link.from);
-    }
-    m_view->setCurrentAnnotation(id, linked);
+    m_view->setCurrentAnnotation(id);
     m_inspector->showAnnotation(id);
     Q_EMIT currentChanged(id);
 }

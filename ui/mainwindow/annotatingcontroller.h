@@ -64,6 +64,8 @@ private:
     void apply(const storage::Changes &changes);
     void reloadCodebook();
     void showMarks();
+    void showLanguage();
+    void showLinks();
     void showOpen();
     void setCurrent(storage::Id<storage::Annotation> id);
     bool canEdit();
