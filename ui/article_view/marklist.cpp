@@ -45,6 +45,9 @@ void MarkList::showBeside(const QRect &line, const std::vector<Entry> &entries,
     QPalette colours = palette();
     colours.setColor(QPalette::Base, theme.tipPage);
     colours.setColor(QPalette::Text, theme.text);
+    // Without the focus it would show its choice in grey.
+    colours.setColor(QPalette::Highlight, theme.selection);
+    colours.setColor(QPalette::HighlightedText, theme.text);
     setPalette(colours);
 
     clear();

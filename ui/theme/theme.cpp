@@ -35,6 +35,17 @@ public:
             QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        // Nor has its box of choices any in black and white.
+        if (control == CC_ComboBox && isHighContrast()) {
+            painter->setPen(option->palette.color(QPalette::Text));
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        }
+    }
+
 private:
     /// Fusion's box has no edge that could be seen on a dark ground.
     static void drawTickBox(const QStyleOption &option, QPainter &painter)
