@@ -19,6 +19,8 @@ enum class ReadingFace {
 enum class PassageEdge { Begin, End };
 /// How far an edge or the caret moves.
 enum class TextStep { Character, Word };
+/// As it is seen on the screen, whichever way the text reads.
+enum class Side { Left, Right };
 
 /// Shows one article with its marks and a margin, and lets the analyst select passages.
 ///
@@ -29,9 +31,9 @@ enum class TextStep { Character, Word };
 /// so does a "+3" that stands for what had no room.
 ///
 /// Dragging selects whole words without the blanks and the full stop around them, dragging with Alt
-/// exactly the characters dragged over. Alt with the arrow keys moves the end of the current
-/// passage, Alt+Shift its begin, by words; with Ctrl by characters. Keys that are not used here go
-/// on to the parent.
+/// exactly the characters dragged over. The arrow keys, Home, End and the page keys move the caret,
+/// with Shift they select, and Esc leaves what is selected or chosen. Other keys go on to the
+/// parent, where actions may use them.
 class ArticleView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -100,6 +102,9 @@ public Q_SLOTS:
     void selectAll();
     /// Moves an edge of the current passage by one step: asks for it with spanResized().
     void moveEdge(ui::PassageEdge edge, ui::TextStep step, bool isForward);
+    /// The same to a side of the screen: to the right is onwards only where the paragraph reads
+    /// from left to right.
+    void moveEdgeSideways(ui::PassageEdge edge, ui::TextStep step, ui::Side side);
 
 Q_SIGNALS:
     void selectionChanged(storage::TextRange range);

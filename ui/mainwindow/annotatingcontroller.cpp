@@ -8,7 +8,6 @@
 #include "ui/tagpalette/tagpalette.h"
 
 #include <QKeyEvent>
-#include <QKeySequence>
 
 #include <algorithm>
 
@@ -250,9 +249,7 @@ void AnnotatingController::tell(const Result<Changes> &changes, const QString &s
         Q_EMIT failed(tr("This could not be done."), changes.error());
         m_inspector->refresh();
     } else if (!changes->isEmpty()) {
-        Q_EMIT said(tr("%1 Undo: %2")
-                        .arg(sentence,
-                             QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+        Q_EMIT done(sentence);
     }
 }
 

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void currentChanged(storage::Id<storage::Annotation> id);
     /// What happened, for the status bar.
     void said(const QString &sentence);
+    /// The same for something that can be undone.
+    void done(const QString &sentence);
     void failed(const QString &attempt, const storage::Error &error);
     /// It is not known yet who annotates.
     void analystWanted();
@@ -69,7 +71,7 @@ private:
     void showOpen();
     void setCurrent(storage::Id<storage::Annotation> id);
     bool canEdit();
-    /// Says @p sentence with how to undo it, where @p changes are some.
+    /// Says that it is done, with @p sentence, where @p changes are some.
     void tell(const storage::Result<storage::Changes> &changes, const QString &sentence);
     void tellMarked(app::PassageKind kind, const app::Annotator::Done &done);
     void takeSelection(storage::Id<storage::Annotation> id, storage::Id<storage::Field> field);

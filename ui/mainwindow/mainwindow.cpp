@@ -4,6 +4,7 @@
 #include "ui/article_view/articleview.h"
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/inspector/inspector.h"
+#include "ui/keys/keymap.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/annotatingcontroller.h"
 #include "ui/mainwindow/noticebar.h"
@@ -146,6 +147,7 @@ void MainWindow::connectPanels()
     connect(m_status, &StatusLine::analystWanted, this, &MainWindow::askForAnalyst);
     connect(m_annotating, &AnnotatingController::currentChanged, this, &MainWindow::updateActions);
     connect(m_annotating, &AnnotatingController::said, m_status, &StatusLine::say);
+    connect(m_annotating, &AnnotatingController::done, this, &MainWindow::sayDone);
     connect(m_annotating, &AnnotatingController::failed, this, &MainWindow::fail);
     connect(m_annotating, &AnnotatingController::analystWanted, this, &MainWindow::askForAnalyst);
 }
@@ -229,9 +231,7 @@ void MainWindow::updateActions()
         action->setEnabled(entry.has_value() && !m_project->isReadOnly());
         action->setText(entry ? named.arg(QString(what).replace(u'&', QStringLiteral("&&")))
                               : plain);
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(
-            entry ? named.arg(what).remove(u'&') : QString(plain).remove(u'&'),
-            action->shortcut().toString(QKeySequence::NativeText)));
+        updateToolTip(action);
     };
     name(m_actions->undo, tr("&Undo"), tr("&Undo: %1"),
          m_project ? m_project->nextUndo() : std::nullopt);

@@ -14,6 +14,7 @@ const QString languageKey = QStringLiteral("window/language");
 const QString serifKey = QStringLiteral("reading/serif");
 const QString zoomKey = QStringLiteral("reading/zoom");
 const QString analystKey = QStringLiteral("analyst/name");
+const QString keysGroup = QStringLiteral("keys/");
 const QString recentKey = QStringLiteral("projects/recent");
 constexpr qsizetype recentLimit = 10;
 
@@ -106,6 +107,21 @@ QString Settings::folder(const QString &kind) const
 void Settings::setFolder(const QString &kind, const QString &folder)
 {
     QSettings().setValue(QStringLiteral("folders/") + kind, folder);
+}
+
+std::optional<QString> Settings::keys(const QString &action) const
+{
+    const QVariant keys = QSettings().value(keysGroup + action);
+    // A settings file reads a text that has a comma in it as a list.
+    return keys.isValid() ? std::optional(keys.toStringList().join(u',')) : std::nullopt;
+}
+
+void Settings::setKeys(const QString &action, const std::optional<QString> &keys)
+{
+    if (keys)
+        QSettings().setValue(keysGroup + action, *keys);
+    else
+        QSettings().remove(keysGroup + action);
 }
 
 QByteArray Settings::bytes(const QString &key) const

@@ -42,7 +42,9 @@ private Q_SLOTS:
     void clickingInTheMarginSelects();
     void draggingAnEdgeAsksForAnotherRange();
     void escapeCancelsDraggingAnEdge();
-    void edgeKeysMoveByWords();
+    void edgesMoveToASideOfTheScreen();
+    void toTheRightIsBackwardsWhereTheParagraphReadsToTheLeft();
+    void keysForEdgesGoOnToTheParent();
     void replacingMarksKeepsTheOthers();
     void marksOutsideTheTextDoNoHarm();
 
@@ -332,7 +334,7 @@ void ArticleViewTest::escapeCancelsDraggingAnEdge()
     QCOMPARE(m_view->currentAnnotation(), AnnotationId{1});
 }
 
-void ArticleViewTest::edgeKeysMoveByWords()
+void ArticleViewTest::edgesMoveToASideOfTheScreen()
 {
     show(u"The harbour was closed, he said."_s);
     m_view->setMarks({mark(1, 7, u"harbour was"_s)});
@@ -340,15 +342,47 @@ void ArticleViewTest::edgeKeysMoveByWords()
     QSignalSpy resized(m_view.get(), &ArticleView::spanResized);
     const auto asked = [&] { return resized.last().at(2).value<TextRange>(); };
 
-    key(Qt::Key_Right, Qt::AltModifier);
+    m_view->moveEdgeSideways(PassageEdge::End, TextStep::Word, Side::Right);
     QCOMPARE(asked(), rangeOf(u"harbour was closed"_s));
-    key(Qt::Key_Left, Qt::AltModifier);
+    m_view->moveEdgeSideways(PassageEdge::End, TextStep::Word, Side::Left);
     QCOMPARE(asked(), rangeOf(u"harbour"_s));
-    key(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    m_view->moveEdgeSideways(PassageEdge::Begin, TextStep::Word, Side::Left);
     QCOMPARE(asked(), rangeOf(u"The harbour was"_s));
-    key(Qt::Key_Right, Qt::AltModifier | Qt::ControlModifier);
+    m_view->moveEdgeSideways(PassageEdge::End, TextStep::Character, Side::Right);
     QCOMPARE(asked(), rangeOf(u"harbour was "_s));
     QCOMPARE(resized.count(), 4);
+}
+
+void ArticleViewTest::toTheRightIsBackwardsWhereTheParagraphReadsToTheLeft()
+{
+    show(u"The harbour is closed.\n\nقال رئيس البلدية إن الميناء مغلق."_s);
+    m_view->setMarks({mark(1, 7, u"رئيس البلدية إن"_s)});
+    m_view->setCurrentAnnotation({1});
+    QSignalSpy resized(m_view.get(), &ArticleView::spanResized);
+    const auto asked = [&] { return resized.last().at(2).value<TextRange>(); };
+
+    m_view->moveEdgeSideways(PassageEdge::End, TextStep::Word, Side::Right);
+    QCOMPARE(asked(), rangeOf(u"رئيس البلدية"_s));
+    m_view->moveEdgeSideways(PassageEdge::End, TextStep::Word, Side::Left);
+    QCOMPARE(asked(), rangeOf(u"رئيس البلدية إن الميناء"_s));
+    m_view->moveEdgeSideways(PassageEdge::Begin, TextStep::Word, Side::Right);
+    QCOMPARE(asked(), rangeOf(u"قال رئيس البلدية إن"_s));
+    m_view->moveEdgeSideways(PassageEdge::Begin, TextStep::Word, Side::Left);
+    QCOMPARE(asked(), rangeOf(u"البلدية إن"_s));
+}
+
+void ArticleViewTest::keysForEdgesGoOnToTheParent()
+{
+    show(u"The harbour was closed, he said."_s);
+    m_view->setMarks({mark(1, 7, u"harbour was"_s)});
+    m_view->setCurrentAnnotation({1});
+    QSignalSpy resized(m_view.get(), &ArticleView::spanResized);
+    QKeyEvent arrow(QEvent::KeyPress, Qt::Key_Right, Qt::AltModifier);
+
+    QCoreApplication::sendEvent(m_view.get(), &arrow);
+
+    QVERIFY(!arrow.isAccepted());
+    QCOMPARE(resized.count(), 0);
 }
 
 void ArticleViewTest::replacingMarksKeepsTheOthers()
