@@ -38,7 +38,7 @@ QStringList caps(const QModelIndex &index)
 void drawHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &heading)
 {
     painter->setFont(headingFont(option.font));
-    painter->setPen(option.palette.color(QPalette::Text));
+    painter->setPen(option.palette.color(QPalette::Active, QPalette::Text));
     painter->drawText(
         option.rect.adjusted(edgeGap, 0, -edgeGap, -5),
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignBottom, heading);

@@ -30,7 +30,7 @@ KeysDialog::KeysDialog(std::vector<KeyBinding> bindings, QWidget *parent)
       m_tree(new QTreeView)
 {
     setWindowTitle(tr("Keys"));
-    resize(760, 700);
+    resize(800, 720);
     m_tree->setModel(m_filter);
     m_tree->setItemDelegate(new KeyCapDelegate(m_tree));
     m_tree->setAccessibleName(windowTitle());
@@ -150,10 +150,7 @@ QWidget *KeysDialog::makeEditor()
         line->addSpacing(8);
         connect(m_fields[field], &KeyField::pressed, this,
                 [this, field](const QKeySequence &key) { takeKey(field, key); });
-        connect(m_fields[field], &KeyField::left, this, [this] {
-            forgetWish();
-            m_tree->setFocus(Qt::OtherFocusReason);
-        });
+        connect(m_fields[field], &KeyField::left, this, &KeysDialog::backToTheLines);
         connect(m_removals[field], &QToolButton::clicked, this,
                 [this, field] { removeKey(field); });
     }
@@ -181,10 +178,7 @@ QWidget *KeysDialog::makeEditor()
             give(*number, m_model->bindings()[*number].defaults);
     });
     connect(m_use, &QPushButton::clicked, this, &KeysDialog::takeOver);
-    connect(m_keep, &QPushButton::clicked, this, [this] {
-        forgetWish();
-        m_tree->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_keep, &QPushButton::clicked, this, &KeysDialog::backToTheLines);
 
     auto *editor = new QWidget;
     auto *layout = new QVBoxLayout(editor);
@@ -220,8 +214,13 @@ void KeysDialog::showMatches()
         shown = m_filter->index(0, 0, m_filter->index(0, 0));
     m_tree->setCurrentIndex(shown);
     showCurrent();
-    if (byKey && !m_searchedKey->key().isEmpty() && !shown.isValid())
-        say(tr("%1 does nothing yet.").arg(keyText(m_searchedKey->key())));
+    if (byKey && !m_searchedKey->key().isEmpty() && !shown.isValid()) {
+        KeyBinding anyInTheText;
+        anyInTheText.scope = KeyScope::Text;
+        const QString reason = refusal(m_searchedKey->key(), anyInTheText);
+        say(reason.isEmpty() ? tr("%1 does nothing yet.").arg(keyText(m_searchedKey->key()))
+                             : reason);
+    }
 }
 
 void KeysDialog::showCurrent()
@@ -292,7 +291,7 @@ void KeysDialog::takeKey(int field, const QKeySequence &key)
     if (!number)
         return;
     const KeyBinding &binding = m_model->bindings()[*number];
-    forgetWish();
+    showCurrent();
     const QString reason = refusal(key, binding);
     if (!reason.isEmpty()) {
         say(reason, true);
@@ -351,8 +350,7 @@ void KeysDialog::give(size_t number, const Keys &keys)
         return;
     }
     m_model->setKeys(number, keys);
-    showCurrent();
-    m_tree->setFocus(Qt::OtherFocusReason);
+    backToTheLines();
 }
 
 void KeysDialog::takeOver()
@@ -365,13 +363,14 @@ void KeysDialog::takeOver()
                            [&own](const QKeySequence &key) { return clash(own, key); });
     });
     m_model->setKeys(wish.holder, left);
-    forgetWish();
+    showCurrent();
     give(wish.number, wish.keys);
 }
 
-void KeysDialog::forgetWish()
+void KeysDialog::backToTheLines()
 {
     showCurrent();
+    m_tree->setFocus(Qt::OtherFocusReason);
 }
 
 void KeysDialog::resetAll()
@@ -391,9 +390,11 @@ void KeysDialog::print()
 
 void KeysDialog::keyPressEvent(QKeyEvent *event)
 {
-    // A dialog would take Enter on a tool button for OK.
+    // A dialog would take Enter on a tool button for OK, and Esc on a question for Cancel.
     auto *button = qobject_cast<QAbstractButton *>(focusWidget());
-    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+    if (m_wish && event->key() == Qt::Key_Escape)
+        backToTheLines();
+    else if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         button->click();
     else
         QDialog::keyPressEvent(event);

@@ -59,7 +59,8 @@ private:
     /// Gives the keys to a line, unless another line has one of them: then asks first.
     void give(size_t number, const Keys &keys);
     void takeOver();
-    void forgetWish();
+    /// Leaves the question or the field that is open.
+    void backToTheLines();
     void resetAll();
     void print();
 

@@ -17,7 +17,8 @@ constexpr quintptr isHeading = 0; // else: the group's number and one
 
 KeysModel::KeysModel(std::vector<KeyBinding> bindings, QObject *parent)
     : QAbstractItemModel(parent),
-      m_bindings(std::move(bindings))
+      m_bindings(std::move(bindings)),
+      m_inForce(keysInForce(m_bindings))
 {
     for (size_t number = 0; number < m_bindings.size(); ++number) {
         const QString &heading = m_bindings[number].subject;
@@ -53,6 +54,7 @@ void KeysModel::setKeys(size_t number, const Keys &keys)
     if (m_bindings[number].keys == keys)
         return;
     m_bindings[number].keys = keys;
+    m_inForce = keysInForce(m_bindings);
     // Another line's conflict may have come or gone with it.
     for (size_t group = 0; group < m_groups.size(); ++group) {
         const int last = int(m_groups[group].bindings.size()) - 1;
@@ -69,10 +71,15 @@ QString KeysModel::conflict(size_t number) const
         if (!holder)
             continue;
         const KeyBinding &other = m_bindings[*holder];
-        return other.owner == KeyOwner::Codebook && binding.owner != KeyOwner::Codebook
-                   ? tr("%1 is the letter of “%2” in the codebook, which comes first in the text.")
+        if (m_inForce[number].contains(key))
+            return tr("%1 is also set for “%2”, which does not get it.")
+                .arg(keyText(key), other.text);
+        return other.owner == KeyOwner::Codebook
+                   ? tr("%1 is the letter of “%2” in the codebook, which comes first in the text. "
+                        "Press Enter to choose another key.")
                          .arg(keyText(key), other.text)
-                   : tr("%1 is a key of “%2” too.").arg(keyText(key), other.text);
+                   : tr("%1 does “%2” instead. Press Enter to choose another key.")
+                         .arg(keyText(key), other.text);
     }
     return {};
 }
@@ -107,10 +114,9 @@ int KeysModel::columnCount(const QModelIndex &) const
 
 Qt::ItemFlags KeysModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid())
-        return Qt::NoItemFlags;
+    // Headings are passed over on the way up and down.
     return binding(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-                          : Qt::ItemIsEnabled;
+                          : Qt::NoItemFlags;
 }
 
 QVariant KeysModel::data(const QModelIndex &index, int role) const

@@ -27,7 +27,8 @@ public:
     const KeyBinding *binding(const QModelIndex &index) const;
     QModelIndex indexOf(size_t number) const; ///< of a binding's number in bindings()
     void setKeys(size_t number, const Keys &keys);
-    /// Where two want the same key: who has it, as a sentence. Empty where all is well.
+    /// Where two lines want the same key: which of them has it, as a sentence. Empty where all is
+    /// well.
     QString conflict(size_t number) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -47,6 +48,7 @@ private:
     QVariant textOf(const KeyBinding &binding, int column) const;
 
     std::vector<KeyBinding> m_bindings;
+    std::vector<Keys> m_inForce; ///< of each binding
     std::vector<Group> m_groups;
 };
 

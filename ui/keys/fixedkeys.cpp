@@ -10,10 +10,10 @@ namespace ui {
 
 namespace {
 
-QString tr(const char *text)
+class FixedKeys
 {
-    return QCoreApplication::translate("ui::FixedKeys", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FixedKeys)
+};
 
 KeyBinding fixed(const QString &subject, const QString &text, KeyScope scope, const Keys &keys)
 {
@@ -29,36 +29,41 @@ KeyBinding gesture(const QString &subject, const QString &how, const QString &te
 
 std::vector<KeyBinding> fixedKeys(const QMenuBar &menuBar)
 {
-    const QString caret = tr("Caret and selection");
-    const QString list = tr("List of articles");
-    const QString mouse = tr("Mouse");
-    const QString menus = tr("Menus");
+    const QString caret = FixedKeys::tr("Caret and selection");
+    const QString list = FixedKeys::tr("List of articles");
+    const QString mouse = FixedKeys::tr("Mouse");
+    const QString menus = FixedKeys::tr("Menus");
     const KeyScope text = KeyScope::Text;
     std::vector<KeyBinding> bindings{
-        fixed(caret, tr("Move by a character"), text, {Qt::Key_Left, Qt::Key_Right}),
-        fixed(caret, tr("Move by a word"), text,
+        fixed(caret, FixedKeys::tr("Move by a character"), text, {Qt::Key_Left, Qt::Key_Right}),
+        fixed(caret, FixedKeys::tr("Move by a word"), text,
               {Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right}),
-        fixed(caret, tr("Move by a line"), text, {Qt::Key_Up, Qt::Key_Down}),
-        fixed(caret, tr("Move by a page"), text, {Qt::Key_PageUp, Qt::Key_PageDown}),
-        fixed(caret, tr("Move to the start or end of the line"), text, {Qt::Key_Home, Qt::Key_End}),
-        fixed(caret, tr("Move to the start or end of the article"), text,
+        fixed(caret, FixedKeys::tr("Move by a line"), text, {Qt::Key_Up, Qt::Key_Down}),
+        fixed(caret, FixedKeys::tr("Move by a page"), text, {Qt::Key_PageUp, Qt::Key_PageDown}),
+        fixed(caret, FixedKeys::tr("Move to the start or end of the line"), text,
+              {Qt::Key_Home, Qt::Key_End}),
+        fixed(caret, FixedKeys::tr("Move to the start or end of the article"), text,
               {Qt::CTRL | Qt::Key_Home, Qt::CTRL | Qt::Key_End}),
-        gesture(caret, tr("Shift with these keys"), tr("Select")),
-        fixed(caret, tr("Clear the selection, finish the parts, leave the annotation"), text,
-              {Qt::Key_Escape}),
-        fixed(list, tr("Go on to the text"), KeyScope::ArticleList, {Qt::Key_Return}),
-        gesture(mouse, tr("Drag"), tr("Select whole words")),
-        gesture(mouse, tr("Alt and drag"), tr("Select exactly these characters")),
-        gesture(mouse, tr("Double click, triple click"), tr("Select the word, the sentence")),
-        gesture(mouse, tr("Click, and click again"),
-                tr("Choose the annotation here, then the next one here")),
-        gesture(mouse, tr("Drag the end of a mark"), tr("Move the edge of the annotation")),
-        gesture(mouse, tr("Ctrl and wheel"), tr("Zoom")),
+        gesture(caret, FixedKeys::tr("Shift with these keys"), FixedKeys::tr("Select")),
+        fixed(caret, FixedKeys::tr("Clear the selection, finish the parts, leave the annotation"),
+              text, {Qt::Key_Escape}),
+        fixed(list, FixedKeys::tr("Go on to the text"), KeyScope::ArticleList, {Qt::Key_Return}),
+        gesture(mouse, FixedKeys::tr("Drag"), FixedKeys::tr("Select whole words")),
+        gesture(mouse, FixedKeys::tr("Alt and drag"),
+                FixedKeys::tr("Select exactly these characters")),
+        gesture(mouse, FixedKeys::tr("Double click, triple click"),
+                FixedKeys::tr("Select the word, the sentence")),
+        gesture(mouse, FixedKeys::tr("Click, and click again"),
+                FixedKeys::tr("Choose the annotation here, then the next one here")),
+        gesture(mouse, FixedKeys::tr("Drag the end of a mark"),
+                FixedKeys::tr("Move the edge of the annotation")),
+        gesture(mouse, FixedKeys::tr("Ctrl and wheel"), FixedKeys::tr("Zoom")),
     };
     for (const QAction *menu : menuBar.actions()) {
         const QKeySequence key = QKeySequence::mnemonic(menu->text());
         if (!key.isEmpty()) {
-            bindings.push_back(fixed(menus, tr("Open the menu “%1”").arg(plainText(*menu)),
+            bindings.push_back(fixed(menus,
+                                     FixedKeys::tr("Open the menu “%1”").arg(plainText(*menu)),
                                      KeyScope::Window, {key}));
         }
     }

@@ -10,10 +10,10 @@ namespace ui {
 
 namespace {
 
-QString tr(const char *text)
+class KeyRules
 {
-    return QCoreApplication::translate("ui::KeyRules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(KeyRules)
+};
 
 bool isModifier(int key)
 {
@@ -143,32 +143,35 @@ QString refusal(const QKeySequence &key, const KeyBinding &binding)
         key.isEmpty() ? Qt::NoModifier : key[0].keyboardModifiers();
     const bool isBare = !(modifiers & ~Qt::ShiftModifier);
     if (isModifier(code))
-        return tr("Hold Ctrl, Alt or Shift together with another key.");
+        return KeyRules::tr("Hold Ctrl, Alt or Shift together with another key.");
     if (code == Qt::Key_Escape)
-        return tr("Esc always ends what is going on; it cannot do anything else.");
+        return KeyRules::tr("Esc always ends what is going on; it cannot do anything else.");
     if (code == Qt::Key_Tab || code == Qt::Key_Backtab)
-        return tr("Tab always goes on to the next part of the window.");
+        return KeyRules::tr("Tab always goes on to the next part of the window.");
     if (modifiers & Qt::MetaModifier)
-        return tr("%1 belongs to the desktop: keys with the Windows key do not reach a program.")
+        return KeyRules::tr(
+                   "%1 belongs to the desktop: keys with the Windows key do not reach a program.")
             .arg(keyText(key));
     if (belongsToTheDesktop(code, modifiers))
-        return tr("%1 belongs to the desktop; it would not reach this window.").arg(keyText(key));
+        return KeyRules::tr("%1 belongs to the desktop; it would not reach this window.")
+            .arg(keyText(key));
     if (isCaretKey(code) && !(modifiers & Qt::AltModifier))
-        return tr("%1 moves the caret in the text or selects. With Alt it can be used.")
+        return KeyRules::tr("%1 moves the caret in the text or selects. With Alt it can be used.")
             .arg(keyText(key));
     if (!isBare)
         return {};
     if (code == Qt::Key_Return || code == Qt::Key_Enter) {
         return binding.scope == KeyScope::Window
-                   ? tr("%1 presses the button or opens the line that has the focus.")
+                   ? KeyRules::tr("%1 presses the button or opens the line that has the focus.")
                          .arg(keyText(key))
-                   : tr("%1 finishes the annotation in the text.").arg(keyText(key));
+                   : KeyRules::tr("%1 finishes the annotation in the text.").arg(keyText(key));
     }
     const bool edits = isWritten(code) || code == Qt::Key_Backspace || code == Qt::Key_Delete;
     if (edits && binding.scope == KeyScope::Window) {
-        return tr("%1 writes or deletes where something can be written. With Ctrl or Alt it can be "
-                  "used.")
-            .arg(keyText(key));
+        return KeyRules::
+            tr("%1 writes or deletes where something can be written. With Ctrl or Alt it can be "
+               "used.")
+                .arg(keyText(key));
     }
     return {};
 }
@@ -199,7 +202,7 @@ QString keysText(const Keys &keys)
     QString text;
     for (const QKeySequence &key : keys) {
         //: two keys that do the same: "Ctrl+Y or Ctrl+Shift+Z"
-        text = text.isEmpty() ? keyText(key) : tr("%1 or %2").arg(text, keyText(key));
+        text = text.isEmpty() ? keyText(key) : KeyRules::tr("%1 or %2").arg(text, keyText(key));
     }
     return text;
 }

@@ -84,7 +84,8 @@ void Actions::makeEdit()
                 {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     history = make(menu, "history", "history", tr("&History…"));
     menu->addSeparator();
-    copy = makeInText(menu, "copy", "", tr("&Copy"), {Qt::CTRL | Qt::Key_C});
+    copy = makeInText(menu, "copy", "", tr("&Copy"),
+                      {Qt::CTRL | Qt::Key_C, Qt::CTRL | Qt::Key_Insert});
     selectAll = makeInText(menu, "selectAll", "", tr("Select &all"), {Qt::CTRL | Qt::Key_A});
     menu->addSeparator();
     findArticle =
