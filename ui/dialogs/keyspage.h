@@ -8,7 +8,8 @@ class QWidget;
 
 namespace ui {
 
-/// The keys of @p bindings by subject, as a page of HTML. Lines without keys are left out.
+/// The keys of @p bindings by subject, in two columns, as a page of HTML. Lines without keys are
+/// left out.
 QString keysPage(const std::vector<KeyBinding> &bindings);
 
 /// Asks for a printer and prints the page.
