@@ -309,6 +309,161 @@
     </message>
 </context>
 <context>
+    <name>FixedKeys</name>
+    <message>
+        <source>Caret and selection</source>
+        <translation>Cursor und Auswahl</translation>
+    </message>
+    <message>
+        <source>List of articles</source>
+        <translation>Artikelliste</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Maus</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menüs</translation>
+    </message>
+    <message>
+        <source>Move by a character</source>
+        <translation>Um ein Zeichen bewegen</translation>
+    </message>
+    <message>
+        <source>Move by a word</source>
+        <translation>Um ein Wort bewegen</translation>
+    </message>
+    <message>
+        <source>Move by a line</source>
+        <translation>Um eine Zeile bewegen</translation>
+    </message>
+    <message>
+        <source>Move by a page</source>
+        <translation>Um eine Seite bewegen</translation>
+    </message>
+    <message>
+        <source>Move to the start or end of the line</source>
+        <translation>Zum Anfang oder Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>Move to the start or end of the article</source>
+        <translation>Zum Anfang oder Ende des Artikels</translation>
+    </message>
+    <message>
+        <source>Shift with these keys</source>
+        <translation>Umschalt mit diesen Tasten</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Clear the selection, finish the parts, leave the annotation</source>
+        <translation>Auswahl aufheben, Teile abschließen, Annotation verlassen</translation>
+    </message>
+    <message>
+        <source>Go on to the text</source>
+        <translation>Weiter zum Text</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Select whole words</source>
+        <translation>Ganze Wörter auswählen</translation>
+    </message>
+    <message>
+        <source>Alt and drag</source>
+        <translation>Alt und ziehen</translation>
+    </message>
+    <message>
+        <source>Select exactly these characters</source>
+        <translation>Genau diese Zeichen auswählen</translation>
+    </message>
+    <message>
+        <source>Double click, triple click</source>
+        <translation>Doppelklick, Dreifachklick</translation>
+    </message>
+    <message>
+        <source>Select the word, the sentence</source>
+        <translation>Das Wort, den Satz auswählen</translation>
+    </message>
+    <message>
+        <source>Click, and click again</source>
+        <translation>Klicken und noch einmal klicken</translation>
+    </message>
+    <message>
+        <source>Choose the annotation here, then the next one here</source>
+        <translation>Die Annotation hier wählen, dann die nächste</translation>
+    </message>
+    <message>
+        <source>Drag the end of a mark</source>
+        <translation>Das Ende einer Markierung ziehen</translation>
+    </message>
+    <message>
+        <source>Move the edge of the annotation</source>
+        <translation>Die Grenze der Annotation verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel</source>
+        <translation>Strg und Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Open the menu “%1”</source>
+        <translation>Das Menü „%1“ öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRules</name>
+    <message>
+        <source>Hold Ctrl, Alt or Shift together with another key.</source>
+        <translation>Halten Sie Strg, Alt oder Umschalt zusammen mit einer anderen Taste.</translation>
+    </message>
+    <message>
+        <source>Esc always ends what is going on; it cannot do anything else.</source>
+        <translation>Esc beendet immer das, was gerade geschieht, und kann nichts anderes tun.</translation>
+    </message>
+    <message>
+        <source>Tab always goes on to the next part of the window.</source>
+        <translation>Tab geht immer zum nächsten Teil des Fensters weiter.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the desktop: keys with the Windows key do not reach a program.</source>
+        <translation>%1 gehört der Arbeitsumgebung: Tasten mit der Windows-Taste erreichen kein Programm.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the desktop; it would not reach this window.</source>
+        <translation>%1 gehört der Arbeitsumgebung und würde dieses Fenster nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 moves the caret in the text or selects. With Alt it can be used.</source>
+        <translation>%1 bewegt den Cursor im Text oder wählt aus. Mit Alt ist die Taste verwendbar.</translation>
+    </message>
+    <message>
+        <source>%1 presses the button or opens the line that has the focus.</source>
+        <translation>%1 drückt die Schaltfläche oder öffnet die Zeile, die den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>%1 finishes the annotation in the text.</source>
+        <translation>%1 schließt im Text die Annotation ab.</translation>
+    </message>
+    <message>
+        <source>%1 writes or deletes where something can be written. With Ctrl or Alt it can be used.</source>
+        <translation>%1 schreibt oder löscht, wo man schreiben kann. Mit Strg oder Alt ist die Taste verwendbar.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two keys that do the same: &quot;Ctrl+Y or Ctrl+Shift+Z&quot;</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source>The file “%1” is not there. It may have been moved, renamed or deleted; look for it and choose it again.</source>
@@ -556,48 +711,24 @@
         <translation>Artikel &amp;importieren …</translation>
     </message>
     <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
-    <message>
         <source>Import a &amp;folder…</source>
         <translation>&amp;Ordner importieren …</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+I</source>
-        <translation>Ctrl+Shift+I</translation>
     </message>
     <message>
         <source>&amp;Paste as article…</source>
         <translation>Als Artikel ein&amp;fügen …</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+V</source>
-        <translation>Ctrl+Shift+V</translation>
-    </message>
-    <message>
         <source>&amp;Export CSV…</source>
         <translation>CSV &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
         <translation>Projekt &amp;schließen</translation>
     </message>
     <message>
-        <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -608,20 +739,8 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Z</source>
-        <translation>Ctrl+Shift+Z</translation>
-    </message>
-    <message>
-        <source>Ctrl+Y</source>
-        <translation>Ctrl+Y</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -648,10 +767,6 @@
         <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
         <source>&amp;Annotate</source>
         <translation>A&amp;nnotieren</translation>
     </message>
@@ -676,52 +791,12 @@
         <translation>Nä&amp;chste Annotation</translation>
     </message>
     <message>
-        <source>Alt+Down</source>
-        <translation>Alt+Down</translation>
-    </message>
-    <message>
         <source>&amp;Previous annotation</source>
         <translation>&amp;Vorige Annotation</translation>
     </message>
     <message>
-        <source>Alt+Up</source>
-        <translation>Alt+Up</translation>
-    </message>
-    <message>
         <source>Move an &amp;edge</source>
         <translation>&amp;Grenze verschieben</translation>
-    </message>
-    <message>
-        <source>End a word &amp;further</source>
-        <translation>Ende ein Wort &amp;weiter</translation>
-    </message>
-    <message>
-        <source>End a word &amp;back</source>
-        <translation>Ende ein Wort &amp;zurück</translation>
-    </message>
-    <message>
-        <source>Begin a word &amp;earlier</source>
-        <translation>Anfang ein Wort f&amp;rüher</translation>
-    </message>
-    <message>
-        <source>Begin a word &amp;later</source>
-        <translation>Anfang ein Wort &amp;später</translation>
-    </message>
-    <message>
-        <source>End a character further</source>
-        <translation>Ende ein Zeichen weiter</translation>
-    </message>
-    <message>
-        <source>End a character back</source>
-        <translation>Ende ein Zeichen zurück</translation>
-    </message>
-    <message>
-        <source>Begin a character earlier</source>
-        <translation>Anfang ein Zeichen früher</translation>
-    </message>
-    <message>
-        <source>Begin a character later</source>
-        <translation>Anfang ein Zeichen später</translation>
     </message>
     <message>
         <source>A&amp;rticle</source>
@@ -732,48 +807,24 @@
         <translation>&amp;Nächster Artikel</translation>
     </message>
     <message>
-        <source>Alt+PgDown</source>
-        <translation>Alt+PgDown</translation>
-    </message>
-    <message>
         <source>&amp;Previous article</source>
         <translation>&amp;Voriger Artikel</translation>
-    </message>
-    <message>
-        <source>Alt+PgUp</source>
-        <translation>Alt+PgUp</translation>
     </message>
     <message>
         <source>&amp;To do</source>
         <translation>O&amp;ffen</translation>
     </message>
     <message>
-        <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
-    </message>
-    <message>
         <source>&amp;In progress</source>
         <translation>&amp;In Arbeit</translation>
-    </message>
-    <message>
-        <source>Ctrl+2</source>
-        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Erledigt</translation>
     </message>
     <message>
-        <source>Ctrl+3</source>
-        <translation>Ctrl+3</translation>
-    </message>
-    <message>
         <source>Show &amp;original…</source>
         <translation>&amp;Original zeigen …</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O</source>
-        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>De&amp;lete the article</source>
@@ -792,44 +843,20 @@
         <translation>&amp;Inspektor</translation>
     </message>
     <message>
-        <source>Shift+F9</source>
-        <translation>Shift+F9</translation>
-    </message>
-    <message>
         <source>&amp;Reading mode</source>
         <translation>&amp;Lesemodus</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+R</source>
-        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <source>Ctrl++</source>
-        <translation>Ctrl++</translation>
-    </message>
-    <message>
-        <source>Ctrl+=</source>
-        <translation>Ctrl+=</translation>
-    </message>
-    <message>
         <source>Zoom &amp;out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
-        <source>Ctrl+-</source>
-        <translation>Ctrl+-</translation>
-    </message>
-    <message>
         <source>Normal &amp;size</source>
         <translation>&amp;Normale Größe</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -856,16 +883,60 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
-    </message>
-    <message>
         <source>&amp;About Sayso</source>
         <translation>Ü&amp;ber Sayso</translation>
     </message>
     <message>
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Move the &amp;end a word to the right</source>
+        <translation>&amp;Ende um ein Wort nach rechts</translation>
+    </message>
+    <message>
+        <source>Move the e&amp;nd a word to the left</source>
+        <translation>E&amp;nde um ein Wort nach links</translation>
+    </message>
+    <message>
+        <source>Move the &amp;start a word to the right</source>
+        <translation>&amp;Anfang um ein Wort nach rechts</translation>
+    </message>
+    <message>
+        <source>Move the s&amp;tart a word to the left</source>
+        <translation>An&amp;fang um ein Wort nach links</translation>
+    </message>
+    <message>
+        <source>Move the end a character to the right</source>
+        <translation>Ende um ein Zeichen nach rechts</translation>
+    </message>
+    <message>
+        <source>Move the end a character to the left</source>
+        <translation>Ende um ein Zeichen nach links</translation>
+    </message>
+    <message>
+        <source>Move the start a character to the right</source>
+        <translation>Anfang um ein Zeichen nach rechts</translation>
+    </message>
+    <message>
+        <source>Move the start a character to the left</source>
+        <translation>Anfang um ein Zeichen nach links</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, light</source>
+        <translation>&amp;Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, dark</source>
+        <translation>Hoher &amp;Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten …</translation>
+    </message>
+    <message>
+        <source>Tags of the codebook</source>
+        <translation>Kategorien des Codebuchs</translation>
     </message>
 </context>
 <context>
@@ -924,10 +995,6 @@
     <message>
         <source>This could not be done.</source>
         <translation>Das ging nicht.</translation>
-    </message>
-    <message>
-        <source>%1 Undo: %2</source>
-        <translation>%1 Rückgängig: %2</translation>
     </message>
     <message>
         <source>The passage could not be tagged.</source>
@@ -1500,10 +1567,164 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
     </message>
 </context>
 <context>
+    <name>ui::KeyField</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Press the key…</source>
+        <translation>Taste drücken …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyMap</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tool tip: what a button does, and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeysDialog</name>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Gives every action its standard keys</source>
+        <translation>Gibt jeder Aktion ihre Standardtasten</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Search: words of an action, or a key’s name</source>
+        <translation>Suchen: Wörter einer Aktion oder Name einer Taste</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Tasten durchsuchen</translation>
+    </message>
+    <message>
+        <source>The key to look for</source>
+        <translation>Die gesuchte Taste</translation>
+    </message>
+    <message>
+        <source>Find by pressing a ke&amp;y</source>
+        <translation>Durch &amp;Tastendruck suchen</translation>
+    </message>
+    <message>
+        <source>&amp;First key:</source>
+        <translation>&amp;Erste Taste:</translation>
+    </message>
+    <message>
+        <source>&amp;Second key:</source>
+        <translation>&amp;Zweite Taste:</translation>
+    </message>
+    <message>
+        <source>Remove the first key</source>
+        <translation>Erste Taste entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the second key</source>
+        <translation>Zweite Taste entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Zurück&amp;setzen</translation>
+    </message>
+    <message>
+        <source>Gives this action its standard keys</source>
+        <translation>Gibt dieser Aktion ihre Standardtasten</translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>&amp;Hier verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it there</source>
+        <translation>Dort &amp;belassen</translation>
+    </message>
+    <message>
+        <source>%1 does nothing yet.</source>
+        <translation>%1 tut noch nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt dazu.</translation>
+    </message>
+    <message>
+        <source>This letter comes from the project’s codebook and is changed there. It acts while the text has the focus.</source>
+        <translation>Dieser Buchstabe stammt aus dem Codebuch des Projekts und wird dort geändert. Er wirkt, solange der Text den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>This is always so and cannot be changed.</source>
+        <translation>Das ist immer so und lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Acts while the text has the focus. Press Enter to give it another key, Del to take its keys away.</source>
+        <translation>Wirkt, solange der Text den Fokus hat. Mit der Eingabetaste geben Sie eine andere Taste, mit Entf nehmen Sie die Tasten weg.</translation>
+    </message>
+    <message>
+        <source>Acts everywhere in the window. Press Enter to give it another key, Del to take its keys away.</source>
+        <translation>Wirkt überall im Fenster. Mit der Eingabetaste geben Sie eine andere Taste, mit Entf nehmen Sie die Tasten weg.</translation>
+    </message>
+    <message>
+        <source>%1 is the letter of “%2” in the codebook. Press another key, or change the letter in the codebook.</source>
+        <translation>%1 ist im Codebuch der Buchstabe von „%2“. Drücken Sie eine andere Taste oder ändern Sie den Buchstaben im Codebuch.</translation>
+    </message>
+    <message>
+        <source>%1 always does this: %2. Press another key.</source>
+        <translation>%1 tut immer dies: %2. Drücken Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>%1 is already used by “%2”. Use it here instead?</source>
+        <translation>%1 wird schon von „%2“ verwendet. Stattdessen hier verwenden?</translation>
+    </message>
+    <message>
+        <source>Every action has its standard keys again. Cancel leaves everything as it was.</source>
+        <translation>Jede Aktion hat wieder ihre Standardtasten. „Abbrechen“ lässt alles, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysModel</name>
+    <message>
+        <source>%1 is also set for “%2”, which does not get it.</source>
+        <translation>%1 ist auch für „%2“ eingestellt, wirkt dort aber nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is the letter of “%2” in the codebook, which comes first in the text. Press Enter to choose another key.</source>
+        <translation>%1 ist im Codebuch der Buchstabe von „%2“, der im Text vorgeht. Wählen Sie mit der Eingabetaste eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>%1 does “%2” instead. Press Enter to choose another key.</source>
+        <translation>%1 tut stattdessen „%2“. Wählen Sie mit der Eingabetaste eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>from the codebook</source>
+        <translation>aus dem Codebuch</translation>
+    </message>
+    <message>
+        <source>always so</source>
+        <translation>immer so</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
     </message>
 </context>
 <context>
@@ -1598,96 +1819,8 @@ Importieren Sie Text, Markdown oder gespeicherte Webseiten, fügen Sie einen Art
         <translation>Der Status konnte nicht geändert werden.</translation>
     </message>
     <message>
-        <source>Status: %1. Undo: %2</source>
-        <translation>Status: %1. Rückgängig: %2</translation>
-    </message>
-    <message>
         <source>Go to %1: %2</source>
         <translation>Zu %1: %2</translation>
-    </message>
-    <message>
-        <source>Annotating, while the text has the focus</source>
-        <translation>Annotieren, solange der Text den Fokus hat</translation>
-    </message>
-    <message>
-        <source>Shift with a tag&apos;s letter</source>
-        <translation>Umschalt mit dem Buchstaben einer Kategorie</translation>
-    </message>
-    <message>
-        <source>Change the tag of the current annotation</source>
-        <translation>Die Kategorie der gewählten Annotation ändern</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Finish the annotation whose parts are being marked</source>
-        <translation>Die Annotation abschließen, deren Teile gerade markiert werden</translation>
-    </message>
-    <message>
-        <source>Alt+Left, Alt+Right</source>
-        <translation>Alt+Links, Alt+Rechts</translation>
-    </message>
-    <message>
-        <source>Move the end of the current passage by a word</source>
-        <translation>Das Ende der gewählten Textstelle um ein Wort verschieben</translation>
-    </message>
-    <message>
-        <source>Alt+Shift+Left, Alt+Shift+Right</source>
-        <translation>Alt+Umschalt+Links, Alt+Umschalt+Rechts</translation>
-    </message>
-    <message>
-        <source>Move the begin of the current passage by a word</source>
-        <translation>Den Anfang der gewählten Textstelle um ein Wort verschieben</translation>
-    </message>
-    <message>
-        <source>Ctrl with these</source>
-        <translation>Strg dazu</translation>
-    </message>
-    <message>
-        <source>Move it by a character</source>
-        <translation>Um ein Zeichen verschieben</translation>
-    </message>
-    <message>
-        <source>Selecting</source>
-        <translation>Auswählen</translation>
-    </message>
-    <message>
-        <source>Drag</source>
-        <translation>Ziehen</translation>
-    </message>
-    <message>
-        <source>Select whole words</source>
-        <translation>Ganze Wörter auswählen</translation>
-    </message>
-    <message>
-        <source>Alt+drag</source>
-        <translation>Alt+Ziehen</translation>
-    </message>
-    <message>
-        <source>Select exactly these characters</source>
-        <translation>Genau diese Zeichen auswählen</translation>
-    </message>
-    <message>
-        <source>Shift with the arrow keys</source>
-        <translation>Umschalt mit den Pfeiltasten</translation>
-    </message>
-    <message>
-        <source>Select with the keyboard</source>
-        <translation>Mit der Tastatur auswählen</translation>
-    </message>
-    <message>
-        <source>Ctrl+wheel</source>
-        <translation>Strg+Mausrad</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Everything else</source>
-        <translation>Alles Übrige</translation>
     </message>
     <message>
         <source>Sayso projects (*.sayso)</source>
@@ -1798,10 +1931,6 @@ Importieren Sie Text, Markdown oder gespeicherte Webseiten, fügen Sie einen Art
         <translation>Der Artikel konnte nicht gelöscht werden.</translation>
     </message>
     <message>
-        <source>Article deleted. Undo: %1</source>
-        <translation>Artikel gelöscht. Rückgängig: %1</translation>
-    </message>
-    <message>
         <source>The original cannot be shown.</source>
         <translation>Das Original kann nicht gezeigt werden.</translation>
     </message>
@@ -1821,12 +1950,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
+    <message>
+        <source>Status: %1.</source>
+        <translation>Status: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Undo: %2</source>
+        <extracomment>%1 is a whole sentence that says what was done, %2 a key</extracomment>
+        <translation>%1 Rückgängig: %2</translation>
+    </message>
+    <message>
+        <source>Article deleted.</source>
+        <translation>Artikel gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Mark</name>
     <message>
         <source>by %1</source>
         <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MarkList</name>
+    <message>
+        <source>Annotations at this place</source>
+        <translation>Annotationen an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a tag such as &quot;Claim&quot;, %2 the words that are marked</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2086,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Font of the article:</source>
         <translation>S&amp;chrift des Artikels:</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
 </context>
 <context>
