@@ -14,7 +14,7 @@ using storage::TextRange;
 
 namespace {
 
-enum class Unit { Character, Word, Sentence };
+enum class Unit { Character, Word };
 
 std::unique_ptr<icu::BreakIterator> makeIterator(Unit unit)
 {
@@ -27,9 +27,6 @@ std::unique_ptr<icu::BreakIterator> makeIterator(Unit unit)
     case Unit::Word:
         made = icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status);
         break;
-    case Unit::Sentence:
-        made = icu::BreakIterator::createSentenceInstance(icu::Locale("en@ss=standard"), status);
-        break;
     }
     return std::unique_ptr<icu::BreakIterator>(made);
 }
@@ -38,7 +35,7 @@ icu::BreakIterator &iteratorFor(Unit unit)
 {
     // Loading the rules takes far longer than using them.
     thread_local const std::unique_ptr<icu::BreakIterator> iterators[] = {
-        makeIterator(Unit::Character), makeIterator(Unit::Word), makeIterator(Unit::Sentence)};
+        makeIterator(Unit::Character), makeIterator(Unit::Word)};
     return *iterators[int(unit)];
 }
 
@@ -315,25 +312,6 @@ TextRange trimmed(QStringView text, TextRange range)
     while (!range.isEmpty() && isBlank(text[range.begin]))
         ++range.begin;
     return range;
-}
-
-TextRange sentenceAt(QStringView text, qsizetype index)
-{
-    const qsizetype lineBegin = index > 0 ? text.lastIndexOf(u'\n', index - 1) + 1 : 0;
-    const qsizetype newline = text.indexOf(u'\n', std::max(index, lineBegin));
-    const QStringView line =
-        text.sliced(lineBegin, (newline < 0 ? text.size() : newline) - lineBegin);
-    if (line.isEmpty())
-        return {index, index};
-
-    Boundaries boundaries(Unit::Sentence, line);
-    const qsizetype inLine = std::clamp<qsizetype>(index - lineBegin, 0, line.size() - 1);
-    TextRange sentence{boundaries.atOrBefore(inLine), boundaries.after(inLine)};
-    while (!sentence.isEmpty() && isBlank(line[sentence.end - 1]))
-        --sentence.end;
-    while (!sentence.isEmpty() && isBlank(line[sentence.begin]))
-        ++sentence.begin;
-    return {sentence.begin + lineBegin, sentence.end + lineBegin};
 }
 
 qsizetype nextWordEnd(QStringView text, qsizetype index)

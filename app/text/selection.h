@@ -1,12 +1,14 @@
 #pragma once
 
+#include "app/text/sentences.h"
 #include "storage/records/textrange.h"
 
 #include <QStringView>
 
 namespace app {
 
-// Where characters, words and sentences begin and end, for selecting text. Positions and ranges
+// Where characters and words begin and end, for selecting text; sentences.h, clauses.h and
+// quotations.h say it of larger units. Positions and ranges
 // here are indices into the string, as a view uses them, and not code points. A character is what a
 // reader takes for one: an extended grapheme cluster, so that combining marks, joined emoji and
 // surrogate pairs are never cut. None of these looks at more of the text than lies around the place
@@ -28,8 +30,6 @@ storage::TextRange snapToWords(QStringView text, storage::TextRange range);
 /// @p range without blanks at its ends, without the comma or full stop after its last word, and
 /// without a bracket or quotation mark whose partner is outside. Signs alone stay as they are.
 storage::TextRange trimmed(QStringView text, storage::TextRange range);
-/// The sentence around @p index, without the blanks around it. Never longer than its line.
-storage::TextRange sentenceAt(QStringView text, qsizetype index);
 
 /// The end of the first word that ends after @p index; the end of the text where there is none.
 qsizetype nextWordEnd(QStringView text, qsizetype index);
