@@ -163,7 +163,9 @@ bool Annotator::hasRoomNear(const Codebook &codebook, const Annotation &annotati
     const Role *role = codebook.role(roleId);
     if (!role || (!role->repeats && !annotation.rangesOf(roleId).empty()))
         return false;
-    const TextRange sentences = sentencesAround(m_text, m_map, selection);
+    const Result<Article> article = m_project.article(m_article);
+    const QString language = article ? article->metadata.language : QString();
+    const TextRange sentences = sentencesAround(m_text, m_map, selection, language);
     const TextRange paragraphs = paragraphAt(m_text, m_map, selection.begin)
                                      .united(paragraphAt(m_text, m_map, selection.end));
     const TextRange near = !missingRoles(codebook, annotation).empty() ? paragraphs : sentences;

@@ -1,8 +1,6 @@
 #include "app/annotating/passages.h"
 
-#include "app/text/selection.h"
-
-#include <algorithm>
+#include "app/text/sentences.h"
 
 namespace app {
 
@@ -40,12 +38,10 @@ TextRange paragraphAt(const QString &text, const TextMap &map, qsizetype positio
     return map.toCodePoints(paragraphIndices(text, map.toUtf16(position)));
 }
 
-TextRange sentencesAround(const QString &text, const TextMap &map, TextRange range)
+TextRange sentencesAround(const QString &text, const TextMap &map, TextRange range,
+                          const QString &language)
 {
-    const TextRange indices = map.toUtf16(range);
-    const TextRange first = sentenceAt(text, indices.begin);
-    const TextRange last = sentenceAt(text, std::max(indices.begin, indices.end - 1));
-    return map.toCodePoints({first.begin, std::max(first.end, last.end)});
+    return map.toCodePoints(sentencesAround(QStringView(text), map.toUtf16(range), language));
 }
 
 } // namespace app

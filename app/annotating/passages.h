@@ -16,8 +16,8 @@ QString quote(const QString &text, const TextMap &map, storage::TextRange range)
 storage::TextRange paragraphAt(const QString &text, const TextMap &map, qsizetype position);
 
 /// The sentences that @p range touches, from the first one's begin to the last one's end, as
-/// sentenceAt() finds them.
+/// sentenceAt() finds them in a text in @p language (BCP 47; empty where it is not known).
 storage::TextRange sentencesAround(const QString &text, const TextMap &map,
-                                   storage::TextRange range);
+                                   storage::TextRange range, const QString &language);
 
 } // namespace app

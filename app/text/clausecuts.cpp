@@ -38,8 +38,10 @@ ClauseCuts::ClauseCuts(QStringView text, TextRange sentence, const LanguageRules
       m_begins{sentence.begin}
 {
     readWords();
-    for (size_t word = 0; word < m_words.size(); ++word)
+    for (size_t word = 0; word < m_words.size(); ++word) {
         m_gaps.push_back(gapBefore(word));
+        m_isVerb.push_back(looksLikeVerb(word));
+    }
     m_isSubordinate = !m_words.empty() && introducerAfterLeadIns(0) < m_words.size();
 
     for (size_t word = 1; word < m_words.size(); ++word) {
@@ -176,7 +178,7 @@ size_t ClauseCuts::segmentEnd(size_t word) const
     return end;
 }
 
-bool ClauseCuts::isVerb(size_t word) const
+bool ClauseCuts::looksLikeVerb(size_t word) const
 {
     const QString &verb = form(word);
     // "the lives", "a call": a noun that looks like a verb
@@ -198,7 +200,7 @@ bool ClauseCuts::isVerb(size_t word) const
 bool ClauseCuts::hasVerb(size_t from, size_t to) const
 {
     for (size_t word = from; word < std::min(to, m_words.size()); ++word) {
-        if (isVerb(word))
+        if (m_isVerb[word])
             return true;
     }
     // A German subordinate clause ends with its verb, which then is in the plural or past.
@@ -245,7 +247,8 @@ bool ClauseCuts::isListMember(size_t word) const
 {
     const size_t end = segmentEnd(word);
     for (size_t member = word; member < std::min(end, word + 4); ++member) {
-        if (isVerb(member) || m_rules.subjects.contains(form(member)))
+        if ((member < m_words.size() && m_isVerb[member]) ||
+            m_rules.subjects.contains(form(member)))
             return false;
         if (member > word && m_rules.conjunctions.contains(form(member)))
             return true;
@@ -396,7 +399,7 @@ bool ClauseCuts::beginsAfterReport(size_t word) const
     const bool isInverted = report == m_first && m_first > 0;
     if (m_rules.saying.contains(form(report)))
         return !isInverted && !isTime(word) && !m_rules.adverbs.contains(form(word)) &&
-               !isVerb(word) && !form(word).endsWith(u"ly");
+               !m_isVerb[word] && !form(word).endsWith(u"ly");
     if (m_rules.reporting.contains(form(report)) && !m_rules.addressing.contains(form(report))) {
         // "know the answer to what he asked": that verb belongs to another clause
         for (size_t other = word + 1; other < verbEnd; ++other) {

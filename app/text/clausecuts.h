@@ -46,7 +46,7 @@ private:
     const QString &form(size_t word) const;
     size_t segmentEnd(size_t word) const;
     bool hasVerb(size_t from, size_t to) const;
-    bool isVerb(size_t word) const;
+    bool looksLikeVerb(size_t word) const;
     bool isSubject(size_t word) const;
     bool isListMember(size_t word) const;
     bool isReport(size_t from, size_t to) const;
@@ -68,6 +68,7 @@ private:
     const LanguageRules &m_rules;
     std::vector<Word> m_words;
     std::vector<Gap> m_gaps; ///< m_gaps[i] stands before m_words[i]
+    std::vector<bool> m_isVerb;
     std::vector<qsizetype> m_begins;
     size_t m_first = 0;           ///< the first word of the clause that is being read
     bool m_isSubordinate = false; ///< that clause was opened by a comma and ends at one

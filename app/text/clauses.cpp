@@ -54,7 +54,7 @@ TextRange clauseAt(QStringView text, qsizetype index, const QString &language)
     const std::vector<qsizetype> &begins = cuts.begins();
     const auto after = std::upper_bound(begins.begin() + 1, begins.end(), index);
     const qsizetype end = after == begins.end() ? sentence.end : *after;
-    return withoutSigns(text, {*(after - 1), end});
+    return wholeCharacters(text, withoutSigns(text, {*(after - 1), end}));
 }
 
 TextRange clausesAround(QStringView text, TextRange range, const QString &language)

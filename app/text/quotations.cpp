@@ -1,5 +1,6 @@
 #include "app/text/quotations.h"
 
+#include "app/text/selection.h"
 #include "app/text/signs.h"
 
 #include <QString>
@@ -263,6 +264,10 @@ std::vector<Quotation> quotationsAround(QStringView text, TextRange range)
     std::vector<Quotation> around;
     std::copy_if(quotations.found.begin(), quotations.found.end(), std::back_inserter(around),
                  [range](const Quotation &quotation) { return quotation.whole.contains(range); });
+    for (Quotation &quotation : around) {
+        quotation.whole = wholeCharacters(text, quotation.whole);
+        quotation.inside = wholeCharacters(text, quotation.inside);
+    }
     std::sort(around.begin(), around.end(), [](const Quotation &a, const Quotation &b) {
         return a.whole.length() < b.whole.length();
     });

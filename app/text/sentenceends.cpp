@@ -1,5 +1,6 @@
 #include "app/text/sentenceends.h"
 
+#include "app/text/selection.h"
 #include "app/text/signs.h"
 
 #include <algorithm>
@@ -232,6 +233,14 @@ bool SentenceEnds::isWideReportAhead(qsizetype index) const
 }
 
 std::optional<SentenceEnds::End> SentenceEnds::at(qsizetype index) const
+{
+    const std::optional<End> end = endAt(index);
+    const bool cutsCharacter = end && (characterBegin(m_text, end->end) != end->end ||
+                                       characterBegin(m_text, end->next) != end->next);
+    return cutsCharacter ? std::nullopt : end;
+}
+
+std::optional<SentenceEnds::End> SentenceEnds::endAt(qsizetype index) const
 {
     const QChar c = sign(index);
     if (!isTerminator(c) || isTerminator(sign(index + 1)))

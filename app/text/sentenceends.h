@@ -31,6 +31,7 @@ public:
 private:
     struct Stop;
 
+    std::optional<End> endAt(qsizetype index) const;
     QChar sign(qsizetype index) const;
     qsizetype skipBlanks(qsizetype index) const;
     QStringView wordFrom(qsizetype index) const;

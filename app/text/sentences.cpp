@@ -60,7 +60,7 @@ TextRange withoutBlanksAround(QStringView text, TextRange range)
         --range.end;
     while (!range.isEmpty() && isBlankSign(text[range.begin]))
         ++range.begin;
-    return range;
+    return wholeCharacters(text, range); // a blank can carry an accent
 }
 
 } // namespace

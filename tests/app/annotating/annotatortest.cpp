@@ -43,6 +43,7 @@ private Q_SLOTS:
     void partsOfOneSentenceJoin();
     void aPartInTheNextSentenceJoinsWhileSomethingIsMissing();
     void aPartInTheNextSentenceBeginsAnewOnceAllIsThere();
+    void sentencesAreThoseOfTheArticlesLanguage();
     void aPartInAnotherParagraphBeginsAnew();
     void finishingMakesTheNextPartBeginAnew();
     void theTagsOwnLetterBeginsAnewOnTheSameWords();
@@ -235,6 +236,28 @@ void AnnotatorTest::aPartInTheNextSentenceBeginsAnewOnceAllIsThere()
 
     QCOMPARE(content.outcome, Outcome::Tagged);
     QCOMPARE(annotations().size(), size_t(2));
+}
+
+void AnnotatorTest::sentencesAreThoseOfTheArticlesLanguage()
+{
+    storage::NewArticle german;
+    german.metadata.language = QStringLiteral("de-AT");
+    german.text = QStringLiteral("Müller sagte am 3. Oktober, der Hafen bleibe zu.\n");
+    Id<Article> id;
+    QVERIFY(m_project->edit({QStringLiteral("Import"), {}}, [&](storage::Edit &edit) {
+        const auto added = edit.addArticle(german);
+        id = added.valueOr({});
+        return added ? storage::Result<void>() : added.error();
+    }));
+    QVERIFY(m_annotator->openArticle(id));
+    QVERIFY(m_annotator->mark(kind(QStringLiteral("U")), {7, 12}));
+    QVERIFY(m_annotator->mark(kind(QStringLiteral("Q")), {13, 17}));
+
+    const auto second = m_annotator->mark(kind(QStringLiteral("Q")), {28, 47});
+
+    // By English rules the sentence would end at "3.", and nothing is missing in it.
+    QVERIFY(second);
+    QCOMPARE(second->outcome, Outcome::Joined);
 }
 
 void AnnotatorTest::aPartInAnotherParagraphBeginsAnew()
