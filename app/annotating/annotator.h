@@ -2,6 +2,7 @@
 
 #include "app/annotating/passagekind.h"
 #include "app/annotating/passages.h"
+#include "app/text/direction.h"
 #include "app/text/textmap.h"
 #include "storage/project.h"
 
@@ -104,8 +105,6 @@ private:
 /// What @p annotation still needs: required roles without a passage.
 std::vector<storage::Role> missingRoles(const storage::Codebook &codebook,
                                         const storage::Annotation &annotation);
-
-enum class Direction { Forward, Backward };
 
 /// The annotation after or before @p from in reading order, round the ends; the first or last where
 /// @p from is invalid or not among @p annotations (which are in reading order).

@@ -1,6 +1,7 @@
 // The mouse in the article view: selecting, stepping through marks, dragging edges, tool tips.
 
 #include "app/text/selection.h"
+#include "app/text/sentences.h"
 #include "ui/article_view/articleviewprivate.h"
 
 #include <QApplication>
@@ -57,7 +58,7 @@ void ArticleView::Private::press(QMouseEvent *event)
     if (isTriple) {
         drag = Drag::Selecting;
         dragUnit = Unit::Sentence;
-        dragOrigin = app::sentenceAt(text, layout.characterAt(onPage).value_or(index));
+        dragOrigin = app::sentenceAt(text, layout.characterAt(onPage).value_or(index), language);
         select(dragOrigin.begin, dragOrigin.end);
     } else if (event->modifiers() & Qt::ShiftModifier) {
         drag = Drag::Selecting;
@@ -233,7 +234,7 @@ void ArticleView::Private::selectTo(qsizetype index)
     const bool isForward = index >= dragOrigin.begin;
     TextRange range = dragOrigin.united({index, index});
     if (dragUnit == Unit::Sentence) {
-        range = dragOrigin.united(app::sentenceAt(text, index));
+        range = dragOrigin.united(app::sentenceAt(text, index, language));
     } else if (dragUnit == Unit::DoubleClickedWord) {
         range = app::snapToWords(text, range);
         if (range != dragOrigin)

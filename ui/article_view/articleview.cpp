@@ -67,6 +67,7 @@ void ArticleView::setArticle(const QString &text,
     d->colours.clear();
     d->margin = {};
     d->connectors = {};
+    d->expansions.clear();
     d->hoverTimer.stop();
     d->highlights = {};
     d->highlights.hasFocus = hasFocus();

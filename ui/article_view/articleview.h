@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/text/direction.h"
 #include "storage/records/article.h"
 #include "ui/article_view/mark.h"
 
@@ -92,6 +93,12 @@ public:
     int zoom() const; ///< per cent
     ReadingFace readingFace() const;
 
+    /// Selects the sentence before or after the selection; where nothing is selected, the caret's
+    /// own first. False where there is none.
+    bool goToSentence(app::Direction direction);
+    /// The same with the next one in which nothing is marked.
+    bool goToUnmarkedSentence(app::Direction direction);
+
 public Q_SLOTS:
     void setZoom(int percent);
     void zoomIn();
@@ -100,6 +107,11 @@ public Q_SLOTS:
     /// Copies the selection to the clipboard.
     void copy();
     void selectAll();
+    /// Selects the next larger unit around what is selected: word, clause, quotation, sentence,
+    /// paragraph, everything.
+    void expandSelection();
+    /// Takes the last expansion back.
+    void shrinkSelection();
     /// Moves an edge of the current passage by one step: asks for it with spanResized().
     void moveEdge(ui::PassageEdge edge, ui::TextStep step, bool isForward);
     /// The same to a side of the screen: to the right is onwards only where the paragraph reads

@@ -134,6 +134,17 @@ public:
     qsizetype vertically(int distance);
     qsizetype lineEdge(bool isEnd);
     bool escape();
+
+    // articlereading.cpp
+    struct Expansion
+    {
+        storage::TextRange before;
+        storage::TextRange after;
+    };
+    std::vector<Expansion> expansions; ///< what shrinking goes back to
+    void selectUnit(storage::TextRange range);
+    bool isMarked(storage::TextRange range) const;
+    storage::TextRange neighbouringSentence(app::Direction direction) const;
 };
 
 template<typename Change>

@@ -26,6 +26,7 @@ Actions::Actions(QMainWindow *window, QWidget *text)
     makeFile();
     makeEdit();
     makeAnnotate();
+    makeGo();
     makeArticle();
     makeView();
     makeHelp();
@@ -107,11 +108,35 @@ void Actions::makeAnnotate()
     remove =
         makeInText(m_annotate, "remove", "delete", tr("&Delete the annotation"), {Qt::Key_Delete});
     makeEdges();
-    m_annotate->addSeparator();
+}
+
+void Actions::makeGo()
+{
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&Go to"));
     nextAnnotation =
-        make(m_annotate, "nextAnnotation", "", tr("Ne&xt annotation"), {Qt::ALT | Qt::Key_Down});
-    previousAnnotation = make(m_annotate, "previousAnnotation", "", tr("&Previous annotation"),
-                              {Qt::ALT | Qt::Key_Up});
+        make(menu, "nextAnnotation", "", tr("Next &annotation"), {Qt::ALT | Qt::Key_Down});
+    previousAnnotation =
+        make(menu, "previousAnnotation", "", tr("&Previous annotation"), {Qt::ALT | Qt::Key_Up});
+    menu->addSeparator();
+    nextSentence = makeInText(menu, "nextSentence", "", tr("Next &sentence"), {Qt::Key_Period});
+    previousSentence =
+        makeInText(menu, "previousSentence", "", tr("Previous s&entence"), {Qt::Key_Comma});
+    nextUnmarked = makeInText(menu, "nextUnmarked", "", tr("Next sentence without a mar&k"),
+                              {Qt::ALT | Qt::Key_Period});
+    previousUnmarked =
+        makeInText(menu, "previousUnmarked", "", tr("Previous sentence &without a mark"),
+                   {Qt::ALT | Qt::Key_Comma});
+    nextCue = makeInText(menu, "nextCue", "", tr("&Next word that reports what somebody says"),
+                         {Qt::Key_Colon});
+    previousCue =
+        makeInText(menu, "previousCue", "", tr("Previous w&ord that reports what somebody says"),
+                   {Qt::Key_Semicolon});
+    menu->addSeparator();
+    expandSelection = makeInText(menu, "expandSelection", "",
+                                 tr("Select &more: word, clause, quotation, sentence"),
+                                 {Qt::ALT | Qt::SHIFT | Qt::Key_Up, Qt::Key_Plus});
+    shrinkSelection = makeInText(menu, "shrinkSelection", "", tr("Select &less again"),
+                                 {Qt::ALT | Qt::SHIFT | Qt::Key_Down, Qt::Key_Minus});
 }
 
 void Actions::makeEdges()
@@ -241,8 +266,10 @@ void Actions::setPossible(const Possible &possible)
         action->setEnabled(canImport);
     for (QAction *action : {exportCsv, close, findArticle, history, analyst})
         action->setEnabled(possible.hasProject);
-    for (QAction *action : {copy, selectAll, nextAnnotation, previousAnnotation, zoomIn, zoomOut,
-                            zoomReset, nextArticle, previousArticle})
+    for (QAction *action :
+         {copy, selectAll, nextAnnotation, previousAnnotation, nextSentence, previousSentence,
+          nextUnmarked, previousUnmarked, nextCue, previousCue, expandSelection, shrinkSelection,
+          zoomIn, zoomOut, zoomReset, nextArticle, previousArticle})
         action->setEnabled(possible.hasArticle);
     nextArticle->setEnabled(possible.hasProject);
     previousArticle->setEnabled(possible.hasProject);

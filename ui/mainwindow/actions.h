@@ -57,7 +57,9 @@ public:
     QAction *newProject, *openProject, *importFiles, *importFolder, *paste, *exportCsv, *close,
         *quit;
     QAction *undo, *redo, *copy, *selectAll, *findArticle, *settings;
-    QAction *finish, *note, *remove, *nextAnnotation, *previousAnnotation;
+    QAction *finish, *note, *remove;
+    QAction *nextAnnotation, *previousAnnotation, *nextSentence, *previousSentence, *nextUnmarked,
+        *previousUnmarked, *nextCue, *previousCue, *expandSelection, *shrinkSelection;
     QAction *endRightByWord, *endLeftByWord, *beginRightByWord, *beginLeftByWord;
     QAction *endRightByCharacter, *endLeftByCharacter, *beginRightByCharacter,
         *beginLeftByCharacter;
@@ -85,6 +87,7 @@ private:
     void makeEdit();
     void makeAnnotate();
     void makeEdges();
+    void makeGo();
     void makeArticle();
     void makeView();
     void makeThemes(QMenu *menu);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/annotating/annotator.h"
+#include "app/cues/cuefinder.h"
 #include "storage/project.h"
 #include "ui/mainwindow/articlemarks.h"
 
@@ -46,6 +47,10 @@ public:
     void finishOrResume();
     void finish();
     void goToNeighbour(app::Direction direction);
+    void goToSentence(app::Direction direction);
+    void goToUnmarkedSentence(app::Direction direction);
+    /// Selects the next word or phrase that may attribute something to somebody.
+    void goToCue(app::Direction direction);
     /// Shows the first thing of the article that @p changes are about.
     void showFirst(const storage::Changes &changes);
 
@@ -81,6 +86,7 @@ private:
     Inspector *m_inspector;
     storage::Project *m_project = nullptr;
     std::unique_ptr<app::Annotator> m_annotator;
+    std::unique_ptr<app::CueFinder> m_cues; ///< made when it is first asked
     storage::Codebook m_codebook;
     AnalystNames m_analysts;
     storage::Id<storage::Annotation> m_current;

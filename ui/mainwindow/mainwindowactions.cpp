@@ -74,9 +74,19 @@ void MainWindow::connectArticleActions()
         m_annotating->editNote();
     });
     on(m_actions->remove, [this] { m_annotating->removeCurrent(); });
-    on(m_actions->nextAnnotation, [this] { m_annotating->goToNeighbour(app::Direction::Forward); });
-    on(m_actions->previousAnnotation,
-       [this] { m_annotating->goToNeighbour(app::Direction::Backward); });
+    const auto goes = [&](QAction *next, QAction *previous,
+                          void (AnnotatingController::*go)(app::Direction)) {
+        on(next, [this, go] { (m_annotating->*go)(app::Direction::Forward); });
+        on(previous, [this, go] { (m_annotating->*go)(app::Direction::Backward); });
+    };
+    goes(m_actions->nextAnnotation, m_actions->previousAnnotation,
+         &AnnotatingController::goToNeighbour);
+    goes(m_actions->nextSentence, m_actions->previousSentence, &AnnotatingController::goToSentence);
+    goes(m_actions->nextUnmarked, m_actions->previousUnmarked,
+         &AnnotatingController::goToUnmarkedSentence);
+    goes(m_actions->nextCue, m_actions->previousCue, &AnnotatingController::goToCue);
+    on(m_actions->expandSelection, [this] { m_view->expandSelection(); });
+    on(m_actions->shrinkSelection, [this] { m_view->shrinkSelection(); });
     connect(m_actions, &Actions::marked, m_annotating, &AnnotatingController::mark);
     connect(m_actions, &Actions::retagged, m_annotating, &AnnotatingController::retag);
 
