@@ -21,6 +21,7 @@ void ArticleView::Private::updateTheme()
     const bool dark = wantedDark.value_or(q->palette().color(QPalette::Base).lightness() < 128);
     theme = &ArticleTheme::of(dark);
     scrollBar->setColours(theme->page, theme->scrollThumb, theme->scrollThumbHover);
+    scrollBar->setTickColours(theme->findTick, theme->findCurrentLine);
     updateColours();
     q->viewport()->update();
 }

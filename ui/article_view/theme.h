@@ -28,6 +28,11 @@ struct ArticleTheme
     QColor fadedText; ///< of the margin
     QColor selection;
     QColor inactiveSelection;
+    QColor findFill; ///< of what a search found
+    QColor findLine;
+    QColor findCurrentFill;
+    QColor findCurrentLine;
+    QColor findTick; ///< on the scroll bar
     QColor caret;
     QColor scrollThumb;
     QColor scrollThumbHover;
