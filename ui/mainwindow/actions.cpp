@@ -82,8 +82,12 @@ void Actions::makeEdit()
     copy = makeInText(menu, {}, tr("&Copy"), QKeySequence::Copy);
     selectAll = makeInText(menu, {}, tr("Select &all"), QKeySequence::SelectAll);
     menu->addSeparator();
-    findArticle =
-        make(menu, QStringLiteral("search"), tr("&Search the articles"), QKeySequence::Find);
+    find = make(menu, QStringLiteral("search"), tr("&Find in the article…"),
+                QKeySequence(tr("Ctrl+F")));
+    findNext = make(menu, QStringLiteral("find-next"), tr("Find &next"), QKeySequence(tr("F3")));
+    findPrevious = make(menu, QStringLiteral("find-previous"), tr("Find &previous"),
+                        QKeySequence(tr("Shift+F3")));
+    findArticle = make(menu, {}, tr("&Search the articles"), QKeySequence(tr("Ctrl+Shift+F")));
     menu->addSeparator();
     analyst = make(menu, QStringLiteral("analyst"), tr("&Who is annotating…"));
     settings = make(menu, QStringLiteral("settings"), tr("Se&ttings…"), QKeySequence(tr("Ctrl+,")));
@@ -95,6 +99,8 @@ void Actions::makeAnnotate()
     m_annotate = m_window->menuBar()->addMenu(tr("&Annotate"));
     finish = makeInText(m_annotate, {}, tr("&Finish or go on with the parts"),
                         QKeySequence(Qt::Key_Return));
+    tagEvery = make(m_annotate, QStringLiteral("tag-every"), tr("Tag &every occurrence…"),
+                    QKeySequence(tr("Ctrl+Shift+E")));
     m_annotate->addSeparator();
     note = make(m_annotate, QStringLiteral("note"), tr("Write a &note"), QKeySequence(Qt::Key_F2));
     m_retag = m_annotate->addMenu(icon(QStringLiteral("retag")), tr("Change the &tag to"));
@@ -223,8 +229,9 @@ void Actions::setPossible(const Possible &possible)
         action->setEnabled(canImport);
     for (QAction *action : {exportCsv, close, findArticle, history, analyst})
         action->setEnabled(possible.hasProject);
-    for (QAction *action : {copy, selectAll, nextAnnotation, previousAnnotation, zoomIn, zoomOut,
-                            zoomReset, nextArticle, previousArticle})
+    for (QAction *action :
+         {copy, selectAll, find, findNext, findPrevious, nextAnnotation, previousAnnotation, zoomIn,
+          zoomOut, zoomReset, nextArticle, previousArticle})
         action->setEnabled(possible.hasArticle);
     nextArticle->setEnabled(possible.hasProject);
     previousArticle->setEnabled(possible.hasProject);
@@ -235,6 +242,7 @@ void Actions::setPossible(const Possible &possible)
     for (QAction *action : m_letters)
         action->setEnabled(possible.hasArticle);
     finish->setEnabled(canAnnotate);
+    tagEvery->setEnabled(canAnnotate);
     for (QAction *action : {note, remove})
         action->setEnabled(canAnnotate && possible.hasAnnotation);
     m_retag->setEnabled(canAnnotate && possible.hasAnnotation);

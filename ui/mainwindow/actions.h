@@ -48,8 +48,9 @@ public:
 
     QAction *newProject, *openProject, *importFiles, *importFolder, *paste, *exportCsv, *close,
         *quit;
-    QAction *undo, *redo, *copy, *selectAll, *findArticle, *settings;
-    QAction *finish, *note, *remove, *nextAnnotation, *previousAnnotation;
+    QAction *undo, *redo, *copy, *selectAll, *find, *findNext, *findPrevious, *findArticle,
+        *settings;
+    QAction *finish, *tagEvery, *note, *remove, *nextAnnotation, *previousAnnotation;
     QAction *beginOutByWord, *beginInByWord, *endOutByWord, *endInByWord;
     QAction *beginOutByCharacter, *beginInByCharacter, *endOutByCharacter, *endInByCharacter;
     QAction *toDo, *inProgress, *done, *nextArticle, *previousArticle, *showOriginal,

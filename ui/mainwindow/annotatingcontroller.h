@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace ui {
 
@@ -38,6 +39,13 @@ public:
     void select(storage::Id<storage::Annotation> id);
 
     void mark(app::PassageKind kind);
+    /// Tags every one of @p passages, as one edit.
+    void markAll(app::PassageKind kind, const std::vector<storage::TextRange> &passages);
+    /// What the analyst is most likely to tag with next: what the current annotation is, or what
+    /// was used last.
+    std::optional<app::PassageKind> likelyKind() const;
+    /// The analyst's annotations in the article.
+    std::vector<storage::Annotation> ownAnnotations() const;
     void retag(app::PassageKind kind);
     void removeCurrent();
     void editNote();
@@ -67,6 +75,7 @@ private:
     void showOpen();
     void setCurrent(storage::Id<storage::Annotation> id);
     bool canEdit();
+    bool isAnalystKnown();
     /// Says @p sentence with how to undo it, where @p changes are some.
     void tell(const storage::Result<storage::Changes> &changes, const QString &sentence);
     void tellMarked(app::PassageKind kind, const app::Annotator::Done &done);
@@ -80,6 +89,7 @@ private:
     storage::Codebook m_codebook;
     AnalystNames m_analysts;
     storage::Id<storage::Annotation> m_current;
+    std::optional<app::PassageKind> m_lastKind;
 };
 
 } // namespace ui

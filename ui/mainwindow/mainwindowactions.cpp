@@ -7,6 +7,8 @@
 #include "ui/article_view/articleview.h"
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/dialogs/keysdialog.h"
+#include "ui/findbar/articlefinder.h"
+#include "ui/findbar/findbar.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/annotatingcontroller.h"
 #include "ui/mainwindow/statusline.h"
@@ -59,6 +61,13 @@ void MainWindow::connectArticleActions()
         m_actions->articlesPanel->setChecked(true);
         m_articles->focusSearch();
     });
+    on(m_actions->find, [this] { m_findBar->open(); });
+    on(m_actions->findNext, [this] { m_findBar->go(FindDirection::Next); });
+    on(m_actions->findPrevious, [this] { m_findBar->go(FindDirection::Previous); });
+    on(m_actions->tagEvery, [this] { askForOccurrences(wordsInHand()); });
+    connect(m_findBar, &FindBar::tagEveryWanted, this,
+            [this] { askForOccurrences(m_findBar->words()); });
+    connect(m_findBar, &FindBar::said, m_status, &StatusLine::say);
     on(m_actions->nextArticle, [this] { m_articles->goToNext(); });
     on(m_actions->previousArticle, [this] { m_articles->goToPrevious(); });
     on(m_actions->toDo, [this] { setStatus(ArticleStatus::ToDo); });
@@ -235,12 +244,13 @@ void MainWindow::showKeys()
                       {tr("Ctrl+wheel"), tr("Zoom")}}});
     section(tr("Articles"), m_actions->articleMenu()->actions());
     section(tr("Everything else"),
-            {m_actions->newProject, m_actions->openProject, m_actions->importFiles,
-             m_actions->importFolder, m_actions->paste, m_actions->exportCsv, m_actions->undo,
-             m_actions->redo, m_actions->findArticle, m_actions->articlesPanel,
-             m_actions->inspectorPanel, m_actions->readingMode, m_actions->zoomIn,
-             m_actions->zoomOut, m_actions->zoomReset, m_actions->settings, m_actions->close,
-             m_actions->quit});
+            {m_actions->newProject,    m_actions->openProject,    m_actions->importFiles,
+             m_actions->importFolder,  m_actions->paste,          m_actions->exportCsv,
+             m_actions->undo,          m_actions->redo,           m_actions->find,
+             m_actions->findNext,      m_actions->findPrevious,   m_actions->findArticle,
+             m_actions->articlesPanel, m_actions->inspectorPanel, m_actions->readingMode,
+             m_actions->zoomIn,        m_actions->zoomOut,        m_actions->zoomReset,
+             m_actions->settings,      m_actions->close,          m_actions->quit});
     KeysDialog(sections, this).exec();
 }
 
