@@ -67,6 +67,21 @@ QString matchExpression(const QString &typed)
     return words.join(u' ');
 }
 
+std::vector<Link> linksWhere(Database &database, std::string_view condition, qint64 id)
+{
+    Query row(database, std::string("SELECT id, uuid, kind, from_annotation_id, to_annotation_id, "
+                                    "analyst_id, created FROM link WHERE ")
+                            .append(condition)
+                            .append(" ORDER BY id"));
+    row.with(id);
+    std::vector<Link> links;
+    while (row.next()) {
+        links.push_back({row.id<Link>(0), row.text(1), row.text(2), row.id<Annotation>(3),
+                         row.id<Annotation>(4), row.id<Analyst>(5), row.text(6)});
+    }
+    return links;
+}
+
 } // namespace
 
 ProjectReader::ProjectReader(std::unique_ptr<Database> database) : m_database(std::move(database))
@@ -208,17 +223,19 @@ Result<Annotation> ProjectReader::annotation(Id<Annotation> id) const
 Result<std::vector<Link>> ProjectReader::links(Id<Annotation> id) const
 {
     return attempt(*m_database, [this, id]() -> Result<std::vector<Link>> {
-        std::vector<Link> links;
-        Query row(
+        return linksWhere(*m_database, "from_annotation_id = ?1 OR to_annotation_id = ?1",
+                          id.value);
+    });
+}
+
+Result<std::vector<Link>> ProjectReader::links(Id<Article> id) const
+{
+    return attempt(*m_database, [this, id]() -> Result<std::vector<Link>> {
+        return linksWhere(
             *m_database,
-            "SELECT id, uuid, kind, from_annotation_id, to_annotation_id, analyst_id, created "
-            "FROM link WHERE from_annotation_id = ?1 OR to_annotation_id = ?1 ORDER BY id");
-        row.with(id);
-        while (row.next()) {
-            links.push_back({row.id<Link>(0), row.text(1), row.text(2), row.id<Annotation>(3),
-                             row.id<Annotation>(4), row.id<Analyst>(5), row.text(6)});
-        }
-        return links;
+            "from_annotation_id IN (SELECT id FROM annotation WHERE article_id = ?1) "
+            "OR to_annotation_id IN (SELECT id FROM annotation WHERE article_id = ?1)",
+            id.value);
     });
 }
 

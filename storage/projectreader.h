@@ -77,6 +77,8 @@ public:
     Result<std::vector<Annotation>> annotations(Id<Article> id) const;
     Result<Annotation> annotation(Id<Annotation> id) const;
     Result<std::vector<Link>> links(Id<Annotation> id) const;
+    /// The links that an annotation of the article begins or ends.
+    Result<std::vector<Link>> links(Id<Article> id) const;
     Result<Codebook> codebook() const;
     Result<std::vector<Analyst>> analysts() const;
 

@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+
 using namespace storage;
 using namespace Qt::StringLiterals;
 
@@ -32,10 +34,18 @@ Everything everythingIn(const Project &project)
         all.structures.push_back(*project.structure(summary.id));
         all.texts.push_back(*project.text(summary.id));
         all.annotations.push_back(*project.annotations(summary.id));
+        std::set<Id<Link>> ofArticle;
+        for (const Link &link : *project.links(summary.id))
+            ofArticle.insert(link.id);
+        std::set<Id<Link>> ofAnnotations;
         for (const Annotation &annotation : all.annotations.back()) {
-            for (const Link &link : *project.links(annotation.id))
+            for (const Link &link : *project.links(annotation.id)) {
                 all.links.push_back(link);
+                ofAnnotations.insert(link.id);
+            }
         }
+        if (ofArticle != ofAnnotations)
+            qFatal("an article's links are not those of its annotations");
         if (qsizetype(all.annotations.back().size()) != summary.annotations)
             qFatal("the number of annotations kept for an article is wrong");
     }

@@ -30,22 +30,12 @@ bool isCaretKey(int key)
     }
 }
 
-bool isEdgeKey(const QKeyEvent *event)
-{
-    return event->modifiers() & Qt::AltModifier &&
-           (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right);
-}
-
 } // namespace
 
 bool ArticleView::Private::isOurs(QKeyEvent *event) const
 {
     if (!hasArticle)
         return false;
-    if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::SelectAll))
-        return true;
-    if (isEdgeKey(event))
-        return highlights.current.isValid();
     return isCaretKey(event->key()) && !(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier));
 }
 
@@ -55,41 +45,32 @@ bool ArticleView::Private::handle(QKeyEvent *event)
         return false;
     if (event->key() == Qt::Key_Escape)
         return escape();
-    if (!isOurs(event))
+    // An action that has one of these two keys comes first.
+    const bool copies = event->matches(QKeySequence::Copy);
+    const bool selectsAll = event->matches(QKeySequence::SelectAll);
+    if (!copies && !selectsAll && !isOurs(event))
         return false;
     hideTip();
-    if (event->matches(QKeySequence::Copy)) {
-        q->copy();
-    } else if (event->matches(QKeySequence::SelectAll)) {
-        q->selectAll();
-    } else if (isEdgeKey(event)) {
-        const Qt::KeyboardModifiers modifiers = event->modifiers();
-        // Right is onwards in a text that reads from left to right only.
-        const qint64 mark = currentMark >= 0 ? currentMark
-                            : marks.partsOf(highlights.current).empty()
-                                ? -1
-                                : marks.partsOf(highlights.current).front();
-        if (mark < 0)
-            return false;
-        const int block = layout.blocks().blockOf(marks.rangeOf(mark).begin);
-        q->moveEdge(modifiers & Qt::ShiftModifier ? PassageEdge::Begin : PassageEdge::End,
-                    modifiers & Qt::ControlModifier ? TextStep::Character : TextStep::Word,
-                    (event->key() == Qt::Key_Right) != layout.isRightToLeft(block));
-    } else {
+    list->hide();
+    if (!copies && !selectsAll)
         return moveCaret(event);
-    }
+    if (copies)
+        q->copy();
+    else
+        q->selectAll();
     return true;
 }
 
 bool ArticleView::Private::escape()
 {
-    if (drag == Drag::Resizing) {
+    if (list->isVisible()) {
+        list->hide();
+    } else if (drag == Drag::Resizing) {
         cancelResize();
     } else if (q->hasSelection()) {
         select(caret, caret);
     } else if (highlights.current.isValid()) {
-        setCurrent({}, {}, -1);
-        Q_EMIT q->annotationClicked({});
+        choose({}, -1);
     } else {
         return false;
     }
@@ -231,6 +212,21 @@ void ArticleView::moveEdge(PassageEdge edge, TextStep step, bool isForward)
     if (range.isEmpty() || range == whole)
         return;
     Q_EMIT spanResized(d->highlights.current, span, d->map.toCodePoints(range));
+}
+
+void ArticleView::moveEdgeSideways(PassageEdge edge, TextStep step, Side side)
+{
+    const SpanId span = currentSpan();
+    for (const qint64 part : d->marks.partsOf(d->highlights.current)) {
+        if (d->marks.mark(part).span != span)
+            continue;
+        const TextRange range = d->marks.rangeOf(part);
+        const qsizetype moved =
+            edge == PassageEdge::Begin || range.isEmpty() ? range.begin : range.end - 1;
+        const bool readsToTheRight = !d->layout.isRightToLeft(d->layout.blocks().blockOf(moved));
+        moveEdge(edge, step, (side == Side::Right) == readsToTheRight);
+        return;
+    }
 }
 
 } // namespace ui

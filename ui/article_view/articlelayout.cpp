@@ -22,6 +22,21 @@ bool hasRightToLeft(QStringView text)
     });
 }
 
+/// Whether most letters at the head of @p text read from right to left.
+bool readsFromRightToLeft(QStringView text)
+{
+    constexpr qsizetype enough = 4000;
+    qsizetype balance = 0;
+    for (const QChar c : text.first(std::min(enough, text.size()))) {
+        const QChar::Direction direction = c.direction();
+        if (direction == QChar::DirL)
+            --balance;
+        else if (direction == QChar::DirR || direction == QChar::DirAL)
+            ++balance;
+    }
+    return balance > 0;
+}
+
 } // namespace
 
 ArticleLayout::ArticleLayout(const Typography &typography)
@@ -39,6 +54,8 @@ void ArticleLayout::setText(const QString &text, const app::TextMap &map,
     m_text = text;
     m_blocks = BlockList(m_text, map, structure);
     m_lanes.assign(size_t(m_blocks.count()), quint8(0));
+    m_isMirrored = readsFromRightToLeft(m_text);
+    computeGeometry();
     estimateAll();
 }
 
@@ -67,7 +84,7 @@ void ArticleLayout::computeGeometry()
 {
     const int size = m_typography.size();
     const int padding = std::clamp(m_width / 20, size, size * 3);
-    const int gap = size * 3 / 2;
+    const int gap = size * 2;
     const int wideMargin = size * 12;
     const int narrowMargin = size * 5;
     const int right = size / 2;
@@ -84,6 +101,13 @@ void ArticleLayout::computeGeometry()
     geometry.marginLeft = geometry.textLeft + geometry.textWidth + gap;
     geometry.marginWidth =
         std::max(geometry.marginWidth, std::min(m_width - right - geometry.marginLeft, size * 18));
+    geometry.hairline = geometry.marginLeft - size / 2;
+    if (m_isMirrored) {
+        geometry.isMirrored = true;
+        geometry.textLeft = m_width - geometry.textRight();
+        geometry.marginLeft = m_width - geometry.marginRight();
+        geometry.hairline = m_width - 1 - geometry.hairline;
+    }
     m_geometry = geometry;
 }
 

@@ -28,7 +28,13 @@ struct PageGeometry
     int textWidth = 0;
     int marginLeft = 0;
     int marginWidth = 0;
+    int hairline = 0;            ///< where the line between text and margin is drawn
     bool isMarginNarrow = false; ///< room for letters, but not for labels
+    bool isMirrored = false; ///< the margin is at the left: the article reads from right to left
+
+    int textRight() const { return textLeft + textWidth; }
+    int marginRight() const { return marginLeft + marginWidth; }
+    bool isInMargin(int x) const { return isMirrored ? x <= hairline : x >= hairline; }
 
     bool operator==(const PageGeometry &) const = default;
 };
@@ -136,6 +142,7 @@ private:
     HeightTree m_heights;
     PageGeometry m_geometry;
     int m_width = 0;
+    bool m_isMirrored = false;
     int m_padding = 0; ///< above and below the text
     std::unordered_map<int, std::unique_ptr<LaidBlock>> m_laid;
     quint64 m_clock = 0; ///< tells which layouts were used last

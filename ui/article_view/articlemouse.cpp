@@ -30,13 +30,14 @@ void ArticleView::Private::press(QMouseEvent *event)
         return;
     const QPoint point = event->position().toPoint();
     const QPoint onPage = toPage(point);
+    if ((onPage - lastClick).manhattanLength() >= dragDistance)
+        list->hide();
     pressPoint = point;
     isExact = event->modifiers() & Qt::AltModifier;
     wantedX.reset();
 
-    if (const AnnotationId annotation = margin.annotationAt(onPage); annotation.isValid()) {
-        setCurrent(annotation, {}, -1);
-        Q_EMIT q->annotationClicked(annotation);
+    if (const std::vector<AnnotationId> found = margin.annotationsAt(onPage); !found.empty()) {
+        clickInMargin(found, point);
         return;
     }
     if (draggedEdge = edgeAt(onPage); draggedEdge) {
@@ -83,6 +84,7 @@ void ArticleView::Private::move(QMouseEvent *event)
         if ((point - pressPoint).manhattanLength() < dragDistance)
             return;
         drag = Drag::Selecting;
+        list->hide();
     }
     dragTo(point);
     const bool isOutside = point.y() < 0 || point.y() >= q->viewport()->height();
@@ -125,6 +127,7 @@ void ArticleView::Private::doubleClick(QMouseEvent *event)
         press(event);
         return;
     }
+    list->hide();
     drag = Drag::Selecting;
     dragUnit = Unit::DoubleClickedWord;
     dragOrigin = app::wordAt(text, *character);
@@ -144,10 +147,9 @@ void ArticleView::Private::click(QPoint point)
     const bool isSamePlace = (onPage - lastClick).manhattanLength() < dragDistance;
     lastClick = onPage;
     if (found.empty()) {
-        const bool hadCurrent = highlights.current.isValid();
-        setCurrent({}, {}, -1);
-        if (hadCurrent)
-            Q_EMIT q->annotationClicked({});
+        list->hide();
+        if (highlights.current.isValid())
+            choose({}, -1);
         return;
     }
     size_t chosen = 0;
@@ -160,9 +162,50 @@ void ArticleView::Private::click(QPoint point)
         if (last != found.rend())
             chosen = size_t(last.base() - found.begin()) % found.size();
     }
-    const AnnotationId annotation = marks.mark(found[chosen]).annotation;
-    setCurrent(annotation, {}, found[chosen]);
-    Q_EMIT q->annotationClicked(annotation);
+    choose(marks.mark(found[chosen]).annotation, found[chosen]);
+    showList(found, point);
+}
+
+void ArticleView::Private::clickInMargin(const std::vector<AnnotationId> &annotations, QPoint point)
+{
+    const auto current = std::find(annotations.begin(), annotations.end(), highlights.current);
+    const bool isLast = current == annotations.end() || current + 1 == annotations.end();
+    choose(isLast ? annotations.front() : *(current + 1), -1);
+    std::vector<qint64> firstParts;
+    for (const AnnotationId annotation : annotations) {
+        if (const std::vector<qint64> &parts = marks.partsOf(annotation); !parts.empty())
+            firstParts.push_back(parts.front());
+    }
+    showList(firstParts, point);
+}
+
+/// Names the annotations of some marks near @p point, where they are more than one.
+void ArticleView::Private::showList(const std::vector<qint64> &numbers, QPoint point)
+{
+    constexpr qsizetype enough = 80;
+    std::vector<MarkList::Entry> entries;
+    for (const qint64 number : numbers) {
+        const Mark &mark = marks.mark(number);
+        const auto isSame = [&mark](const MarkList::Entry &entry) {
+            return entry.annotation == mark.annotation;
+        };
+        if (std::any_of(entries.begin(), entries.end(), isSame))
+            continue;
+        const TextRange range = marks.rangeOf(number);
+        const qsizetype end = app::characterBegin(text, std::min(range.end, range.begin + enough));
+        const QString words = text.sliced(range.begin, end - range.begin).simplified() +
+                              (end < range.end ? QStringLiteral("…") : QString());
+        const MarkColours &own = colours[size_t(marks.styleOf(number))];
+        entries.push_back(
+            {mark.annotation, mark.label, words, own.strongFill(), own.line(Emphasis::Normal)});
+    }
+    if (entries.size() < 2) {
+        list->hide();
+        return;
+    }
+    const ArticleLine line = layout.lineAt(toPage(point).y());
+    list->showBeside(QRect(point.x(), line.top - scroll(), 1, line.height), entries,
+                     highlights.current, *theme);
 }
 
 void ArticleView::Private::dragTo(QPoint point)
@@ -269,8 +312,8 @@ std::optional<ArticleView::Private::Edge> ArticleView::Private::edgeAt(QPoint pa
 
 ArticleView::AnnotationId ArticleView::Private::annotationUnder(QPoint pagePoint)
 {
-    if (const AnnotationId annotation = margin.annotationAt(pagePoint); annotation.isValid())
-        return annotation;
+    if (const std::vector<AnnotationId> found = margin.annotationsAt(pagePoint); !found.empty())
+        return found.front();
     const std::optional<qsizetype> character = layout.characterAt(pagePoint);
     const std::vector<qint64> found = character ? marks.at(*character) : std::vector<qint64>{};
     return found.empty() ? AnnotationId{} : marks.mark(found.front()).annotation;
@@ -284,11 +327,11 @@ void ArticleView::Private::hover(QPoint point)
         hideTip();
     setHovered(annotation);
     Qt::CursorShape shape = Qt::IBeamCursor;
-    if (margin.annotationAt(onPage).isValid())
+    if (!margin.annotationsAt(onPage).empty())
         shape = Qt::PointingHandCursor;
     else if (edgeAt(onPage))
         shape = Qt::SizeHorCursor;
-    else if (onPage.x() >= layout.geometry().marginLeft)
+    else if (layout.geometry().isInMargin(onPage.x()))
         shape = Qt::ArrowCursor;
     if (q->viewport()->cursor().shape() != shape)
         q->viewport()->setCursor(shape);
@@ -296,13 +339,15 @@ void ArticleView::Private::hover(QPoint point)
 
 void ArticleView::Private::showTip(QPoint point)
 {
-    if (!hasArticle || drag != Drag::None)
+    if (!hasArticle || drag != Drag::None || list->isVisible())
         return;
     const QPoint onPage = toPage(point);
     std::vector<qint64> found;
-    if (const AnnotationId annotation = margin.annotationAt(onPage); annotation.isValid())
-        found = marks.partsOf(annotation);
-    else if (const std::optional<qsizetype> character = layout.characterAt(onPage))
+    for (const AnnotationId annotation : margin.annotationsAt(onPage)) {
+        const std::vector<qint64> &parts = marks.partsOf(annotation);
+        found.insert(found.end(), parts.begin(), parts.end());
+    }
+    if (const std::optional<qsizetype> character = layout.characterAt(onPage); character)
         found = marks.at(*character);
     if (found.empty()) {
         hideTip();

@@ -27,9 +27,7 @@ ArticlePainter::ArticlePainter(ArticleLayout &layout, const MarkSet &marks,
 void ArticlePainter::paint(QPainter &painter, const QRect &page, const Margin &margin)
 {
     painter.fillRect(page, m_theme.page);
-    const PageGeometry &geometry = m_layout.geometry();
-    const int hairline = geometry.marginLeft - m_layout.typography().size() / 2;
-    painter.fillRect(hairline, page.top(), 1, page.height(), m_theme.rule);
+    painter.fillRect(m_layout.geometry().hairline, page.top(), 1, page.height(), m_theme.rule);
 
     std::vector<std::pair<ArticleLine, std::vector<Piece>>> lines;
     m_layout.visitLines(page.top(), page.bottom() + 1,
@@ -122,8 +120,14 @@ void ArticlePainter::paintWashes(QPainter &painter, const ArticleLine &line,
 void ArticlePainter::paintSelection(QPainter &painter, const ArticleLine &line)
 {
     const QColor &colour = m_highlights.hasFocus ? m_theme.selection : m_theme.inactiveSelection;
-    for (const auto &run : m_layout.runsOf(line, m_highlights.selection))
+    for (const auto &run : m_layout.runsOf(line, m_highlights.selection)) {
         fillTextBand(painter, line, run, colour);
+        if (m_theme.selectionEdge.isValid()) {
+            const int width = run.second - run.first;
+            painter.fillRect(run.first, line.textTop - 1, width, 2, m_theme.selectionEdge);
+            painter.fillRect(run.first, line.textBottom, width, 2, m_theme.selectionEdge);
+        }
+    }
 }
 
 /// In boxes, so that nobody takes them for marks. A mark's wash is still seen in the box.
@@ -208,20 +212,26 @@ bool ArticlePainter::isCaptionFollowing(int block) const
 void ArticlePainter::paintLanes(QPainter &painter, const ArticleLine &line,
                                 const std::vector<Piece> &pieces)
 {
-    int unseen = 0;
     for (const Piece &piece : pieces) {
         if (piece.lane < Typography::mostLanes)
             paintLane(painter, line, piece);
-        else
-            ++unseen;
     }
-    if (unseen == 0)
-        return;
-    const PageGeometry &geometry = m_layout.geometry();
-    painter.setFont(m_layout.typography().letterFont());
-    painter.setPen(m_theme.marginText);
-    painter.drawText(geometry.textLeft + geometry.textWidth + 2, line.top + line.height - 2,
-                     QStringLiteral("+%1").arg(unseen));
+    // What is lifted out shows its line also where it has no lane of its own.
+    for (Piece piece : pieces) {
+        if (piece.lane < Typography::mostLanes || piece.emphasis != Emphasis::Strong)
+            continue;
+        piece.lane = Typography::mostLanes - 1;
+        for (const auto &[left, right] : m_layout.runsOf(line, piece.onLine)) {
+            painter.fillRect(left, laneTop(line, piece.lane) - 1, right - left,
+                             m_layout.typography().laneStep(), m_theme.page);
+        }
+        paintLane(painter, line, piece);
+    }
+}
+
+int ArticlePainter::laneTop(const ArticleLine &line, int lane) const
+{
+    return line.textBottom + 2 + lane * m_layout.typography().laneStep();
 }
 
 void ArticlePainter::paintLane(QPainter &painter, const ArticleLine &line, const Piece &piece)
@@ -231,7 +241,7 @@ void ArticlePainter::paintLane(QPainter &painter, const ArticleLine &line, const
     const LinePattern pattern = linePatternNamed(style.pattern);
     const QColor &colour = coloursOf(piece).line(piece.emphasis);
     const int thickness = typography.laneThickness();
-    const int top = line.textBottom + 2 + piece.lane * typography.laneStep();
+    const int top = laneTop(line, piece.lane);
     const int tick = std::max(1, thickness / 2);
 
     const auto paintTick = [&](qsizetype index, bool isEnd) {

@@ -46,6 +46,7 @@ private:
     bool isCaptionFollowing(int block) const;
     void paintFurniture(QPainter &painter, const ArticleLine &line);
     void paintLanes(QPainter &painter, const ArticleLine &line, const std::vector<Piece> &pieces);
+    int laneTop(const ArticleLine &line, int lane) const;
     void paintLane(QPainter &painter, const ArticleLine &line, const Piece &piece);
     void paintText(QPainter &painter, const ArticleLine &line, bool isMarked);
     void fillTextBand(QPainter &painter, const ArticleLine &line, std::pair<int, int> run,

@@ -40,6 +40,13 @@ ArticleView::ArticleView(QWidget *parent)
     viewport()->setCursor(Qt::ArrowCursor);
     d->scrollBar->setTicks([this](int top, int bottom) { return d->tickBetween(top, bottom); });
     d->tip = new MarkTip(this);
+    d->list = new MarkList(viewport());
+    connect(d->list, &MarkList::chosen, this, [this](AnnotationId annotation) {
+        d->choose(annotation, -1);
+        d->list->hide();
+    });
+    connect(d->list, &MarkList::pointedAt, this,
+            [this](AnnotationId annotation) { d->setHovered(annotation); });
     d->updateTypography();
     d->updateTheme();
 }
@@ -50,14 +57,18 @@ void ArticleView::setArticle(const QString &text,
                              const std::vector<storage::StructureRange> &structure)
 {
     d->hideTip();
+    d->list->hide();
     d->cancelResize();
     d->drag = Private::Drag::None;
     d->text = text;
     d->map = app::TextMap(d->text);
     d->hasArticle = true;
     d->marks = {};
+    d->links.clear();
     d->colours.clear();
     d->margin = {};
+    d->connectors = {};
+    d->hoverTimer.stop();
     d->highlights = {};
     d->highlights.hasFocus = hasFocus();
     d->currentMark = -1;
@@ -70,6 +81,16 @@ void ArticleView::setArticle(const QString &text,
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->update();
     Q_EMIT selectionChanged(selection());
+}
+
+void ArticleView::setLanguage(const QString &language)
+{
+    d->language = language;
+}
+
+QString ArticleView::language() const
+{
+    return d->language;
 }
 
 void ArticleView::clear()
@@ -103,8 +124,17 @@ void ArticleView::setMarks(std::vector<Mark> marks)
         d->layout.updateLanes(d->marks);
     });
     d->currentMark = -1;
+    d->list->hide();
     d->updateColours();
     viewport()->update();
+}
+
+void ArticleView::setLinks(std::vector<MarkLink> links)
+{
+    if (links == d->links)
+        return;
+    d->links = std::move(links);
+    d->updateLinked();
 }
 
 void ArticleView::replaceMarks(AnnotationId annotation, std::vector<Mark> marks)
@@ -173,11 +203,10 @@ ArticleView::AnnotationId ArticleView::currentAnnotation() const
     return d->highlights.current;
 }
 
-void ArticleView::setCurrentAnnotation(AnnotationId annotation,
-                                       const std::vector<AnnotationId> &linked)
+void ArticleView::setCurrentAnnotation(AnnotationId annotation)
 {
-    const bool isSame = annotation == d->highlights.current;
-    d->setCurrent(annotation, linked, isSame ? d->currentMark : -1);
+    if (annotation != d->highlights.current)
+        d->setCurrent(annotation, -1);
 }
 
 ArticleView::SpanId ArticleView::currentSpan() const
@@ -233,11 +262,6 @@ int ArticleView::zoom() const
     return d->zoom;
 }
 
-bool ArticleView::isDark() const
-{
-    return d->theme->isDark;
-}
-
 ReadingFace ArticleView::readingFace() const
 {
     return d->face;
@@ -271,12 +295,6 @@ void ArticleView::setReadingFace(ReadingFace face)
     d->updateTypography();
 }
 
-void ArticleView::setDark(bool dark)
-{
-    d->wantedDark = dark;
-    d->updateTheme();
-}
-
 void ArticleView::copy()
 {
     if (hasSelection())
@@ -304,16 +322,20 @@ void ArticleView::paintEvent(QPaintEvent *event)
 
     const QRect page = dirty.translated(0, d->scroll());
     const int top = d->scroll();
-    d->margin = Margin(d->layout, d->marks, top, top + viewport()->height());
+    const int bottom = top + viewport()->height();
+    d->margin = Margin(d->layout, d->marks, top, bottom);
+    d->connectors = Connectors(d->layout, d->marks, d->links, d->highlights, top, bottom);
     painter.translate(0, -top);
     ArticlePainter(d->layout, d->marks, d->colours, *d->theme, d->highlights)
         .paint(painter, page, d->margin);
+    d->connectors.paint(painter, d->marks, d->colours, *d->theme);
     d->layout.dropUnused();
 }
 
 void ArticleView::resizeEvent(QResizeEvent *)
 {
     d->hideTip();
+    d->list->hide();
     d->keepPlace([this] { d->layout.setWidth(viewport()->width()); });
     viewport()->update();
 }
@@ -321,6 +343,7 @@ void ArticleView::resizeEvent(QResizeEvent *)
 void ArticleView::scrollContentsBy(int, int)
 {
     d->hideTip();
+    d->list->hide();
     // Qt's own difference does not know of the corrections that were made without a signal.
     const int dy = d->shownScroll - d->scroll();
     d->shownScroll = d->scroll();
@@ -363,7 +386,8 @@ bool ArticleView::viewportEvent(QEvent *event)
     }
     if (event->type() == QEvent::Leave) {
         d->hideTip();
-        d->setHovered({});
+        if (!d->list->isVisible())
+            d->setHovered({});
     }
     return QAbstractScrollArea::viewportEvent(event);
 }
@@ -444,6 +468,8 @@ void ArticleView::timerEvent(QTimerEvent *event)
         d->autoScroll();
     } else if (event->timerId() == d->blinkTimer.timerId()) {
         d->blink();
+    } else if (event->timerId() == d->hoverTimer.timerId()) {
+        d->settleHover();
     } else {
         QAbstractScrollArea::timerEvent(event);
     }

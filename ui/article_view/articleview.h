@@ -19,16 +19,21 @@ enum class ReadingFace {
 enum class PassageEdge { Begin, End };
 /// How far an edge or the caret moves.
 enum class TextStep { Character, Word };
+/// As it is seen on the screen, whichever way the text reads.
+enum class Side { Left, Right };
 
 /// Shows one article with its marks and a margin, and lets the analyst select passages.
 ///
 /// Positions and ranges are code points of the article's text. The text does not change while it is
 /// shown. Marks may nest and overlap in any way, and an annotation may have many parts.
 ///
+/// Where several annotations lie, a click goes from one to the next, and a small list names them;
+/// so does a "+3" that stands for what had no room.
+///
 /// Dragging selects whole words without the blanks and the full stop around them, dragging with Alt
-/// exactly the characters dragged over. Alt with the arrow keys moves the end of the current
-/// passage, Alt+Shift its begin, by words; with Ctrl by characters. Keys that are not used here go
-/// on to the parent.
+/// exactly the characters dragged over. The arrow keys, Home, End and the page keys move the caret,
+/// with Shift they select, and Esc leaves what is selected or chosen. Other keys go on to the
+/// parent, where actions may use them.
 class ArticleView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -42,6 +47,9 @@ public:
 
     /// Shows @p text from its top, without marks and selection.
     void setArticle(const QString &text, const std::vector<storage::StructureRange> &structure);
+    /// BCP 47, or empty where it is not known: decides where sentences and clauses end.
+    void setLanguage(const QString &language);
+    QString language() const;
     /// Shows the placeholder instead of an article.
     void clear();
     /// What to say where there is no article: sentences, with line breaks between paragraphs.
@@ -52,6 +60,8 @@ public:
 
     /// Replaces all marks. Ranges outside the text are cut off.
     void setMarks(std::vector<Mark> marks);
+    /// Which annotations belong together. Those of other articles are passed over.
+    void setLinks(std::vector<MarkLink> links);
     /// Replaces the marks of one annotation; none removes it. Other marks keep their lanes.
     void replaceMarks(AnnotationId annotation, std::vector<Mark> marks);
 
@@ -66,8 +76,7 @@ public:
     AnnotationId currentAnnotation() const;
     /// Lifts all parts of @p annotation out, and those of the annotations linked to it a little
     /// less. An invalid id: none. Does not scroll.
-    void setCurrentAnnotation(AnnotationId annotation,
-                              const std::vector<AnnotationId> &linked = {});
+    void setCurrentAnnotation(AnnotationId annotation);
     /// The part of the current annotation that edge keys move; invalid where there is none.
     SpanId currentSpan() const;
 
@@ -92,7 +101,6 @@ public:
     std::vector<QRect> rectsOf(storage::TextRange range) const;
 
     int zoom() const; ///< per cent
-    bool isDark() const;
     ReadingFace readingFace() const;
 
 public Q_SLOTS:
@@ -100,13 +108,14 @@ public Q_SLOTS:
     void zoomIn();
     void zoomOut();
     void setReadingFace(ui::ReadingFace face);
-    /// Light or dark whatever the palette says; until this is called the palette decides.
-    void setDark(bool dark);
     /// Copies the selection to the clipboard.
     void copy();
     void selectAll();
     /// Moves an edge of the current passage by one step: asks for it with spanResized().
     void moveEdge(ui::PassageEdge edge, ui::TextStep step, bool isForward);
+    /// The same to a side of the screen: to the right is onwards only where the paragraph reads
+    /// from left to right.
+    void moveEdgeSideways(ui::PassageEdge edge, ui::TextStep step, ui::Side side);
 
 Q_SIGNALS:
     void selectionChanged(storage::TextRange range);

@@ -10,6 +10,12 @@ namespace ui {
 
 using storage::TextRange;
 
+namespace {
+
+constexpr int hoverSettles = 350; ///< milliseconds
+
+} // namespace
+
 ArticleView::Private::Private(ArticleView *view)
     : q(view),
       layout(Typography(face, zoom, QApplication::font()))
@@ -18,8 +24,7 @@ ArticleView::Private::Private(ArticleView *view)
 
 void ArticleView::Private::updateTheme()
 {
-    const bool dark = wantedDark.value_or(q->palette().color(QPalette::Base).lightness() < 128);
-    theme = &ArticleTheme::of(dark);
+    theme = &ArticleTheme::of(q->palette());
     scrollBar->setColours(theme->page, theme->scrollThumb, theme->scrollThumbHover);
     scrollBar->setTickColours(theme->findTick, theme->findCurrentLine);
     updateColours();
@@ -168,16 +173,21 @@ void ArticleView::Private::makeVisible(TextRange range)
     }
 }
 
-void ArticleView::Private::setCurrent(AnnotationId annotation, std::vector<AnnotationId> linked,
-                                      qint64 mark)
+void ArticleView::Private::setCurrent(AnnotationId annotation, qint64 mark)
 {
     currentMark = mark;
-    if (annotation == highlights.current && linked == highlights.linked)
+    if (annotation == highlights.current)
         return;
     cancelResize();
     highlights.current = annotation;
-    highlights.linked = std::move(linked);
+    updateLinked();
     q->viewport()->update(); // the others step back, or come forward again
+}
+
+void ArticleView::Private::choose(AnnotationId annotation, qint64 mark)
+{
+    setCurrent(annotation, mark);
+    Q_EMIT q->annotationClicked(annotation);
 }
 
 void ArticleView::Private::setHovered(AnnotationId annotation)
@@ -185,8 +195,52 @@ void ArticleView::Private::setHovered(AnnotationId annotation)
     if (annotation == highlights.hovered)
         return;
     const AnnotationId before = std::exchange(highlights.hovered, annotation);
+    updateLinked();
     updateAnnotation(before);
     updateAnnotation(annotation);
+    // A mouse on its way over the text must not make the whole page flicker.
+    if (annotation.isValid() && !highlights.isHoverSettled)
+        hoverTimer.start(hoverSettles, q);
+    if (!annotation.isValid()) {
+        hoverTimer.stop();
+        if (std::exchange(highlights.isHoverSettled, false))
+            q->viewport()->update();
+    }
+}
+
+void ArticleView::Private::settleHover()
+{
+    hoverTimer.stop();
+    highlights.isHoverSettled = highlights.hovered.isValid();
+    if (!highlights.current.isValid())
+        q->viewport()->update();
+}
+
+/// Finds which annotations belong to what is lifted out now.
+void ArticleView::Private::updateLinked()
+{
+    std::vector<AnnotationId> linked;
+    for (const MarkLink &link : links) {
+        for (const AnnotationId lifted : {highlights.current, highlights.hovered}) {
+            if (lifted.isValid() && (link.from == lifted || link.to == lifted))
+                linked.push_back(link.from == lifted ? link.to : link.from);
+        }
+    }
+    const std::vector<AnnotationId> before = std::exchange(highlights.linked, std::move(linked));
+    if (before != highlights.linked) {
+        for (const AnnotationId annotation : before)
+            updateAnnotation(annotation);
+        for (const AnnotationId annotation : highlights.linked)
+            updateAnnotation(annotation);
+    }
+    updateConnectors();
+}
+
+void ArticleView::Private::updateConnectors()
+{
+    const int reach = layout.typography().size() * 2;
+    q->viewport()->update(layout.geometry().hairline - reach, 0, 2 * reach,
+                          q->viewport()->height());
 }
 
 } // namespace ui

@@ -3,9 +3,11 @@
 #include "app/text/textmap.h"
 #include "ui/article_view/articlelayout.h"
 #include "ui/article_view/articleview.h"
+#include "ui/article_view/connectors.h"
 #include "ui/article_view/flatscrollbar.h"
 #include "ui/article_view/highlights.h"
 #include "ui/article_view/margin.h"
+#include "ui/article_view/marklist.h"
 #include "ui/article_view/markset.h"
 #include "ui/article_view/marktip.h"
 #include "ui/article_view/theme.h"
@@ -26,23 +28,26 @@ public:
 
     ArticleView *const q;
     QString text;
+    QString language; ///< BCP 47; empty: not known
     app::TextMap map;
     bool hasArticle = false;
     QString placeholder;
 
     int zoom = 100;
     ReadingFace face = ReadingFace::Serif;
-    std::optional<bool> wantedDark; ///< none: as the palette
     const ArticleTheme *theme = &ArticleTheme::light();
     std::vector<MarkColours> colours; ///< by MarkSet::styleOf
 
     ArticleLayout layout;
     MarkSet marks;
+    std::vector<MarkLink> links;
     Highlights highlights;
-    Margin margin; ///< as it was painted last
+    Margin margin;         ///< as it was painted last
+    Connectors connectors; ///< as they were painted last
     qint64 currentMark = -1;
     FlatScrollBar *scrollBar = nullptr;
     MarkTip *tip = nullptr;
+    MarkList *list = nullptr;
 
     // articleviewprivate.cpp: showing
     int scroll() const { return scrollBar->value(); }
@@ -79,8 +84,14 @@ public:
     void showCaret();
     void blink();
     void makeVisible(storage::TextRange range);
-    void setCurrent(AnnotationId annotation, std::vector<AnnotationId> linked, qint64 mark);
+    QBasicTimer hoverTimer;
+    void setCurrent(AnnotationId annotation, qint64 mark);
+    /// Makes @p annotation the current one because the analyst asked for it.
+    void choose(AnnotationId annotation, qint64 mark);
     void setHovered(AnnotationId annotation);
+    void settleHover();
+    void updateLinked();
+    void updateConnectors();
 
     // articlemouse.cpp
     enum class Drag { None, Pressed, Selecting, Resizing };
@@ -106,6 +117,8 @@ public:
     void doubleClick(QMouseEvent *event);
     void autoScroll();
     void click(QPoint point);
+    void clickInMargin(const std::vector<AnnotationId> &annotations, QPoint point);
+    void showList(const std::vector<qint64> &numbers, QPoint point);
     void dragTo(QPoint point);
     void selectTo(qsizetype index);
     void resizeTo(qsizetype index);

@@ -19,7 +19,8 @@ struct Highlights
 
     AnnotationId current;
     AnnotationId hovered;
-    std::vector<AnnotationId> linked;
+    bool isHoverSettled = false;      ///< the mouse stays on it: all others step back
+    std::vector<AnnotationId> linked; ///< to the current or the hovered annotation
     storage::TextRange selection;
     std::optional<qsizetype> caret; ///< none: not drawn
     bool hasFocus = false;
@@ -33,14 +34,14 @@ struct Highlights
     };
     std::optional<Resized> resized;
 
+    bool doOthersStepBack() const { return current.isValid() || isHoverSettled; }
     Emphasis emphasisOf(AnnotationId annotation) const
     {
         if (annotation == current || annotation == hovered)
             return Emphasis::Strong;
-        if (!current.isValid())
-            return Emphasis::Normal;
-        const bool isLinked = std::find(linked.begin(), linked.end(), annotation) != linked.end();
-        return isLinked ? Emphasis::Linked : Emphasis::Faded;
+        if (std::find(linked.begin(), linked.end(), annotation) != linked.end())
+            return Emphasis::Linked;
+        return doOthersStepBack() ? Emphasis::Faded : Emphasis::Normal;
     }
 };
 

@@ -62,6 +62,7 @@ Margin::Margin(ArticleLayout &layout, const MarkSet &marks, int top, int bottom)
             addStripes(layout, marks, line.block);
         last = line.block;
         addLabels(layout, marks, line);
+        addFold(layout, marks, line);
     });
 }
 
@@ -95,8 +96,11 @@ void Margin::addStripes(ArticleLayout &layout, const MarkSet &marks, int block)
         if (column == std::end(columnEnds))
             continue;
         *column = track.lastLine;
-        const int left = layout.geometry().marginLeft +
-                         int(column - std::begin(columnEnds)) * stripeStep(typography);
+        const PageGeometry &geometry = layout.geometry();
+        const int offset = int(column - std::begin(columnEnds)) * stripeStep(typography);
+        const int left = geometry.isMirrored
+                             ? geometry.marginRight() - offset - stripeWidth(typography)
+                             : geometry.marginLeft + offset;
         for (int number = track.firstLine; number <= track.lastLine; ++number) {
             const ArticleLine line = layout.line(block, number);
             const qint64 mark = widestOn(track.spans, line.range);
@@ -119,7 +123,7 @@ void Margin::addLabels(ArticleLayout &layout, const MarkSet &marks, const Articl
         std::vector<AnnotationId> annotations;
     };
     std::vector<Group> groups;
-    int unseen = 0;
+    std::vector<AnnotationId> unseen;
     marks.index().visitOverlapping(line.range, [&](const SpanIndex::Span &span) {
         if (span.range.begin < line.range.begin)
             return;
@@ -168,25 +172,65 @@ void Margin::addLabels(ArticleLayout &layout, const MarkSet &marks, const Articl
         const bool isLast = i + 1 == groups.size();
         if (x + width + (isLast ? 0 : spacing + m_chip) > right) {
             for (size_t rest = i; rest < groups.size(); ++rest)
-                unseen += int(groups[rest].annotations.size());
+                unseen.insert(unseen.end(), groups[rest].annotations.begin(),
+                              groups[rest].annotations.end());
             break;
         }
         label.rect = QRect(x, line.baseline - m_chip * 4 / 5, width, m_chip);
         label.annotations = group.annotations;
         label.mark = group.mark;
-        label.textLeft = x + m_chip + m_chip / 3;
-        label.baseline = line.baseline;
         m_labels.push_back(std::move(label));
         x += width + spacing;
+        place(m_labels.back(), geometry, line.baseline);
     }
-    if (unseen > 0) {
+    if (!unseen.empty()) {
         Label label;
-        label.text = QStringLiteral("+%1").arg(unseen);
-        label.rect = QRect(x, line.baseline - m_chip * 4 / 5, right - x, m_chip);
-        label.textLeft = x;
-        label.baseline = line.baseline;
+        label.text = QStringLiteral("+%1").arg(unseen.size());
+        label.rect =
+            QRect(x, line.baseline - m_chip * 4 / 5, metrics.horizontalAdvance(label.text), m_chip);
+        label.annotations = std::move(unseen);
+        place(label, geometry, line.baseline);
         m_labels.push_back(std::move(label));
     }
+}
+
+/// Sets letter and text of @p label, which stands as in a margin at the right, into their places.
+void Margin::place(Label &label, const PageGeometry &geometry, int baseline) const
+{
+    const bool hasChip = label.mark >= 0;
+    if (geometry.isMirrored)
+        label.rect.moveRight(geometry.marginLeft + geometry.marginRight() - 1 - label.rect.left());
+    const int chipLeft = geometry.isMirrored ? label.rect.right() + 1 - m_chip : label.rect.left();
+    label.chip = QRect(chipLeft, label.rect.top(), m_chip, m_chip);
+    label.textLeft =
+        geometry.isMirrored || !hasChip ? label.rect.left() : chipLeft + m_chip + m_chip / 3;
+    label.baseline = baseline;
+}
+
+/// Counts the marks on @p line that no lane is left for, beside its lanes.
+void Margin::addFold(ArticleLayout &layout, const MarkSet &marks, const ArticleLine &line)
+{
+    std::vector<AnnotationId> folded;
+    marks.index().visitOverlapping(line.range, [&](const SpanIndex::Span &span) {
+        const AnnotationId annotation = marks.mark(span.id).annotation;
+        if (span.lane >= Typography::mostLanes &&
+            std::find(folded.begin(), folded.end(), annotation) == folded.end())
+            folded.push_back(annotation);
+    });
+    if (folded.empty())
+        return;
+    const PageGeometry &geometry = layout.geometry();
+    Label label;
+    label.text = QStringLiteral("+%1").arg(folded.size());
+    const QFontMetrics metrics(m_labelFont);
+    const int width = metrics.horizontalAdvance(label.text);
+    const int gap = m_chip / 5;
+    label.baseline = line.top + line.height - layout.typography().leading();
+    label.textLeft =
+        geometry.isMirrored ? geometry.textLeft - gap - width : geometry.textRight() + gap;
+    label.rect = QRect(label.textLeft, label.baseline - metrics.ascent(), width, metrics.height());
+    label.annotations = std::move(folded);
+    m_labels.push_back(std::move(label));
 }
 
 void Margin::paint(QPainter &painter, const MarkSet &marks, const std::vector<MarkColours> &colours,
@@ -209,14 +253,18 @@ void Margin::paint(QPainter &painter, const MarkSet &marks, const std::vector<Ma
         }
         if (label.mark >= 0) {
             const MarkColours &own = colours[size_t(marks.styleOf(label.mark))];
-            const QRect chip(label.rect.left(), label.rect.top(), m_chip, m_chip);
+            const QRect &chip = label.chip;
+            // What steps back keeps its letter legible and loses its ground.
+            const bool isFaded = emphasis == Emphasis::Faded;
             painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(own.line(emphasis));
-            painter.drawRoundedRect(chip, m_chip / 5.0, m_chip / 5.0);
+            painter.setPen(isFaded ? QPen(own.line(emphasis)) : QPen(Qt::NoPen));
+            painter.setBrush(isFaded ? QBrush(theme.page) : QBrush(own.line(emphasis)));
+            const double inset = isFaded ? 0.5 : 0;
+            painter.drawRoundedRect(QRectF(chip).adjusted(inset, inset, -inset, -inset),
+                                    m_chip / 5.0, m_chip / 5.0);
             painter.setRenderHint(QPainter::Antialiasing, false);
             painter.setFont(m_letterFont);
-            painter.setPen(theme.page);
+            painter.setPen(isFaded ? theme.fadedText : theme.page);
             const QString letter = marks.mark(label.mark).letter.left(2);
             painter.drawText(chip.left() +
                                  (m_chip - letterMetrics.horizontalAdvance(letter) + 1) / 2,
@@ -230,15 +278,15 @@ void Margin::paint(QPainter &painter, const MarkSet &marks, const std::vector<Ma
     }
 }
 
-Margin::AnnotationId Margin::annotationAt(QPoint point) const
+std::vector<Margin::AnnotationId> Margin::annotationsAt(QPoint point) const
 {
     for (const Label &label : m_labels) {
-        if (label.mark >= 0 && label.rect.adjusted(-2, -3, 2, 3).contains(point))
-            return label.annotations.front();
+        if (label.rect.adjusted(-2, -3, 2, 3).contains(point))
+            return label.annotations;
     }
     for (const Stripe &stripe : m_stripes) {
         if (stripe.rect.adjusted(-1, -1, 1, 1).contains(point))
-            return stripe.annotation;
+            return {stripe.annotation};
     }
     return {};
 }

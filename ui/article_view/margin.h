@@ -14,7 +14,8 @@ class QPainter;
 namespace ui {
 
 /// What stands in the margin between two heights of the page: a stripe for each annotation, and on
-/// each line the letters and labels of the marks that begin there, like ones together.
+/// each line the letters and labels of the marks that begin there, like ones together. What has no
+/// room, there or in the lanes under the text, is counted: "+3".
 class Margin
 {
 public:
@@ -25,8 +26,8 @@ public:
 
     void paint(QPainter &painter, const MarkSet &marks, const std::vector<MarkColours> &colours,
                const ArticleTheme &theme, const Highlights &highlights) const;
-    /// The annotation whose stripe or label is at @p point; invalid: none.
-    AnnotationId annotationAt(QPoint point) const;
+    /// The annotations whose label, stripe or "+n" is at @p point, in reading order.
+    std::vector<AnnotationId> annotationsAt(QPoint point) const;
 
 private:
     struct Stripe
@@ -41,12 +42,15 @@ private:
         std::vector<AnnotationId> annotations;
         qint64 mark = -1; ///< whose colour and letter it has; -1: counts what has no room
         QString text;
+        QRect chip; ///< around the letter
         int textLeft = 0;
         int baseline = 0;
     };
 
     void addStripes(ArticleLayout &layout, const MarkSet &marks, int block);
     void addLabels(ArticleLayout &layout, const MarkSet &marks, const ArticleLine &line);
+    void place(Label &label, const PageGeometry &geometry, int baseline) const;
+    void addFold(ArticleLayout &layout, const MarkSet &marks, const ArticleLine &line);
 
     std::vector<Stripe> m_stripes;
     std::vector<Label> m_labels;

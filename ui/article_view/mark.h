@@ -23,4 +23,13 @@ struct Mark
     bool operator==(const Mark &) const = default;
 };
 
+/// Two annotations that belong together. That is shown while one of them is lifted out.
+struct MarkLink
+{
+    storage::Id<storage::Annotation> from;
+    storage::Id<storage::Annotation> to;
+
+    bool operator==(const MarkLink &) const = default;
+};
+
 } // namespace ui

@@ -16,6 +16,18 @@ double luminance(const QColor &colour)
            0.0722 * linear(colour.blueF());
 }
 
+/// @p colour, or what it takes of @p towards to reach a contrast of @p wanted with @p other.
+QColor withContrast(const QColor &colour, const QColor &other, double wanted, const QColor &towards)
+{
+    constexpr int steps = 20;
+    for (int step = 0; step < steps; ++step) {
+        const QColor mix = mixed(colour, towards, double(step) / steps);
+        if (contrast(mix, other) >= wanted)
+            return mix;
+    }
+    return towards;
+}
+
 ArticleTheme makeLight()
 {
     ArticleTheme theme;
@@ -25,7 +37,7 @@ ArticleTheme makeLight()
     theme.rule = QColor(0xDDE0E4);
     theme.linkLine = QColor(0xA9B2BC);
     theme.marginText = QColor(0x4A5056);
-    theme.fadedText = QColor(0x8A9097);
+    theme.fadedText = QColor(0x6C7278);
     theme.selection = QColor(0xB5D3FB);
     theme.inactiveSelection = QColor(0xDADFE5);
     theme.findFill = QColor(0xFFF8DC);
@@ -51,7 +63,7 @@ ArticleTheme makeDark()
     theme.rule = QColor(0x3A3D41);
     theme.linkLine = QColor(0x6A7178);
     theme.marginText = QColor(0xB9BEC4);
-    theme.fadedText = QColor(0x7C8288);
+    theme.fadedText = QColor(0x8A9097);
     theme.selection = QColor(0x27507F);
     theme.inactiveSelection = QColor(0x3F4348);
     theme.findFill = QColor(0x332C18);
@@ -64,6 +76,34 @@ ArticleTheme makeDark()
     theme.scrollThumbHover = QColor(0x666B71);
     theme.tipPage = QColor(0x2C2C2D);
     theme.tipBorder = QColor(0x55595E);
+    return theme;
+}
+
+ArticleTheme makeHighContrast(bool isDark)
+{
+    ArticleTheme theme;
+    theme.isDark = isDark;
+    theme.isHighContrast = true;
+    theme.page = isDark ? Qt::black : Qt::white;
+    theme.text = isDark ? Qt::white : Qt::black;
+    theme.mutedText = theme.text;
+    theme.rule = QColor(isDark ? 0xB0B0B0 : 0x404040);
+    theme.linkLine = theme.text;
+    theme.marginText = theme.text;
+    theme.fadedText = QColor(isDark ? 0xC8C8C8 : 0x383838);
+    theme.selection = QColor(isDark ? 0x004A8F : 0xA8D0FF);
+    theme.inactiveSelection = QColor(isDark ? 0x3A3A3A : 0xD6D6D6);
+    theme.selectionEdge = theme.text;
+    theme.findFill = QColor(isDark ? 0x2E2A14 : 0xFFF6C8);
+    theme.findLine = theme.text;
+    theme.findCurrentFill = QColor(isDark ? 0x6B4600 : 0xFFC93C);
+    theme.findCurrentLine = theme.text;
+    theme.findTick = QColor(isDark ? 0xFFC93C : 0x8A5A00);
+    theme.caret = theme.text;
+    theme.scrollThumb = QColor(isDark ? 0xB0B0B0 : 0x505050);
+    theme.scrollThumbHover = theme.text;
+    theme.tipPage = theme.page;
+    theme.tipBorder = theme.text;
     return theme;
 }
 
@@ -96,21 +136,56 @@ const ArticleTheme &ArticleTheme::dark()
     return theme;
 }
 
+const ArticleTheme &ArticleTheme::highContrastLight()
+{
+    static const ArticleTheme theme = makeHighContrast(false);
+    return theme;
+}
+
+const ArticleTheme &ArticleTheme::highContrastDark()
+{
+    static const ArticleTheme theme = makeHighContrast(true);
+    return theme;
+}
+
+const ArticleTheme &ArticleTheme::of(const QPalette &palette)
+{
+    const QColor page = palette.color(QPalette::Active, QPalette::Base);
+    const QColor text = palette.color(QPalette::Active, QPalette::Text);
+    const bool isDark = page.lightness() < text.lightness();
+    if (contrast(page, text) > 20.9)
+        return isDark ? highContrastDark() : highContrastLight();
+    return isDark ? dark() : light();
+}
+
+std::vector<const ArticleTheme *> ArticleTheme::all()
+{
+    return {&light(), &dark(), &highContrastLight(), &highContrastDark()};
+}
+
 MarkColours::MarkColours(const storage::MarkStyle &style, const ArticleTheme &theme)
 {
     const auto valid = [](const QString &name, const QColor &otherwise) {
         const QColor colour(name);
         return colour.isValid() ? colour : otherwise;
     };
-    m_strong = valid(theme.isDark ? style.darkFill : style.lightFill, theme.inactiveSelection);
-    m_line = valid(theme.isDark ? style.darkLine : style.lightLine, theme.mutedText);
-    const double first = theme.isDark ? 0.42 : 0.26;
+    const double textOnFill = theme.isHighContrast ? 10 : 7;
+    const double lineOnPage = theme.isHighContrast ? 7 : 4.5;
+    m_strong = withContrast(
+        valid(theme.isDark ? style.darkFill : style.lightFill, theme.inactiveSelection), theme.text,
+        textOnFill, theme.page);
+    m_line = withContrast(valid(theme.isDark ? style.darkLine : style.lightLine, theme.mutedText),
+                          theme.page, lineOnPage, theme.text);
+    m_line = withContrast(m_line, m_strong, 3, theme.text);
+
+    const auto wash = [&](double share) { return mixed(theme.page, m_strong, share); };
+    const double first = theme.isHighContrast ? 0.2 : theme.isDark ? 0.42 : 0.26;
     const double step = theme.isDark ? 0.14 : 0.13;
     for (int depth = 0; depth <= deepest; ++depth)
-        m_washes[depth] = mixed(theme.page, m_strong, first + step * depth);
-    m_fadedWash = mixed(theme.page, m_strong, first / 2);
-    m_linked = mixed(theme.page, m_strong, 0.72);
-    m_fadedLine = mixed(theme.page, m_line, 0.45);
+        m_washes[depth] = wash(first + step * depth);
+    m_fadedWash = wash(first / 2);
+    m_linked = wash(0.72);
+    m_fadedLine = theme.isHighContrast ? m_line : mixed(theme.page, m_line, 0.45);
 }
 
 const QColor &MarkColours::fill(Emphasis emphasis, int depth) const

@@ -3,6 +3,9 @@
 #include "storage/records/codebook.h"
 
 #include <QColor>
+#include <QPalette>
+
+#include <vector>
 
 namespace ui {
 
@@ -19,6 +22,7 @@ enum class Emphasis {
 struct ArticleTheme
 {
     bool isDark = false;
+    bool isHighContrast = false;
     QColor page;
     QColor text;
     QColor mutedText;
@@ -28,7 +32,8 @@ struct ArticleTheme
     QColor fadedText; ///< of the margin
     QColor selection;
     QColor inactiveSelection;
-    QColor findFill; ///< of what a search found
+    QColor selectionEdge; ///< above and below the selection; invalid: none
+    QColor findFill;      ///< of what a search found
     QColor findLine;
     QColor findCurrentFill;
     QColor findCurrentLine;
@@ -41,10 +46,16 @@ struct ArticleTheme
 
     static const ArticleTheme &light();
     static const ArticleTheme &dark();
-    static const ArticleTheme &of(bool dark) { return dark ? ArticleTheme::dark() : light(); }
+    static const ArticleTheme &highContrastLight();
+    static const ArticleTheme &highContrastDark();
+    /// The one that goes with a window's palette; pure black and white ask for high contrast.
+    static const ArticleTheme &of(const QPalette &palette);
+    static std::vector<const ArticleTheme *> all();
 };
 
-/// The colours of one mark style on a theme.
+/// The colours of one mark style on a theme, changed as far as it takes to keep the text on every
+/// fill at a contrast of 7:1 or more and the lines clear of the page and the fill, whatever colours
+/// a codebook asks for.
 class MarkColours
 {
 public:

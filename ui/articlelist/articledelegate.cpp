@@ -57,7 +57,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QColor strong =
         item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const bool isOnHighlight = isSelected && group == QPalette::Active;
+    const bool isOnHighlight = isSelected && (group == QPalette::Active || isHighContrast());
     const QFont below = smallFont(item.font);
     const QFontMetrics titleMetrics(item.font);
     const QFontMetrics belowMetrics(below);

@@ -46,6 +46,8 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     m_theme->addItem(tr("As the system"), nameOf(ThemeChoice::System));
     m_theme->addItem(tr("Light"), nameOf(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), nameOf(ThemeChoice::Dark));
+    m_theme->addItem(tr("High contrast, light"), nameOf(ThemeChoice::HighContrastLight));
+    m_theme->addItem(tr("High contrast, dark"), nameOf(ThemeChoice::HighContrastDark));
     m_theme->setCurrentIndex(m_theme->findData(nameOf(settings.theme())));
 
     m_font->addItem(tr("Serif, for reading"), true);

@@ -29,13 +29,12 @@ FindBar::FindBar(ArticleView *view, QWidget *parent)
       m_view(view),
       m_finder(new ArticleFinder(view, this)),
       m_words(new QLineEdit),
-      m_previous(button(QStringLiteral("find-previous"), tr("Previous match"), tr("Shift+F3"))),
-      m_next(button(QStringLiteral("find-next"), tr("Next match"), tr("F3"))),
+      m_previous(button(QStringLiteral("find-previous"), tr("Previous match"))),
+      m_next(button(QStringLiteral("find-next"), tr("Next match"))),
       m_case(button(QStringLiteral("match-case"), tr("Match case"))),
       m_wholeWords(button(QStringLiteral("whole-words"), tr("Whole words only"))),
       m_result(new QLabel),
-      m_tagEvery(
-          button(QStringLiteral("tag-every"), tr("Tag every occurrence…"), tr("Ctrl+Shift+E")))
+      m_tagEvery(button(QStringLiteral("tag-every"), tr("Tag every occurrence…")))
 {
     setAutoFillBackground(true);
     m_words->setPlaceholderText(tr("Find in the article"));
@@ -54,7 +53,7 @@ FindBar::FindBar(ArticleView *view, QWidget *parent)
     m_wholeWords->setCheckable(true);
     m_wholeWords->setChecked(options.wholeWords);
     m_tagEvery->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    QToolButton *const closing = button(QStringLiteral("close"), tr("Close"), tr("Esc"));
+    QToolButton *const closing = button(QStringLiteral("close"), tr("Close (Esc)"));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 6);
@@ -85,13 +84,13 @@ FindBar::FindBar(ArticleView *view, QWidget *parent)
     hide();
 }
 
-QToolButton *FindBar::button(const QString &iconName, const QString &text, const QString &keys)
+QToolButton *FindBar::button(const QString &iconName, const QString &text)
 {
     auto *made = new QToolButton;
     made->setIcon(icon(iconName));
     made->setText(text);
     made->setAccessibleName(QString(text).remove(u'…'));
-    made->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
+    made->setToolTip(text);
     made->setAutoRaise(true);
     made->setIconSize(QSize(18, 18));
     made->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where one types
@@ -145,6 +144,17 @@ void FindBar::go(FindDirection direction)
     const QString found = result();
     //: %1 is "3 of 17" or "No matches", %2 the words that were looked for
     Q_EMIT said(tr("%1: “%2”").arg(found, m_words->text()));
+}
+
+void FindBar::setKeys(const QString &next, const QString &previous, const QString &tagEvery)
+{
+    const auto set = [](QToolButton *button, const QString &keys) {
+        button->setToolTip(keys.isEmpty() ? button->text()
+                                          : QStringLiteral("%1 (%2)").arg(button->text(), keys));
+    };
+    set(m_next, next);
+    set(m_previous, previous);
+    set(m_tagEvery, tagEvery);
 }
 
 void FindBar::setCanTag(bool canTag)

@@ -31,6 +31,8 @@ public:
     bool isOpen() const { return isVisibleTo(parentWidget()); }
     /// Finds the words again, also while the bar is closed; without words, opens it.
     void go(FindDirection direction);
+    /// Which keys the actions have that the bar's buttons stand for, for their tool tips.
+    void setKeys(const QString &next, const QString &previous, const QString &tagEvery);
     /// Whether there may be tagging of what is found.
     void setCanTag(bool canTag);
     /// The view shows another article.
@@ -56,7 +58,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QToolButton *button(const QString &iconName, const QString &text, const QString &keys = {});
+    QToolButton *button(const QString &iconName, const QString &text);
     bool press(QKeyEvent *event);
     void search();
     void showResult();

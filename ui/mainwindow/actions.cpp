@@ -1,5 +1,7 @@
 #include "ui/mainwindow/actions.h"
 
+#include "ui/keys/fixedkeys.h"
+#include "ui/keys/keymap.h"
 #include "ui/tagpalette/tagpalette.h"
 #include "ui/theme/icons.h"
 
@@ -18,7 +20,8 @@ using storage::Codebook;
 Actions::Actions(QMainWindow *window, QWidget *text)
     : QObject(window),
       m_window(window),
-      m_text(text)
+      m_text(text),
+      m_keyMap(new KeyMap(this))
 {
     makeFile();
     makeEdit();
@@ -31,170 +34,185 @@ Actions::Actions(QMainWindow *window, QWidget *text)
     setPossible({});
 }
 
-QAction *Actions::make(QMenu *menu, const QString &iconName, const QString &text,
-                       const QKeySequence &keySequence)
+QAction *Actions::make(QMenu *menu, const char *name, const char *iconName, const QString &text,
+                       const Keys &defaults)
 {
-    QAction *action = menu->addAction(icon(iconName), text);
-    action->setShortcut(keySequence);
+    QAction *action = menu->addAction(icon(QLatin1String(iconName)), text);
+    action->setObjectName(QLatin1String(name));
     m_window->addAction(action); // so that its key works while the menu bar is hidden
+    m_keyMap->add(action, plainText(*menu->menuAction()), KeyScope::Window, defaults);
     return action;
 }
 
-QAction *Actions::makeInText(QMenu *menu, const QString &iconName, const QString &text,
-                             const QKeySequence &keySequence)
+QAction *Actions::makeInText(QMenu *menu, const char *name, const char *iconName,
+                             const QString &text, const Keys &defaults)
 {
-    QAction *action = menu->addAction(icon(iconName), text);
-    action->setShortcut(keySequence);
+    QAction *action = menu->addAction(icon(QLatin1String(iconName)), text);
+    action->setObjectName(QLatin1String(name));
     action->setShortcutContext(Qt::WidgetShortcut);
     m_text->addAction(action);
+    m_keyMap->add(action, plainText(*menu->menuAction()), KeyScope::Text, defaults);
     return action;
 }
 
 void Actions::makeFile()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&File"));
-    newProject = make(menu, QStringLiteral("new"), tr("&New project…"), QKeySequence::New);
-    openProject = make(menu, QStringLiteral("open"), tr("&Open project…"), QKeySequence::Open);
+    newProject = make(menu, "newProject", "new", tr("&New project…"), {Qt::CTRL | Qt::Key_N});
+    openProject = make(menu, "openProject", "open", tr("&Open project…"), {Qt::CTRL | Qt::Key_O});
     m_recent = menu->addMenu(tr("Open &recent"));
     menu->addSeparator();
     importFiles =
-        make(menu, QStringLiteral("import"), tr("&Import articles…"), QKeySequence(tr("Ctrl+I")));
-    importFolder = make(menu, {}, tr("Import a &folder…"), QKeySequence(tr("Ctrl+Shift+I")));
-    paste = make(menu, QStringLiteral("paste"), tr("&Paste as article…"),
-                 QKeySequence(tr("Ctrl+Shift+V")));
+        make(menu, "importFiles", "import", tr("&Import articles…"), {Qt::CTRL | Qt::Key_I});
+    importFolder =
+        make(menu, "importFolder", "", tr("Import a &folder…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_I});
+    paste =
+        make(menu, "paste", "paste", tr("&Paste as article…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V});
     menu->addSeparator();
-    exportCsv =
-        make(menu, QStringLiteral("export"), tr("&Export CSV…"), QKeySequence(tr("Ctrl+E")));
+    exportCsv = make(menu, "exportCsv", "export", tr("&Export CSV…"), {Qt::CTRL | Qt::Key_E});
     menu->addSeparator();
-    close = make(menu, {}, tr("&Close project"), QKeySequence(tr("Ctrl+W")));
-    quit = make(menu, {}, tr("&Quit"), QKeySequence(tr("Ctrl+Q")));
+    close = make(menu, "close", "", tr("&Close project"), {Qt::CTRL | Qt::Key_W});
+    quit = make(menu, "quit", "", tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
 }
 
 void Actions::makeEdit()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Edit"));
-    undo = make(menu, QStringLiteral("undo"), tr("&Undo"), QKeySequence(tr("Ctrl+Z")));
-    redo = make(menu, QStringLiteral("redo"), tr("&Redo"), QKeySequence(tr("Ctrl+Shift+Z")));
-    redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
-    history = make(menu, QStringLiteral("history"), tr("&History…"));
+    undo = make(menu, "undo", "undo", tr("&Undo"), {Qt::CTRL | Qt::Key_Z});
+    redo = make(menu, "redo", "redo", tr("&Redo"),
+                {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    history = make(menu, "history", "history", tr("&History…"));
     menu->addSeparator();
-    copy = makeInText(menu, {}, tr("&Copy"), QKeySequence::Copy);
-    selectAll = makeInText(menu, {}, tr("Select &all"), QKeySequence::SelectAll);
+    copy = makeInText(menu, "copy", "", tr("&Copy"),
+                      {Qt::CTRL | Qt::Key_C, Qt::CTRL | Qt::Key_Insert});
+    selectAll = makeInText(menu, "selectAll", "", tr("Select &all"), {Qt::CTRL | Qt::Key_A});
     menu->addSeparator();
-    find = make(menu, QStringLiteral("search"), tr("&Find in the article…"),
-                QKeySequence(tr("Ctrl+F")));
-    findNext = make(menu, QStringLiteral("find-next"), tr("Find &next"), QKeySequence(tr("F3")));
-    findPrevious = make(menu, QStringLiteral("find-previous"), tr("Find &previous"),
-                        QKeySequence(tr("Shift+F3")));
-    findArticle = make(menu, {}, tr("&Search the articles"), QKeySequence(tr("Ctrl+Shift+F")));
+    find = make(menu, "find", "search", tr("&Find in the article…"), {Qt::CTRL | Qt::Key_F});
+    findNext = make(menu, "findNext", "find-next", tr("Find &next"), {Qt::Key_F3});
+    findPrevious =
+        make(menu, "findPrevious", "find-previous", tr("Find &previous"), {Qt::SHIFT | Qt::Key_F3});
+    findArticle = make(menu, "findArticle", "", tr("&Search the articles"),
+                       {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
     menu->addSeparator();
-    analyst = make(menu, QStringLiteral("analyst"), tr("&Who is annotating…"));
-    settings = make(menu, QStringLiteral("settings"), tr("Se&ttings…"), QKeySequence(tr("Ctrl+,")));
+    analyst = make(menu, "analyst", "analyst", tr("&Who is annotating…"));
+    settings = make(menu, "settings", "settings", tr("Se&ttings…"), {Qt::CTRL | Qt::Key_Comma});
     settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void Actions::makeAnnotate()
 {
     m_annotate = m_window->menuBar()->addMenu(tr("&Annotate"));
-    finish = makeInText(m_annotate, {}, tr("&Finish or go on with the parts"),
-                        QKeySequence(Qt::Key_Return));
-    tagEvery = make(m_annotate, QStringLiteral("tag-every"), tr("Tag &every occurrence…"),
-                    QKeySequence(tr("Ctrl+Shift+E")));
+    finish = makeInText(m_annotate, "finish", "", tr("&Finish or go on with the parts"),
+                        {Qt::Key_Return, Qt::Key_Enter});
+    tagEvery = make(m_annotate, "tagEvery", "tag-every", tr("Tag &every occurrence…"),
+                    {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     m_annotate->addSeparator();
-    note = make(m_annotate, QStringLiteral("note"), tr("Write a &note"), QKeySequence(Qt::Key_F2));
+    note = make(m_annotate, "note", "note", tr("Write a &note"), {Qt::Key_F2});
     m_retag = m_annotate->addMenu(icon(QStringLiteral("retag")), tr("Change the &tag to"));
-    remove = makeInText(m_annotate, QStringLiteral("delete"), tr("&Delete the annotation"),
-                        QKeySequence::Delete);
+    remove =
+        makeInText(m_annotate, "remove", "delete", tr("&Delete the annotation"), {Qt::Key_Delete});
     makeEdges();
     m_annotate->addSeparator();
-    nextAnnotation = make(m_annotate, {}, tr("Ne&xt annotation"), QKeySequence(tr("Alt+Down")));
-    previousAnnotation =
-        make(m_annotate, {}, tr("&Previous annotation"), QKeySequence(tr("Alt+Up")));
+    nextAnnotation =
+        make(m_annotate, "nextAnnotation", "", tr("Ne&xt annotation"), {Qt::ALT | Qt::Key_Down});
+    previousAnnotation = make(m_annotate, "previousAnnotation", "", tr("&Previous annotation"),
+                              {Qt::ALT | Qt::Key_Up});
 }
 
 void Actions::makeEdges()
 {
-    // The article view handles the keys of these itself; the menu shows them.
     QMenu *menu = m_annotate->addMenu(tr("Move an &edge"));
-    const auto add = [&](const QString &text, const QString &keySequence) {
-        QAction *action = menu->addAction(text + u'\t' + keySequence);
+    const auto edge = [&](const char *name, const QString &text, QKeyCombination key) {
+        QAction *action = makeInText(menu, name, "", text, {key});
         m_edges.push_back(action);
         return action;
     };
-    const QString alt = QStringLiteral("Alt+%1");
-    const QString altShift = QStringLiteral("Alt+Shift+%1");
-    const QString control = QStringLiteral("Ctrl+");
-    endOutByWord = add(tr("End a word &further"), alt.arg(u'→'));
-    endInByWord = add(tr("End a word &back"), alt.arg(u'←'));
-    beginOutByWord = add(tr("Begin a word &earlier"), altShift.arg(u'←'));
-    beginInByWord = add(tr("Begin a word &later"), altShift.arg(u'→'));
+    const Qt::Modifiers word = Qt::ALT;
+    const Qt::Modifiers character = Qt::CTRL | Qt::ALT;
+    endRightByWord =
+        edge("endRightByWord", tr("Move the &end a word to the right"), word | Qt::Key_Right);
+    endLeftByWord =
+        edge("endLeftByWord", tr("Move the e&nd a word to the left"), word | Qt::Key_Left);
+    beginRightByWord = edge("beginRightByWord", tr("Move the &start a word to the right"),
+                            word | Qt::SHIFT | Qt::Key_Right);
+    beginLeftByWord = edge("beginLeftByWord", tr("Move the s&tart a word to the left"),
+                           word | Qt::SHIFT | Qt::Key_Left);
     menu->addSeparator();
-    endOutByCharacter = add(tr("End a character further"), control + alt.arg(u'→'));
-    endInByCharacter = add(tr("End a character back"), control + alt.arg(u'←'));
-    beginOutByCharacter = add(tr("Begin a character earlier"), control + altShift.arg(u'←'));
-    beginInByCharacter = add(tr("Begin a character later"), control + altShift.arg(u'→'));
+    endRightByCharacter = edge("endRightByCharacter", tr("Move the end a character to the right"),
+                               character | Qt::Key_Right);
+    endLeftByCharacter = edge("endLeftByCharacter", tr("Move the end a character to the left"),
+                              character | Qt::Key_Left);
+    beginRightByCharacter =
+        edge("beginRightByCharacter", tr("Move the start a character to the right"),
+             character | Qt::SHIFT | Qt::Key_Right);
+    beginLeftByCharacter =
+        edge("beginLeftByCharacter", tr("Move the start a character to the left"),
+             character | Qt::SHIFT | Qt::Key_Left);
 }
 
 void Actions::makeArticle()
 {
     m_article = m_window->menuBar()->addMenu(tr("A&rticle"));
-    nextArticle = make(m_article, QStringLiteral("next"), tr("&Next article"),
-                       QKeySequence(tr("Alt+PgDown")));
-    previousArticle = make(m_article, QStringLiteral("previous"), tr("&Previous article"),
-                           QKeySequence(tr("Alt+PgUp")));
+    nextArticle =
+        make(m_article, "nextArticle", "next", tr("&Next article"), {Qt::ALT | Qt::Key_PageDown});
+    previousArticle = make(m_article, "previousArticle", "previous", tr("&Previous article"),
+                           {Qt::ALT | Qt::Key_PageUp});
     m_article->addSeparator();
-    toDo = make(m_article, QStringLiteral("status-todo"), tr("&To do"), QKeySequence(tr("Ctrl+1")));
-    inProgress = make(m_article, QStringLiteral("status-in-progress"), tr("&In progress"),
-                      QKeySequence(tr("Ctrl+2")));
-    done = make(m_article, QStringLiteral("status-done"), tr("&Done"), QKeySequence(tr("Ctrl+3")));
+    toDo = make(m_article, "toDo", "status-todo", tr("&To do"), {Qt::CTRL | Qt::Key_1});
+    inProgress = make(m_article, "inProgress", "status-in-progress", tr("&In progress"),
+                      {Qt::CTRL | Qt::Key_2});
+    done = make(m_article, "done", "status-done", tr("&Done"), {Qt::CTRL | Qt::Key_3});
     m_article->addSeparator();
-    showOriginal = make(m_article, QStringLiteral("original"), tr("Show &original…"),
-                        QKeySequence(tr("Ctrl+Shift+O")));
-    deleteArticle = make(m_article, QStringLiteral("delete"), tr("De&lete the article"));
+    showOriginal = make(m_article, "showOriginal", "original", tr("Show &original…"),
+                        {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
+    deleteArticle = make(m_article, "deleteArticle", "delete", tr("De&lete the article"));
 }
 
 void Actions::makeView()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&View"));
-    articlesPanel =
-        make(menu, QStringLiteral("panel-left"), tr("&Articles"), QKeySequence(Qt::Key_F9));
+    articlesPanel = make(menu, "articlesPanel", "panel-left", tr("&Articles"), {Qt::Key_F9});
     inspectorPanel =
-        make(menu, QStringLiteral("panel-right"), tr("&Inspector"), QKeySequence(tr("Shift+F9")));
-    readingMode = make(menu, QStringLiteral("reading-mode"), tr("&Reading mode"));
-    readingMode->setShortcuts({QKeySequence(Qt::Key_F11), QKeySequence(tr("Ctrl+Shift+R"))});
+        make(menu, "inspectorPanel", "panel-right", tr("&Inspector"), {Qt::SHIFT | Qt::Key_F9});
+    readingMode = make(menu, "readingMode", "reading-mode", tr("&Reading mode"),
+                       {Qt::Key_F11, Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     for (QAction *action : {articlesPanel, inspectorPanel, readingMode})
         action->setCheckable(true);
     articlesPanel->setChecked(true);
     inspectorPanel->setChecked(true);
     menu->addSeparator();
-    zoomIn = make(menu, QStringLiteral("zoom-in"), tr("Zoom &in"));
-    zoomIn->setShortcuts({QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))});
-    zoomOut = make(menu, QStringLiteral("zoom-out"), tr("Zoom &out"), QKeySequence(tr("Ctrl+-")));
-    zoomReset = make(menu, {}, tr("Normal &size"), QKeySequence(tr("Ctrl+0")));
+    zoomIn = make(menu, "zoomIn", "zoom-in", tr("Zoom &in"),
+                  {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    zoomOut = make(menu, "zoomOut", "zoom-out", tr("Zoom &out"), {Qt::CTRL | Qt::Key_Minus});
+    zoomReset = make(menu, "zoomReset", "", tr("Normal &size"), {Qt::CTRL | Qt::Key_0});
     menu->addSeparator();
-    QMenu *themes = menu->addMenu(tr("&Theme"));
+    makeThemes(menu->addMenu(tr("&Theme")));
+    QAction *language = make(menu, "language", "", tr("&Language…"));
+    connect(language, &QAction::triggered, settings, &QAction::trigger);
+}
+
+void Actions::makeThemes(QMenu *menu)
+{
     m_themes = new QActionGroup(this);
-    const std::pair<ThemeChoice, QString> choices[] = {
-        {ThemeChoice::System, tr("As the &system")},
-        {ThemeChoice::Light, tr("&Light")},
-        {ThemeChoice::Dark, tr("&Dark")},
-    };
-    for (const auto &[choice, text] : choices) {
-        QAction *action = m_themes->addAction(themes->addAction(text));
+    const auto theme = [&](const char *name, const QString &text, ThemeChoice choice) {
+        QAction *action = m_themes->addAction(make(menu, name, "", text));
         action->setCheckable(true);
         action->setData(int(choice));
-        connect(action, &QAction::triggered, this,
-                [this, choice = choice] { Q_EMIT themeChosen(choice); });
-    }
-    menu->addAction(tr("&Language…"), settings, &QAction::trigger);
+        connect(action, &QAction::triggered, this, [this, choice] { Q_EMIT themeChosen(choice); });
+    };
+    theme("themeOfTheSystem", tr("As the &system"), ThemeChoice::System);
+    theme("lightTheme", tr("&Light"), ThemeChoice::Light);
+    theme("darkTheme", tr("&Dark"), ThemeChoice::Dark);
+    theme("highContrastLightTheme", tr("&High contrast, light"), ThemeChoice::HighContrastLight);
+    theme("highContrastDarkTheme", tr("High &contrast, dark"), ThemeChoice::HighContrastDark);
 }
 
 void Actions::makeHelp()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Help"));
-    keys = make(menu, {}, tr("&Keys"), QKeySequence::HelpContents);
-    about = make(menu, {}, tr("&About Sayso"));
+    keys = make(menu, "keys", "", tr("&Keys…"), {Qt::Key_F1});
+    about = make(menu, "about", "", tr("&About Sayso"));
     about->setMenuRole(QAction::AboutRole);
 }
 
@@ -259,6 +277,18 @@ void Actions::setCodebook(const Codebook &codebook)
     m_letters.clear();
     m_retags.clear();
     QAction *const before = finish;
+    std::vector<KeyBinding> letters;
+    std::vector<KeyBinding> shiftedLetters;
+    const auto binding = [](const QString &subject, const QString &text, const QAction &action) {
+        return KeyBinding{{},
+                          subject,
+                          text,
+                          KeyScope::Text,
+                          KeyOwner::Codebook,
+                          action.shortcuts(),
+                          action.shortcuts(),
+                          {}};
+    };
     for (const PassageKind &kind : app::passageKinds(codebook)) {
         const QIcon colour = kindIcon(codebook, kind);
         const QString name = app::nameOf(codebook, kind).replace(u'&', QStringLiteral("&&"));
@@ -274,6 +304,7 @@ void Actions::setCodebook(const Codebook &codebook)
         m_annotate->insertAction(before, action);
         connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT marked(kind); });
         m_letters.push_back(action);
+        letters.push_back(binding(tr("Tags of the codebook"), plainText(*action), *action));
 
         auto *retag = new QAction(colour, indent + name, this);
         if (!key.isEmpty())
@@ -283,8 +314,25 @@ void Actions::setCodebook(const Codebook &codebook)
         m_retag->addAction(retag);
         connect(retag, &QAction::triggered, this, [this, kind] { Q_EMIT retagged(kind); });
         m_retags.push_back(retag);
+        shiftedLetters.push_back(
+            binding(plainText(*m_retag->menuAction()), plainText(*retag), *retag));
     }
+    letters.insert(letters.end(), shiftedLetters.begin(), shiftedLetters.end());
+    m_keyMap->setLetters(std::move(letters));
     setPossible(m_possible);
+}
+
+std::vector<KeyBinding> Actions::keyBindings() const
+{
+    std::vector<KeyBinding> bindings = m_keyMap->bindings();
+    const std::vector<KeyBinding> fixed = fixedKeys(*m_window->menuBar());
+    bindings.insert(bindings.end(), fixed.begin(), fixed.end());
+    return bindings;
+}
+
+void Actions::setKeys(const std::vector<KeyBinding> &bindings)
+{
+    m_keyMap->setKeys(bindings);
 }
 
 QAction *Actions::letter(const QString &letter) const

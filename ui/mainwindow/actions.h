@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/annotating/passagekind.h"
+#include "ui/keys/keybinding.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -14,6 +15,8 @@ class QMenu;
 class QToolBar;
 
 namespace ui {
+
+class KeyMap;
 
 /// Everything the window can do, as menus, a toolbar and keys. What an action does is connected by
 /// whoever can do it.
@@ -43,6 +46,11 @@ public:
     QMenu *articleMenu() const { return m_article; }
     QMenu *annotateMenu() const { return m_annotate; }
     QToolBar *toolBar() const { return m_toolBar; }
+    /// All that keys do: the codebook's letters, the actions in the order of the menus, and what is
+    /// fixed.
+    std::vector<KeyBinding> keyBindings() const;
+    /// Gives the actions the keys of @p bindings, and remembers them.
+    void setKeys(const std::vector<KeyBinding> &bindings);
     /// The action of a tag's or part's letter, or nullptr.
     QAction *letter(const QString &letter) const;
 
@@ -51,8 +59,9 @@ public:
     QAction *undo, *redo, *copy, *selectAll, *find, *findNext, *findPrevious, *findArticle,
         *settings;
     QAction *finish, *tagEvery, *note, *remove, *nextAnnotation, *previousAnnotation;
-    QAction *beginOutByWord, *beginInByWord, *endOutByWord, *endInByWord;
-    QAction *beginOutByCharacter, *beginInByCharacter, *endOutByCharacter, *endInByCharacter;
+    QAction *endRightByWord, *endLeftByWord, *beginRightByWord, *beginLeftByWord;
+    QAction *endRightByCharacter, *endLeftByCharacter, *beginRightByCharacter,
+        *beginLeftByCharacter;
     QAction *toDo, *inProgress, *done, *nextArticle, *previousArticle, *showOriginal,
         *deleteArticle;
     QAction *articlesPanel, *inspectorPanel, *readingMode, *zoomIn, *zoomOut, *zoomReset;
@@ -65,22 +74,27 @@ Q_SIGNALS:
     void themeChosen(ui::ThemeChoice choice);
 
 private:
-    QAction *make(QMenu *menu, const QString &iconName, const QString &text,
-                  const QKeySequence &keys = {});
-    /// Its key acts in the text only.
-    QAction *makeInText(QMenu *menu, const QString &iconName, const QString &text,
-                        const QKeySequence &keys);
+    /// An action whose keys act everywhere in the window. @p name is what the analyst's own keys
+    /// are remembered under: English, never translated, never changed. Keys are
+    /// not translated either.
+    QAction *make(QMenu *menu, const char *name, const char *iconName, const QString &text,
+                  const Keys &defaults = {});
+    /// Its keys act in the text only.
+    QAction *makeInText(QMenu *menu, const char *name, const char *iconName, const QString &text,
+                        const Keys &defaults = {});
     void makeFile();
     void makeEdit();
     void makeAnnotate();
     void makeEdges();
     void makeArticle();
     void makeView();
+    void makeThemes(QMenu *menu);
     void makeHelp();
     void makeToolBar();
 
     QMainWindow *m_window;
     QWidget *m_text;
+    KeyMap *m_keyMap;
     QMenu *m_recent;
     QMenu *m_annotate;
     QMenu *m_retag;

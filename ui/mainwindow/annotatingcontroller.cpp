@@ -8,7 +8,6 @@
 #include "ui/tagpalette/tagpalette.h"
 
 #include <QKeyEvent>
-#include <QKeySequence>
 
 #include <algorithm>
 
@@ -140,7 +139,9 @@ void AnnotatingController::openArticle(Id<Article> id)
         return;
     }
     m_view->setArticle(m_annotator->text(), m_project->structure(id).valueOr({}));
+    showLanguage();
     showMarks();
+    showLinks();
     m_inspector->showArticle(m_project, m_annotator.get());
     showOpen();
     Q_EMIT currentChanged({});
@@ -157,6 +158,20 @@ void AnnotatingController::showMarks()
         marks.insert(marks.end(), own.begin(), own.end());
     }
     m_view->setMarks(std::move(marks));
+}
+
+void AnnotatingController::showLanguage()
+{
+    const Result<Article> shown = m_project->article(article());
+    m_view->setLanguage(shown ? shown->metadata.language : QString());
+}
+
+void AnnotatingController::showLinks()
+{
+    std::vector<MarkLink> links;
+    for (const storage::Link &link : m_project->links(article()).valueOr({}))
+        links.push_back({link.from, link.to});
+    m_view->setLinks(std::move(links));
 }
 
 void AnnotatingController::showOpen()
@@ -207,18 +222,19 @@ void AnnotatingController::apply(const Changes &changes)
         if (!annotation && change.id == m_current)
             setCurrent({});
     }
+    if (article().isValid()) {
+        if (!changes.articles.empty())
+            showLanguage();
+        if (!changes.links.empty())
+            showLinks();
+    }
     showOpen();
 }
 
 void AnnotatingController::setCurrent(Id<Annotation> id)
 {
     m_current = id;
-    std::vector<Id<Annotation>> linked;
-    if (id.isValid()) {
-        for (const storage::Link &link : m_project->links(id).valueOr({}))
-            linked.push_back(link.from == id ? link.to : link.from);
-    }
-    m_view->setCurrentAnnotation(id, linked);
+    m_view->setCurrentAnnotation(id);
     m_inspector->showAnnotation(id);
     Q_EMIT currentChanged(id);
 }
@@ -248,9 +264,7 @@ void AnnotatingController::tell(const Result<Changes> &changes, const QString &s
         Q_EMIT failed(tr("This could not be done."), changes.error());
         m_inspector->refresh();
     } else if (!changes->isEmpty()) {
-        Q_EMIT said(tr("%1 Undo: %2")
-                        .arg(sentence,
-                             QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+        Q_EMIT done(sentence);
     }
 }
 

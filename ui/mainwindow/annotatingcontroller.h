@@ -61,6 +61,8 @@ Q_SIGNALS:
     void currentChanged(storage::Id<storage::Annotation> id);
     /// What happened, for the status bar.
     void said(const QString &sentence);
+    /// The same for something that can be undone.
+    void done(const QString &sentence);
     void failed(const QString &attempt, const storage::Error &error);
     /// It is not known yet who annotates.
     void analystWanted();
@@ -72,11 +74,13 @@ private:
     void apply(const storage::Changes &changes);
     void reloadCodebook();
     void showMarks();
+    void showLanguage();
+    void showLinks();
     void showOpen();
     void setCurrent(storage::Id<storage::Annotation> id);
     bool canEdit();
     bool isAnalystKnown();
-    /// Says @p sentence with how to undo it, where @p changes are some.
+    /// Says that it is done, with @p sentence, where @p changes are some.
     void tell(const storage::Result<storage::Changes> &changes, const QString &sentence);
     void tellMarked(app::PassageKind kind, const app::Annotator::Done &done);
     void takeSelection(storage::Id<storage::Annotation> id, storage::Id<storage::Field> field);

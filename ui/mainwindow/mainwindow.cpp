@@ -5,6 +5,8 @@
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/findbar/findbar.h"
 #include "ui/inspector/inspector.h"
+#include "ui/keys/keyrules.h"
+#include "ui/keys/keymap.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/annotatingcontroller.h"
 #include "ui/mainwindow/noticebar.h"
@@ -150,6 +152,7 @@ void MainWindow::connectPanels()
     connect(m_status, &StatusLine::analystWanted, this, &MainWindow::askForAnalyst);
     connect(m_annotating, &AnnotatingController::currentChanged, this, &MainWindow::updateActions);
     connect(m_annotating, &AnnotatingController::said, m_status, &StatusLine::say);
+    connect(m_annotating, &AnnotatingController::done, this, &MainWindow::sayDone);
     connect(m_annotating, &AnnotatingController::failed, this, &MainWindow::fail);
     connect(m_annotating, &AnnotatingController::analystWanted, this, &MainWindow::askForAnalyst);
 }
@@ -228,6 +231,9 @@ void MainWindow::updateActions()
         possible.hasOriginal = article && article->sourceFileId.isValid();
     }
     m_actions->setPossible(possible);
+    m_findBar->setKeys(keysText(m_actions->findNext->shortcuts()),
+                       keysText(m_actions->findPrevious->shortcuts()),
+                       keysText(m_actions->tagEvery->shortcuts()));
     m_findBar->setCanTag(possible.hasArticle && possible.canWrite);
 
     const auto name = [this](QAction *action, const QString &plain, const QString &named,
@@ -236,9 +242,7 @@ void MainWindow::updateActions()
         action->setEnabled(entry.has_value() && !m_project->isReadOnly());
         action->setText(entry ? named.arg(QString(what).replace(u'&', QStringLiteral("&&")))
                               : plain);
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(
-            entry ? named.arg(what).remove(u'&') : QString(plain).remove(u'&'),
-            action->shortcut().toString(QKeySequence::NativeText)));
+        updateToolTip(action);
     };
     name(m_actions->undo, tr("&Undo"), tr("&Undo: %1"),
          m_project ? m_project->nextUndo() : std::nullopt);

@@ -92,6 +92,8 @@ private:
     void showAbout();
     void showContextMenu(QPoint globalPosition, qsizetype position);
 
+    /// Says @p sentence with the key that undoes it.
+    void sayDone(const QString &sentence);
     void undo();
     void redo();
     void afterHistory(const storage::Result<storage::Changes> &changes, const QString &said);

@@ -9,6 +9,7 @@
 #include "ui/dialogs/keysdialog.h"
 #include "ui/findbar/articlefinder.h"
 #include "ui/findbar/findbar.h"
+#include "ui/keys/keyrules.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/annotatingcontroller.h"
 #include "ui/mainwindow/statusline.h"
@@ -88,17 +89,17 @@ void MainWindow::connectArticleActions()
     connect(m_actions, &Actions::marked, m_annotating, &AnnotatingController::mark);
     connect(m_actions, &Actions::retagged, m_annotating, &AnnotatingController::retag);
 
-    const auto edge = [&](QAction *action, PassageEdge which, TextStep step, bool isForward) {
-        on(action, [=, this] { m_view->moveEdge(which, step, isForward); });
+    const auto edge = [&](QAction *action, PassageEdge which, TextStep step, Side side) {
+        on(action, [=, this] { m_view->moveEdgeSideways(which, step, side); });
     };
-    edge(m_actions->beginOutByWord, PassageEdge::Begin, TextStep::Word, false);
-    edge(m_actions->beginInByWord, PassageEdge::Begin, TextStep::Word, true);
-    edge(m_actions->endOutByWord, PassageEdge::End, TextStep::Word, true);
-    edge(m_actions->endInByWord, PassageEdge::End, TextStep::Word, false);
-    edge(m_actions->beginOutByCharacter, PassageEdge::Begin, TextStep::Character, false);
-    edge(m_actions->beginInByCharacter, PassageEdge::Begin, TextStep::Character, true);
-    edge(m_actions->endOutByCharacter, PassageEdge::End, TextStep::Character, true);
-    edge(m_actions->endInByCharacter, PassageEdge::End, TextStep::Character, false);
+    edge(m_actions->endRightByWord, PassageEdge::End, TextStep::Word, Side::Right);
+    edge(m_actions->endLeftByWord, PassageEdge::End, TextStep::Word, Side::Left);
+    edge(m_actions->beginRightByWord, PassageEdge::Begin, TextStep::Word, Side::Right);
+    edge(m_actions->beginLeftByWord, PassageEdge::Begin, TextStep::Word, Side::Left);
+    edge(m_actions->endRightByCharacter, PassageEdge::End, TextStep::Character, Side::Right);
+    edge(m_actions->endLeftByCharacter, PassageEdge::End, TextStep::Character, Side::Left);
+    edge(m_actions->beginRightByCharacter, PassageEdge::Begin, TextStep::Character, Side::Right);
+    edge(m_actions->beginLeftByCharacter, PassageEdge::Begin, TextStep::Character, Side::Left);
 }
 
 void MainWindow::connectViewActions()
@@ -165,9 +166,14 @@ void MainWindow::setStatus(ArticleStatus status)
     if (!set)
         fail(tr("The status could not be changed."), set.error());
     else if (!set->isEmpty())
-        m_status->say(tr("Status: %1. Undo: %2")
-                          .arg(statusName(status),
-                               m_actions->undo->shortcut().toString(QKeySequence::NativeText)));
+        sayDone(tr("Status: %1.").arg(statusName(status)));
+}
+
+void MainWindow::sayDone(const QString &sentence)
+{
+    const QString key = keyText(m_actions->undo->shortcut());
+    //: %1 is a whole sentence that says what was done, %2 a key
+    m_status->say(key.isEmpty() ? sentence : tr("%1 Undo: %2").arg(sentence, key));
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)
@@ -216,42 +222,11 @@ void MainWindow::showContextMenu(QPoint globalPosition, qsizetype position)
 
 void MainWindow::showKeys()
 {
-    QList<KeysDialog::Section> sections;
-    const auto section = [&](const QString &heading, const QList<QAction *> &actions) {
-        KeysDialog::Section made{heading, {}};
-        for (const QAction *action : actions) {
-            QStringList keys;
-            for (const QKeySequence &key : action->shortcuts())
-                keys.append(key.toString(QKeySequence::NativeText));
-            if (!keys.isEmpty())
-                made.keys.append({keys.join(QStringLiteral(", ")),
-                                  QString(action->text()).remove(u'&').remove(u'…').trimmed()});
-        }
-        sections.append(made);
-    };
-    section(tr("Annotating, while the text has the focus"), m_actions->annotateMenu()->actions());
-    sections.back().keys.append(
-        {{tr("Shift with a tag's letter"), tr("Change the tag of the current annotation")},
-         {tr("Esc"), tr("Finish the annotation whose parts are being marked")},
-         {tr("Alt+Left, Alt+Right"), tr("Move the end of the current passage by a word")},
-         {tr("Alt+Shift+Left, Alt+Shift+Right"),
-          tr("Move the begin of the current passage by a word")},
-         {tr("Ctrl with these"), tr("Move it by a character")}});
-    sections.append({tr("Selecting"),
-                     {{tr("Drag"), tr("Select whole words")},
-                      {tr("Alt+drag"), tr("Select exactly these characters")},
-                      {tr("Shift with the arrow keys"), tr("Select with the keyboard")},
-                      {tr("Ctrl+wheel"), tr("Zoom")}}});
-    section(tr("Articles"), m_actions->articleMenu()->actions());
-    section(tr("Everything else"),
-            {m_actions->newProject,    m_actions->openProject,    m_actions->importFiles,
-             m_actions->importFolder,  m_actions->paste,          m_actions->exportCsv,
-             m_actions->undo,          m_actions->redo,           m_actions->find,
-             m_actions->findNext,      m_actions->findPrevious,   m_actions->findArticle,
-             m_actions->articlesPanel, m_actions->inspectorPanel, m_actions->readingMode,
-             m_actions->zoomIn,        m_actions->zoomOut,        m_actions->zoomReset,
-             m_actions->settings,      m_actions->close,          m_actions->quit});
-    KeysDialog(sections, this).exec();
+    KeysDialog dialog(m_actions->keyBindings(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_actions->setKeys(dialog.bindings());
+    updateActions();
 }
 
 } // namespace ui

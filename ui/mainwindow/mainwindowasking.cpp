@@ -328,8 +328,7 @@ void MainWindow::askForDeletion()
     if (!removed)
         fail(tr("The article could not be deleted."), removed.error());
     else
-        m_status->say(tr("Article deleted. Undo: %1")
-                          .arg(m_actions->undo->shortcut().toString(QKeySequence::NativeText)));
+        sayDone(tr("Article deleted."));
 }
 
 void MainWindow::showOriginal()

@@ -16,6 +16,7 @@ const QString zoomKey = QStringLiteral("reading/zoom");
 const QString findCaseKey = QStringLiteral("find/matchCase");
 const QString findWordsKey = QStringLiteral("find/wholeWords");
 const QString analystKey = QStringLiteral("analyst/name");
+const QString keysGroup = QStringLiteral("keys/");
 const QString recentKey = QStringLiteral("projects/recent");
 constexpr qsizetype recentLimit = 10;
 
@@ -121,6 +122,21 @@ QString Settings::folder(const QString &kind) const
 void Settings::setFolder(const QString &kind, const QString &folder)
 {
     QSettings().setValue(QStringLiteral("folders/") + kind, folder);
+}
+
+std::optional<QString> Settings::keys(const QString &action) const
+{
+    const QVariant keys = QSettings().value(keysGroup + action);
+    // A settings file reads a text that has a comma in it as a list.
+    return keys.isValid() ? std::optional(keys.toStringList().join(u',')) : std::nullopt;
+}
+
+void Settings::setKeys(const QString &action, const std::optional<QString> &keys)
+{
+    if (keys)
+        QSettings().setValue(keysGroup + action, *keys);
+    else
+        QSettings().remove(keysGroup + action);
 }
 
 QByteArray Settings::bytes(const QString &key) const

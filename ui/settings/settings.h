@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace ui {
 
 /// What is remembered between runs. Every call reads or writes QSettings; objects are free to make.
@@ -43,6 +45,11 @@ public:
     /// documents folder at first.
     QString folder(const QString &kind) const;
     void setFolder(const QString &kind, const QString &folder);
+
+    /// The keys the analyst gave to the action named @p action, as QKeySequence::listToString()
+    /// writes them; none: the action has its default keys, an empty text: it has no key.
+    std::optional<QString> keys(const QString &action) const;
+    void setKeys(const QString &action, const std::optional<QString> &keys);
 
     QByteArray bytes(const QString &key) const;
     void setBytes(const QString &key, const QByteArray &value);

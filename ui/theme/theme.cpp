@@ -35,6 +35,17 @@ public:
             QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        // Nor has its box of choices any in black and white.
+        if (control == CC_ComboBox && isHighContrast()) {
+            painter->setPen(option->palette.color(QPalette::Text));
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        }
+    }
+
 private:
     /// Fusion's box has no edge that could be seen on a dark ground.
     static void drawTickBox(const QStyleOption &option, QPainter &painter)
@@ -59,7 +70,8 @@ private:
                                            : ground);
         painter.drawRoundedRect(box, 3, 3);
         if (isOn) {
-            painter.setPen(QPen(Qt::white, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.setPen(QPen(colours.color(QPalette::Active, QPalette::HighlightedText), 1.8,
+                                Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             const auto at = [&box](qreal x, qreal y) {
                 return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
             };
@@ -128,6 +140,32 @@ QPalette paletteOf(bool dark)
     return palette;
 }
 
+QPalette highContrastPaletteOf(bool dark)
+{
+    const QColor page = dark ? Qt::black : Qt::white;
+    const QColor text = dark ? Qt::white : Qt::black;
+    const QColor chosen(dark ? "#9CCBFF" : "#0B3D91");
+    QPalette palette = paletteOf(dark);
+    for (const QPalette::ColorRole role :
+         {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button,
+          QPalette::ToolTipBase})
+        palette.setColor(role, page);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
+          QPalette::PlaceholderText, QPalette::Mid, QPalette::Dark, QPalette::Shadow})
+        palette.setColor(role, text);
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        palette.setColor(group, QPalette::Highlight, chosen);
+        palette.setColor(group, QPalette::HighlightedText, page);
+    }
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(dark ? "#B4B4B4" : "#595959"));
+    palette.setColor(QPalette::Link, QColor(dark ? "#9CCBFF" : "#0B3D91"));
+    palette.setColor(QPalette::LinkVisited, QColor(dark ? "#E0C4FF" : "#4B1A80"));
+    return palette;
+}
+
 QString styleSheet()
 {
     return QStringLiteral(R"(
@@ -168,6 +206,10 @@ QString nameOf(ThemeChoice choice)
         return QStringLiteral("light");
     case ThemeChoice::Dark:
         return QStringLiteral("dark");
+    case ThemeChoice::HighContrastLight:
+        return QStringLiteral("high-contrast-light");
+    case ThemeChoice::HighContrastDark:
+        return QStringLiteral("high-contrast-dark");
     case ThemeChoice::System:
         break;
     }
@@ -176,7 +218,9 @@ QString nameOf(ThemeChoice choice)
 
 ThemeChoice themeChoiceNamed(const QString &name)
 {
-    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+    for (const ThemeChoice choice :
+         {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrastLight,
+          ThemeChoice::HighContrastDark}) {
         if (nameOf(choice) == name)
             return choice;
     }
@@ -186,13 +230,15 @@ ThemeChoice themeChoiceNamed(const QString &name)
 void applyTheme(ThemeChoice choice)
 {
     const bool desktopIsDark = isDesktopDark();
-    const bool dark =
-        choice == ThemeChoice::Dark || (choice == ThemeChoice::System && desktopIsDark);
+    const bool dark = choice == ThemeChoice::Dark || choice == ThemeChoice::HighContrastDark ||
+                      (choice == ThemeChoice::System && desktopIsDark);
+    const bool isHighContrast =
+        choice == ThemeChoice::HighContrastLight || choice == ThemeChoice::HighContrastDark;
     if (!qApp->property("sayso_has_style").toBool()) {
         QApplication::setStyle(new WindowStyle);
         qApp->setProperty("sayso_has_style", true);
     }
-    QApplication::setPalette(paletteOf(dark));
+    QApplication::setPalette(isHighContrast ? highContrastPaletteOf(dark) : paletteOf(dark));
     // Colours of the palette are resolved when a sheet is set, so it is set again.
     qApp->setStyleSheet({});
     qApp->setStyleSheet(styleSheet());
@@ -203,8 +249,20 @@ bool isDark()
     return isDarkPalette(QGuiApplication::palette());
 }
 
+bool isHighContrast()
+{
+    const QPalette palette = QGuiApplication::palette();
+    const QRgb base = palette.color(QPalette::Base).rgb();
+    const QRgb text = palette.color(QPalette::Text).rgb();
+    const QRgb black = QColor(Qt::black).rgb();
+    const QRgb white = QColor(Qt::white).rgb();
+    return (base == black && text == white) || (base == white && text == black);
+}
+
 QColor quietTextColour()
 {
+    if (isHighContrast())
+        return QGuiApplication::palette().color(QPalette::Text);
     return QColor(isDark() ? "#A6ACB6" : "#5C626D");
 }
 

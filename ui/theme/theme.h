@@ -5,9 +5,10 @@
 
 namespace ui {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrastLight, HighContrastDark };
 
-QString nameOf(ThemeChoice choice); ///< "system", "light", "dark"
+/// "system", "light", "dark", "high-contrast-light", "high-contrast-dark"
+QString nameOf(ThemeChoice choice);
 ThemeChoice themeChoiceNamed(const QString &name);
 
 /// Sets the application's style, palette and style sheet. Call it once before the first window, and
@@ -16,6 +17,9 @@ void applyTheme(ThemeChoice choice);
 
 /// Whether the palette in force is dark.
 bool isDark();
+
+/// Whether it has nothing between black and white.
+bool isHighContrast();
 
 /// Text that is there to be looked up, not read through: labels, counts, hints.
 QColor quietTextColour();

@@ -13,7 +13,9 @@ private Q_SLOTS:
     void contrastIsThatOfTheGuidelines();
     void textIsLegibleOnEveryWash_data();
     void textIsLegibleOnEveryWash();
+    void textIsLegibleWhateverColoursACodebookAsksFor();
     void textIsLegibleOnThePageAndTheSelection();
+    void thePaletteChoosesTheTheme();
 };
 
 namespace {
@@ -24,6 +26,27 @@ storage::MarkStyle style(const QString &lightFill, const QString &lightLine,
                          const QString &darkFill, const QString &darkLine)
 {
     return {lightFill, lightLine, darkFill, darkLine, u"solid"_s};
+}
+
+/// Says what is not.
+bool isLegible(const storage::MarkStyle &style, const ArticleTheme &theme)
+{
+    const MarkColours colours(style, theme);
+    const auto holds = [&](const char *what, const QColor &a, const QColor &b, double wanted) {
+        if (contrast(a, b) < wanted)
+            qWarning() << what << a.name() << b.name() << contrast(a, b);
+        return contrast(a, b) >= wanted;
+    };
+    for (const Emphasis emphasis :
+         {Emphasis::Normal, Emphasis::Faded, Emphasis::Linked, Emphasis::Strong}) {
+        for (int depth = 0; depth <= MarkColours::deepest + 2; ++depth) {
+            if (!holds("text on wash", theme.text, colours.fill(emphasis, depth), legible))
+                return false;
+        }
+    }
+    const QColor &line = colours.line(Emphasis::Normal);
+    return holds("line on page", line, theme.page, 4.5) &&
+           holds("line on fill", line, colours.strongFill(), 3.0);
 }
 
 } // namespace
@@ -54,32 +77,51 @@ void ArticleThemeTest::textIsLegibleOnEveryWash()
 {
     QFETCH(storage::MarkStyle, style);
 
-    for (const bool dark : {false, true}) {
-        const ArticleTheme &theme = ArticleTheme::of(dark);
-        const MarkColours colours(style, theme);
-        for (const Emphasis emphasis :
-             {Emphasis::Normal, Emphasis::Faded, Emphasis::Linked, Emphasis::Strong}) {
-            for (int depth = 0; depth <= MarkColours::deepest + 2; ++depth) {
-                const double ratio = contrast(theme.text, colours.fill(emphasis, depth));
-                QVERIFY2(ratio >= legible, qPrintable(QString::number(ratio)));
+    for (const ArticleTheme *theme : ArticleTheme::all())
+        QVERIFY2(isLegible(style, *theme), "see above");
+}
+
+void ArticleThemeTest::textIsLegibleWhateverColoursACodebookAsksFor()
+{
+    for (const int red : {0, 90, 170, 255}) {
+        for (const int green : {0, 90, 170, 255}) {
+            for (const int blue : {0, 90, 170, 255}) {
+                const QString colour = QColor(red, green, blue).name();
+                const QString other = QColor(blue, red, 255 - green).name();
+                for (const ArticleTheme *theme : ArticleTheme::all()) {
+                    QVERIFY2(isLegible(style(colour, other, colour, other), *theme),
+                             qPrintable(colour));
+                }
             }
         }
-        QVERIFY(contrast(colours.line(Emphasis::Normal), theme.page) >= 4.5);
-        QVERIFY(contrast(colours.line(Emphasis::Normal), colours.strongFill()) >= 3.0);
     }
 }
 
 void ArticleThemeTest::textIsLegibleOnThePageAndTheSelection()
 {
-    for (const bool dark : {false, true}) {
-        const ArticleTheme &theme = ArticleTheme::of(dark);
-
-        QVERIFY(contrast(theme.text, theme.selection) >= legible);
-        QVERIFY(contrast(theme.text, theme.inactiveSelection) >= legible);
-        QVERIFY(contrast(theme.mutedText, theme.page) >= legible);
-        QVERIFY(contrast(theme.marginText, theme.page) >= legible);
-        QVERIFY(contrast(theme.fadedText, theme.page) >= 3.0);
+    for (const ArticleTheme *theme : ArticleTheme::all()) {
+        QVERIFY(contrast(theme->text, theme->selection) >= legible);
+        QVERIFY(contrast(theme->text, theme->inactiveSelection) >= legible);
+        QVERIFY(contrast(theme->mutedText, theme->page) >= legible);
+        QVERIFY(contrast(theme->marginText, theme->page) >= legible);
+        QVERIFY(contrast(theme->fadedText, theme->page) >= 4.5);
+        QCOMPARE(theme->selectionEdge.isValid(), theme->isHighContrast);
     }
+}
+
+void ArticleThemeTest::thePaletteChoosesTheTheme()
+{
+    const auto of = [](const QColor &page, const QColor &text) {
+        QPalette palette;
+        palette.setColor(QPalette::Base, page);
+        palette.setColor(QPalette::Text, text);
+        return &ArticleTheme::of(palette);
+    };
+
+    QCOMPARE(of(Qt::white, QColor(0x1A1A1A)), &ArticleTheme::light());
+    QCOMPARE(of(QColor(0x1E1E1E), QColor(0xF0F0F0)), &ArticleTheme::dark());
+    QCOMPARE(of(Qt::white, Qt::black), &ArticleTheme::highContrastLight());
+    QCOMPARE(of(Qt::black, Qt::white), &ArticleTheme::highContrastDark());
 }
 
 QTEST_MAIN(ArticleThemeTest)

@@ -1,4 +1,4 @@
-#include "ui/article_view/articleview.h"
+#include "tests/ui/article_view/viewfixture.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -10,22 +10,18 @@
 #include <QTest>
 #include <QTextBoundaryFinder>
 
-#include <memory>
-
 using namespace ui;
 using namespace Qt::StringLiterals;
 using storage::TextRange;
 
-using AnnotationId = ArticleView::AnnotationId;
-
 /// Works the view as an analyst does: with real mouse and key events on a shown window.
-class ArticleViewTest : public QObject
+class ArticleViewTest : public ViewFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void draggingSelectsWholeWords();
     void draggingBackwardsSelectsTheSame();
@@ -46,7 +42,9 @@ private Q_SLOTS:
     void clickingInTheMarginSelects();
     void draggingAnEdgeAsksForAnotherRange();
     void escapeCancelsDraggingAnEdge();
-    void edgeKeysMoveByWords();
+    void edgesMoveToASideOfTheScreen();
+    void toTheRightIsBackwardsWhereTheParagraphReadsToTheLeft();
+    void keysForEdgesGoOnToTheParent();
     void replacingMarksKeepsTheOthers();
     void marksOutsideTheTextDoNoHarm();
 
@@ -57,111 +55,7 @@ private Q_SLOTS:
     void longTextsOpenQuickly();
     void structureIsShown();
     void nothingToShow();
-
-private:
-    void show(const QString &text);
-    TextRange rangeOf(const QString &passage, int nth = 0) const;
-    QPoint before(const QString &passage, int nth = 0) const;
-    QPoint after(const QString &passage, int nth = 0) const;
-    QPoint middleOf(const QString &passage, int nth = 0) const;
-    void press(QPoint point, Qt::KeyboardModifiers modifiers = {});
-    void moveTo(QPoint point, Qt::KeyboardModifiers modifiers = {});
-    void release(QPoint point, Qt::KeyboardModifiers modifiers = {});
-    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {});
-    void click(QPoint point) { QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, point); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(m_view.get(), key, modifiers);
-    }
-    Mark mark(qint64 annotation, qint64 span, const QString &passage, int nth = 0) const;
-
-    std::unique_ptr<ArticleView> m_view;
 };
-
-void ArticleViewTest::init()
-{
-    m_view = std::make_unique<ArticleView>();
-    m_view->resize(900, 600);
-    m_view->show();
-    m_view->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-    m_view->setFocus();
-}
-
-void ArticleViewTest::cleanup()
-{
-    m_view.reset();
-}
-
-void ArticleViewTest::show(const QString &text)
-{
-    m_view->setArticle(text, {});
-    QCoreApplication::processEvents();
-}
-
-TextRange ArticleViewTest::rangeOf(const QString &passage, int nth) const
-{
-    qsizetype at = -1;
-    for (int i = 0; i <= nth; ++i)
-        at = m_view->text().indexOf(passage, at + 1);
-    const qsizetype begin = m_view->text().left(at).toUcs4().size();
-    return {begin, begin + passage.toUcs4().size()};
-}
-
-QPoint ArticleViewTest::before(const QString &passage, int nth) const
-{
-    const QRect rect = m_view->rectsOf(rangeOf(passage, nth)).front();
-    return {rect.left() + 1, rect.center().y()};
-}
-
-QPoint ArticleViewTest::after(const QString &passage, int nth) const
-{
-    const QRect rect = m_view->rectsOf(rangeOf(passage, nth)).back();
-    return {rect.right(), rect.center().y()};
-}
-
-QPoint ArticleViewTest::middleOf(const QString &passage, int nth) const
-{
-    return m_view->rectsOf(rangeOf(passage, nth)).front().center();
-}
-
-void ArticleViewTest::press(QPoint point, Qt::KeyboardModifiers modifiers)
-{
-    QTest::mousePress(m_view->viewport(), Qt::LeftButton, modifiers, point);
-}
-
-void ArticleViewTest::moveTo(QPoint point, Qt::KeyboardModifiers modifiers)
-{
-    // QTest::mouseMove() knows neither buttons nor modifiers.
-    QMouseEvent event(QEvent::MouseMove, point, m_view->viewport()->mapToGlobal(point),
-                      Qt::NoButton, Qt::LeftButton, modifiers);
-    QCoreApplication::sendEvent(m_view->viewport(), &event);
-}
-
-void ArticleViewTest::release(QPoint point, Qt::KeyboardModifiers modifiers)
-{
-    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, modifiers, point);
-}
-
-void ArticleViewTest::drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers)
-{
-    press(from, modifiers);
-    moveTo((from + to) / 2, modifiers);
-    moveTo(to, modifiers);
-    release(to, modifiers);
-}
-
-Mark ArticleViewTest::mark(qint64 annotation, qint64 span, const QString &passage, int nth) const
-{
-    Mark mark;
-    mark.annotation = {annotation};
-    mark.span = {span};
-    mark.range = rangeOf(passage, nth);
-    mark.style = {u"#C796B9"_s, u"#8A2E72"_s, u"#533E65"_s, u"#DDA0D0"_s, u"solid"_s};
-    mark.label = u"Claim"_s;
-    mark.letter = u"C"_s;
-    return mark;
-}
 
 void ArticleViewTest::draggingSelectsWholeWords()
 {
@@ -440,7 +334,7 @@ void ArticleViewTest::escapeCancelsDraggingAnEdge()
     QCOMPARE(m_view->currentAnnotation(), AnnotationId{1});
 }
 
-void ArticleViewTest::edgeKeysMoveByWords()
+void ArticleViewTest::edgesMoveToASideOfTheScreen()
 {
     show(u"The harbour was closed, he said."_s);
     m_view->setMarks({mark(1, 7, u"harbour was"_s)});
@@ -448,15 +342,47 @@ void ArticleViewTest::edgeKeysMoveByWords()
     QSignalSpy resized(m_view.get(), &ArticleView::spanResized);
     const auto asked = [&] { return resized.last().at(2).value<TextRange>(); };
 
-    key(Qt::Key_Right, Qt::AltModifier);
+    m_view->moveEdgeSideways(PassageEdge::End, TextStep::Word, Side::Right);
     QCOMPARE(asked(), rangeOf(u"harbour was closed"_s));
-    key(Qt::Key_Left, Qt::AltModifier);
+    m_view->moveEdgeSideways(PassageEdge::End, TextStep::Word, Side::Left);
     QCOMPARE(asked(), rangeOf(u"harbour"_s));
-    key(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    m_view->moveEdgeSideways(PassageEdge::Begin, TextStep::Word, Side::Left);
     QCOMPARE(asked(), rangeOf(u"The harbour was"_s));
-    key(Qt::Key_Right, Qt::AltModifier | Qt::ControlModifier);
+    m_view->moveEdgeSideways(PassageEdge::End, TextStep::Character, Side::Right);
     QCOMPARE(asked(), rangeOf(u"harbour was "_s));
     QCOMPARE(resized.count(), 4);
+}
+
+void ArticleViewTest::toTheRightIsBackwardsWhereTheParagraphReadsToTheLeft()
+{
+    show(u"The harbour is closed.\n\nقال رئيس البلدية إن الميناء مغلق."_s);
+    m_view->setMarks({mark(1, 7, u"رئيس البلدية إن"_s)});
+    m_view->setCurrentAnnotation({1});
+    QSignalSpy resized(m_view.get(), &ArticleView::spanResized);
+    const auto asked = [&] { return resized.last().at(2).value<TextRange>(); };
+
+    m_view->moveEdgeSideways(PassageEdge::End, TextStep::Word, Side::Right);
+    QCOMPARE(asked(), rangeOf(u"رئيس البلدية"_s));
+    m_view->moveEdgeSideways(PassageEdge::End, TextStep::Word, Side::Left);
+    QCOMPARE(asked(), rangeOf(u"رئيس البلدية إن الميناء"_s));
+    m_view->moveEdgeSideways(PassageEdge::Begin, TextStep::Word, Side::Right);
+    QCOMPARE(asked(), rangeOf(u"قال رئيس البلدية إن"_s));
+    m_view->moveEdgeSideways(PassageEdge::Begin, TextStep::Word, Side::Left);
+    QCOMPARE(asked(), rangeOf(u"البلدية إن"_s));
+}
+
+void ArticleViewTest::keysForEdgesGoOnToTheParent()
+{
+    show(u"The harbour was closed, he said."_s);
+    m_view->setMarks({mark(1, 7, u"harbour was"_s)});
+    m_view->setCurrentAnnotation({1});
+    QSignalSpy resized(m_view.get(), &ArticleView::spanResized);
+    QKeyEvent arrow(QEvent::KeyPress, Qt::Key_Right, Qt::AltModifier);
+
+    QCoreApplication::sendEvent(m_view.get(), &arrow);
+
+    QVERIFY(!arrow.isAccepted());
+    QCOMPARE(resized.count(), 0);
 }
 
 void ArticleViewTest::replacingMarksKeepsTheOthers()

@@ -3,6 +3,7 @@
 #include "ui/article_view/theme.h"
 
 #include <QImage>
+#include <QPalette>
 #include <QScrollBar>
 #include <QTest>
 
@@ -41,7 +42,10 @@ void FindMatchesTest::init()
 {
     m_view = std::make_unique<ArticleView>();
     m_view->resize(900, 600);
-    m_view->setDark(false);
+    QPalette light(QColor(0xF4F5F7));
+    light.setColor(QPalette::Text, QColor(0x1A1A1A));
+    light.setColor(QPalette::Base, Qt::white);
+    m_view->setPalette(light);
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
 }
@@ -240,14 +244,13 @@ void FindMatchesTest::whatIsOnTheScreenIsKnown()
 
 void FindMatchesTest::textOnEveryMatchIsLegible()
 {
-    for (const bool isDark : {false, true}) {
-        const ArticleTheme &theme = ArticleTheme::of(isDark);
-        QVERIFY(contrast(theme.text, theme.findFill) >= 7);
-        QVERIFY(contrast(theme.mutedText, theme.findFill) >= 7);
-        QVERIFY(contrast(theme.text, theme.findCurrentFill) >= 7);
-        QVERIFY(contrast(theme.findLine, theme.page) >= 4.5);
-        QVERIFY(contrast(theme.findCurrentLine, theme.findCurrentFill) >= 3);
-        QVERIFY(contrast(theme.findTick, theme.page) >= 3);
+    for (const ArticleTheme *theme : ArticleTheme::all()) {
+        QVERIFY(contrast(theme->text, theme->findFill) >= 7);
+        QVERIFY(contrast(theme->mutedText, theme->findFill) >= 7);
+        QVERIFY(contrast(theme->text, theme->findCurrentFill) >= 7);
+        QVERIFY(contrast(theme->findLine, theme->page) >= 4.5);
+        QVERIFY(contrast(theme->findCurrentLine, theme->findCurrentFill) >= 3);
+        QVERIFY(contrast(theme->findTick, theme->page) >= 3);
     }
 }
 

@@ -1,0 +1,249 @@
+#include "app/cues/cuefinder.h"
+
+#include "app/cues/linepieces.h"
+
+#include <KSyntaxHighlighting/AbstractHighlighter>
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/State>
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(cue_resources);
+}
+
+namespace app {
+
+using namespace storage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Language
+{
+    QLatin1StringView tag;
+    QLatin1StringView definition; ///< its name begins so that no other program's is taken for it
+};
+
+constexpr std::array languageTable{
+    Language{"en"_L1, "Sayso cues: English"_L1},    Language{"de"_L1, "Sayso cues: German"_L1},
+    Language{"es"_L1, "Sayso cues: Spanish"_L1},    Language{"fr"_L1, "Sayso cues: French"_L1},
+    Language{"pt"_L1, "Sayso cues: Portuguese"_L1}, Language{"ar"_L1, "Sayso cues: Arabic"_L1},
+};
+
+/// What likelyLanguage() looks at: enough for the words of saying of some paragraphs.
+constexpr qsizetype sampleLength = 8192;
+
+std::optional<CueKind> kindOf(const QString &format)
+{
+    if (format == "Sure cue"_L1)
+        return CueKind::SureWord;
+    if (format == "Likely cue"_L1)
+        return CueKind::LikelyWord;
+    if (format == "Quotation"_L1)
+        return CueKind::Quotation;
+    return std::nullopt;
+}
+
+/// @p text with U+FFFD for what is half a surrogate pair. The engine's regular expressions take
+/// for granted that there is none: aLoneSurrogateDoesNoHarm.
+QString withoutLoneSurrogates(QStringView text)
+{
+    QString whole = text.toString();
+    for (qsizetype index = 0; index < whole.size(); ++index) {
+        if (!whole[index].isSurrogate())
+            continue;
+        if (whole[index].isHighSurrogate() && index + 1 < whole.size() &&
+            whole[index + 1].isLowSurrogate())
+            ++index;
+        else
+            whole[index] = QChar::ReplacementCharacter;
+    }
+    return whole;
+}
+
+bool isPartOfWord(QChar character)
+{
+    return character.isLetterOrNumber() || character.isMark();
+}
+
+/// Whether a word goes on over @p index.
+bool isInsideWord(QStringView text, qsizetype index)
+{
+    return index > 0 && index < text.size() && isPartOfWord(text[index - 1]) &&
+           isPartOfWord(text[index]);
+}
+
+bool isWord(const Cue &cue)
+{
+    return cue.kind != CueKind::Quotation;
+}
+
+} // namespace
+
+/// Reads pieces of text by one definition.
+class CueFinder::Reader final : private KSyntaxHighlighting::AbstractHighlighter
+{
+public:
+    explicit Reader(const KSyntaxHighlighting::Definition &definition)
+    {
+        Q_ASSERT(definition.isValid());
+        setDefinition(definition);
+    }
+
+    /// The cues of one piece, in order; what it returns holds until the next call.
+    const std::vector<Cue> &read(QStringView text, TextRange piece)
+    {
+        m_cues.clear();
+        m_text = text;
+        m_piece = piece;
+        if (piece.isEmpty())
+            return m_cues;
+        const QStringView line = text.sliced(piece.begin, piece.length());
+        if (line.isValidUtf16())
+            highlightLine(line, {});
+        else
+            highlightLine(withoutLoneSurrogates(line), {});
+        return m_cues;
+    }
+
+private:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        const std::optional<CueKind> kind = kindOf(format.name());
+        if (!kind || length <= 0)
+            return;
+        const Cue cue{{m_piece.begin + offset, m_piece.begin + offset + length}, *kind};
+        const bool isCut = isWord(cue) && (isInsideWord(m_text, cue.range.begin) ||
+                                           isInsideWord(m_text, cue.range.end));
+        if (!isCut)
+            m_cues.push_back(cue);
+    }
+
+    QStringView m_text;
+    TextRange m_piece;
+    std::vector<Cue> m_cues;
+};
+
+struct CueFinder::Definitions
+{
+    KSyntaxHighlighting::Repository repository;
+    std::array<std::unique_ptr<Reader>, languageTable.size()> readers; ///< as they are needed
+
+    Reader &reader(size_t language)
+    {
+        if (!readers[language]) {
+            readers[language] = std::make_unique<Reader>(
+                repository.definitionForName(languageTable[language].definition));
+        }
+        return *readers[language];
+    }
+};
+
+CueFinder::CueFinder()
+{
+    initialiseResources();
+    m_definitions = std::make_unique<Definitions>();
+    m_definitions->repository.addCustomSearchPath(u":/sayso/cues"_s);
+}
+
+CueFinder::~CueFinder() = default;
+
+QStringList CueFinder::languages()
+{
+    QStringList tags;
+    for (const Language &language : languageTable)
+        tags.append(language.tag);
+    return tags;
+}
+
+QString CueFinder::likelyLanguage(QStringView text)
+{
+    const QStringView sample = text.left(sampleLength);
+    size_t likeliest = 0;
+    qsizetype most = 0;
+    for (size_t language = 0; language < languageTable.size(); ++language) {
+        const QString tag = languageTable[language].tag;
+        const std::vector<Cue> cues = cuesIn(sample, tag);
+        const qsizetype words = std::count_if(
+            cues.begin(), cues.end(), [](const Cue &cue) { return cue.kind == CueKind::SureWord; });
+        if (words > most) {
+            most = words;
+            likeliest = language;
+        }
+    }
+    return languageTable[likeliest].tag;
+}
+
+CueFinder::Reader &CueFinder::readerFor(QStringView text, const QString &language)
+{
+    const auto find = [](QStringView tag) {
+        const QStringView main = tag.left(tag.indexOf(u'-'));
+        return std::find_if(languageTable.begin(), languageTable.end(),
+                            [main](const Language &candidate) {
+                                return main.compare(candidate.tag, Qt::CaseInsensitive) == 0;
+                            });
+    };
+    auto found = find(language);
+    if (found == languageTable.end())
+        found = find(likelyLanguage(text));
+    return m_definitions->reader(size_t(found - languageTable.begin()));
+}
+
+std::vector<Cue> CueFinder::cuesIn(QStringView text, const QString &language)
+{
+    return cuesIn(text, {0, text.size()}, language);
+}
+
+std::vector<Cue> CueFinder::cuesIn(QStringView text, TextRange range, const QString &language)
+{
+    Reader &reader = readerFor(text, language);
+    std::vector<Cue> found;
+    LinePieces pieces(text, range.begin);
+    do {
+        if (pieces.piece().begin >= range.end)
+            break;
+        for (const Cue &cue : reader.read(text, pieces.piece())) {
+            if (cue.range.overlaps(range))
+                found.push_back(cue);
+        }
+    } while (pieces.moveToNext());
+    return found;
+}
+
+std::optional<Cue> CueFinder::nextCue(QStringView text, qsizetype index, const QString &language)
+{
+    Reader &reader = readerFor(text, language);
+    LinePieces pieces(text, index);
+    do {
+        for (const Cue &cue : reader.read(text, pieces.piece())) {
+            if (isWord(cue) && cue.range.begin > index)
+                return cue;
+        }
+    } while (pieces.moveToNext());
+    return std::nullopt;
+}
+
+std::optional<Cue> CueFinder::previousCue(QStringView text, qsizetype index,
+                                          const QString &language)
+{
+    Reader &reader = readerFor(text, language);
+    LinePieces pieces(text, index);
+    do {
+        const std::vector<Cue> &cues = reader.read(text, pieces.piece());
+        const auto found = std::find_if(cues.rbegin(), cues.rend(), [index](const Cue &cue) {
+            return isWord(cue) && cue.range.begin < index;
+        });
+        if (found != cues.rend())
+            return *found;
+    } while (pieces.moveToPrevious());
+    return std::nullopt;
+}
+
+} // namespace app

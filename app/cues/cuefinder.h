@@ -1,0 +1,72 @@
+#pragma once
+
+#include "storage/records/textrange.h"
+
+#include <QStringList>
+#include <QStringView>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace app {
+
+enum class CueKind {
+    SureWord,   ///< hardly ever used but to ascribe something to somebody
+    LikelyWord, ///< has other uses as well
+    Quotation,  ///< quoted speech with its marks; words inside are no cues of the article
+};
+
+struct Cue
+{
+    storage::TextRange range; ///< indices into the string, as in app/text/selection.h
+    CueKind kind = CueKind::SureWord;
+
+    bool operator==(const Cue &) const = default;
+};
+
+/// Finds cues in texts of any kind and length, by definitions of which there is one per language.
+///
+/// Cues lie on whole words (a phrase is one cue), never overlap and never cross a line's end; what
+/// is found in a line depends on that line alone. A line of more than 8,192 QChars is read in
+/// pieces of about that size, and a quotation that goes on from one piece into the next is taken
+/// for one in the first only.
+///
+/// Languages are BCP 47 tags, of which the part before the first hyphen counts. For a language that
+/// has no definition, or an empty one, likelyLanguage() is used.
+///
+/// Belongs to the thread that made it, which is not cheap (some milliseconds): make one and keep
+/// it.
+class CueFinder
+{
+public:
+    CueFinder();
+    ~CueFinder();
+    CueFinder(const CueFinder &) = delete;
+    CueFinder &operator=(const CueFinder &) = delete;
+
+    /// The languages that have a definition, English first.
+    static QStringList languages();
+    /// The language whose sure words are most at the beginning of @p text; English where none is.
+    QString likelyLanguage(QStringView text);
+
+    /// All cues of @p text in order.
+    std::vector<Cue> cuesIn(QStringView text, const QString &language);
+    /// Those that overlap @p range, in order. Looks only at the lines of the range.
+    std::vector<Cue> cuesIn(QStringView text, storage::TextRange range, const QString &language);
+
+    /// The first word or phrase that begins after @p index (-1: at the very beginning, too).
+    /// Quotations are passed over. Looks no further than the line it finds.
+    std::optional<Cue> nextCue(QStringView text, qsizetype index, const QString &language);
+    /// The last word or phrase that begins before @p index.
+    std::optional<Cue> previousCue(QStringView text, qsizetype index, const QString &language);
+
+private:
+    class Reader;
+    Reader &readerFor(QStringView text, const QString &language);
+
+    struct Definitions;
+    std::unique_ptr<Definitions> m_definitions;
+};
+
+} // namespace app

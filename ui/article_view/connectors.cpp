@@ -1,0 +1,121 @@
+#include "ui/article_view/connectors.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int columnStep = 4;
+constexpr int mostLinkColumns = 3;
+
+} // namespace
+
+Connectors::Connectors(ArticleLayout &layout, const MarkSet &marks,
+                       const std::vector<MarkLink> &links, const Highlights &highlights, int top,
+                       int bottom)
+    : m_top(top),
+      m_bottom(bottom),
+      m_hairline(layout.geometry().hairline),
+      m_towardsText(layout.geometry().isMirrored ? 1 : -1),
+      m_tick(layout.typography().size() / 3)
+{
+    const auto isLifted = [&](AnnotationId annotation) {
+        return annotation.isValid() &&
+               (annotation == highlights.current || annotation == highlights.hovered);
+    };
+    if (highlights.current.isValid())
+        join(layout, marks, highlights.current);
+    if (highlights.hovered.isValid() && highlights.hovered != highlights.current)
+        join(layout, marks, highlights.hovered);
+    int column = 0;
+    for (const MarkLink &pair : links) {
+        if (isLifted(pair.from) || isLifted(pair.to))
+            link(layout, marks, pair, column++ % mostLinkColumns);
+    }
+}
+
+/// Where on the page the line of @p index is; beyond the edge of the screen where it is not seen.
+int Connectors::heightOf(ArticleLayout &layout, qsizetype index) const
+{
+    const int block = layout.blocks().blockOf(index);
+    if (layout.topOf(block + 1) <= m_top)
+        return m_top - 1;
+    if (layout.topOf(block) >= m_bottom)
+        return m_bottom;
+    const ArticleLine line = layout.lineOf(index);
+    return std::clamp((line.textTop + line.textBottom) / 2, m_top - 1, m_bottom);
+}
+
+void Connectors::join(ArticleLayout &layout, const MarkSet &marks, AnnotationId annotation)
+{
+    const std::vector<qint64> &parts = marks.partsOf(annotation);
+    if (parts.size() < 2)
+        return;
+    Rail rail;
+    for (const qint64 part : parts)
+        rail.ticks.push_back(heightOf(layout, marks.rangeOf(part).begin));
+    std::sort(rail.ticks.begin(), rail.ticks.end());
+    rail.ticks.erase(std::unique(rail.ticks.begin(), rail.ticks.end()), rail.ticks.end());
+    if (rail.ticks.size() < 2) // all on one line, where nothing has to be said
+        return;
+    rail.x = m_hairline;
+    rail.top = rail.ticks.front();
+    rail.bottom = rail.ticks.back();
+    std::erase_if(rail.ticks, [this](int y) { return y < m_top || y >= m_bottom; });
+    rail.mark = parts.front();
+    m_rails.push_back(std::move(rail));
+}
+
+void Connectors::link(ArticleLayout &layout, const MarkSet &marks, const MarkLink &link, int column)
+{
+    const std::vector<qint64> &from = marks.partsOf(link.from);
+    const std::vector<qint64> &to = marks.partsOf(link.to);
+    if (from.empty() || to.empty()) // in another article
+        return;
+    const int start = heightOf(layout, marks.rangeOf(from.front()).begin);
+    const int end = heightOf(layout, marks.rangeOf(to.front()).begin);
+    if (start == end)
+        return;
+    Rail rail;
+    rail.x = m_hairline + m_towardsText * columnStep * (column + 1);
+    rail.top = std::min(start, end);
+    rail.bottom = std::max(start, end);
+    for (const int y : {start, end}) {
+        if (y >= m_top && y < m_bottom)
+            rail.ticks.push_back(y);
+    }
+    rail.dot = end >= m_top && end < m_bottom ? end : -1;
+    m_rails.push_back(std::move(rail));
+}
+
+void Connectors::paint(QPainter &painter, const MarkSet &marks,
+                       const std::vector<MarkColours> &colours, const ArticleTheme &theme) const
+{
+    for (const Rail &rail : m_rails) {
+        const bool isLink = rail.mark < 0;
+        const int width = isLink ? 1 : 2;
+        const QColor &colour =
+            isLink ? theme.marginText
+                   : colours[size_t(marks.styleOf(rail.mark))].line(Emphasis::Strong);
+        if (isLink) {
+            constexpr int dash = 3;
+            for (int y = rail.top; y < rail.bottom; y += 2 * dash)
+                painter.fillRect(rail.x, y, width, std::min(dash, rail.bottom - y), colour);
+        } else {
+            painter.fillRect(rail.x, rail.top, width, rail.bottom - rail.top + width, colour);
+        }
+        for (const int y : rail.ticks) {
+            const int left = m_towardsText < 0 ? rail.x - m_tick : rail.x;
+            painter.fillRect(left, y, m_tick + width, width, colour);
+        }
+        if (rail.dot >= 0) {
+            const int x = rail.x + m_towardsText * m_tick;
+            painter.fillRect(x - 1, rail.dot - 1, 4, 4, colour);
+        }
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/article_view/articlelayout.h"
+#include "ui/article_view/highlights.h"
+#include "ui/article_view/markset.h"
+
+#include <vector>
+
+class QPainter;
+
+namespace ui {
+
+/// Thin lines between text and margin that join what is lifted out: the parts of the current and of
+/// the hovered annotation by a solid line each, the annotations linked to them by dashed ones that
+/// end in a dot. A line that goes on beyond the screen goes on to its edge.
+class Connectors
+{
+public:
+    Connectors() = default;
+    /// For what is seen between two heights of the page, which have been laid out.
+    Connectors(ArticleLayout &layout, const MarkSet &marks, const std::vector<MarkLink> &links,
+               const Highlights &highlights, int top, int bottom);
+
+    bool isEmpty() const { return m_rails.empty(); }
+    void paint(QPainter &painter, const MarkSet &marks, const std::vector<MarkColours> &colours,
+               const ArticleTheme &theme) const;
+
+    /// One upright line with ticks towards the text. Pixels of the page.
+    struct Rail
+    {
+        int x = 0;
+        int top = 0;
+        int bottom = 0;
+        std::vector<int> ticks; ///< heights
+        qint64 mark = -1;       ///< whose colour it has; -1: a link
+        int dot = -1;           ///< the height at which a link ends; -1: beyond the screen
+    };
+    const std::vector<Rail> &rails() const { return m_rails; }
+
+private:
+    using AnnotationId = storage::Id<storage::Annotation>;
+
+    int heightOf(ArticleLayout &layout, qsizetype index) const;
+    void join(ArticleLayout &layout, const MarkSet &marks, AnnotationId annotation);
+    void link(ArticleLayout &layout, const MarkSet &marks, const MarkLink &link, int column);
+
+    std::vector<Rail> m_rails;
+    int m_top = 0;
+    int m_bottom = 0;
+    int m_hairline = 0;
+    int m_towardsText = -1; ///< the direction of the text as seen from the margin: -1 or 1
+    int m_tick = 0;         ///< the length of a tick
+};
+
+} // namespace ui

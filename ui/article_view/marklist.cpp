@@ -1,0 +1,116 @@
+#include "ui/article_view/marklist.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPixmap>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int mostRows = 8;
+constexpr int widest = 420;
+constexpr int swatch = 12;
+
+QIcon swatchOf(const QColor &fill, const QColor &line, double ratio)
+{
+    QPixmap pixmap(QSize(swatch, swatch) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(line);
+    QPainter(&pixmap).fillRect(QRect(2, 2, swatch - 4, swatch - 4), fill);
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+MarkList::MarkList(QWidget *parent) : QListWidget(parent)
+{
+    setFocusPolicy(Qt::NoFocus);
+    setMouseTracking(true);
+    setCursor(Qt::ArrowCursor);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideRight);
+    setUniformItemSizes(true);
+    setIconSize(QSize(swatch, swatch));
+    setAccessibleName(tr("Annotations at this place"));
+    hide();
+}
+
+void MarkList::showBeside(const QRect &line, const std::vector<Entry> &entries,
+                          AnnotationId current, const ArticleTheme &theme)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, theme.tipPage);
+    colours.setColor(QPalette::Text, theme.text);
+    // Without the focus it would show its choice in grey.
+    colours.setColor(QPalette::Highlight, theme.selection);
+    colours.setColor(QPalette::HighlightedText, theme.text);
+    setPalette(colours);
+
+    clear();
+    for (const Entry &entry : entries) {
+        auto *item =
+            new QListWidgetItem(swatchOf(entry.fill, entry.line, devicePixelRatioF()),
+                                //: %1 is a tag such as "Claim", %2 the words that are marked
+                                tr("%1: %2").arg(entry.label, entry.words), this);
+        item->setData(Qt::UserRole, QVariant::fromValue(entry.annotation));
+        item->setToolTip(entry.words);
+        if (entry.annotation == current)
+            setCurrentItem(item);
+    }
+    const int rows = std::min(count(), mostRows);
+    const int rowHeight = std::max(sizeHintForRow(0), 1);
+    const int frame = 2 * frameWidth();
+    const int bar = count() > rows ? verticalScrollBar()->sizeHint().width() : 0;
+    const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);
+    const QSize size(std::min({sizeHintForColumn(0) + frame + bar + 8, widest, room.width()}),
+                     std::min(rows * rowHeight + frame, room.height()));
+    int top = line.bottom() + 4;
+    if (top + size.height() > room.bottom() && line.top() - 4 - size.height() >= room.top())
+        top = line.top() - 4 - size.height();
+    const int left =
+        std::clamp(line.left(), room.left(), std::max(room.left(), room.right() - size.width()));
+    setGeometry(QRect(QPoint(left, top), size));
+    if (currentItem())
+        scrollToItem(currentItem());
+    show();
+    raise();
+}
+
+std::vector<MarkList::AnnotationId> MarkList::annotations() const
+{
+    std::vector<AnnotationId> found;
+    for (int row = 0; row < count(); ++row)
+        found.push_back(annotationOf(item(row)));
+    return found;
+}
+
+MarkList::AnnotationId MarkList::annotationOf(const QListWidgetItem *item) const
+{
+    return item ? item->data(Qt::UserRole).value<AnnotationId>() : AnnotationId();
+}
+
+void MarkList::mousePressEvent(QMouseEvent *event)
+{
+    QListWidgetItem *const item = itemAt(event->position().toPoint());
+    if (!item || event->button() != Qt::LeftButton)
+        return;
+    setCurrentItem(item);
+    Q_EMIT chosen(annotationOf(item));
+}
+
+void MarkList::mouseMoveEvent(QMouseEvent *event)
+{
+    Q_EMIT pointedAt(annotationOf(itemAt(event->position().toPoint())));
+}
+
+void MarkList::leaveEvent(QEvent *event)
+{
+    QListWidget::leaveEvent(event);
+    Q_EMIT pointedAt({});
+}
+
+} // namespace ui
