@@ -282,7 +282,10 @@ QVariant OccurrenceModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == Before || section == Paragraph ? Qt::AlignRight : Qt::AlignLeft) |
+        // Unlike cells, headers are not mirrored where the text reads from right to left.
+        return int(((section == Before || section == Paragraph) != m_text.isRightToLeft()
+                        ? Qt::AlignRight
+                        : Qt::AlignLeft) |
                    Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};

@@ -21,6 +21,8 @@ namespace ui {
 namespace {
 
 constexpr qsizetype longestWords = 200;
+constexpr int leastWidth = 360;
+constexpr int widthForText = 600; ///< on the button that has some
 
 } // namespace
 
@@ -41,18 +43,16 @@ FindBar::FindBar(ArticleView *view, QWidget *parent)
     m_words->setAccessibleName(tr("Find in the article"));
     m_words->setClearButtonEnabled(true);
     m_words->setMaxLength(int(longestWords));
-    m_words->setMinimumWidth(200);
+    m_words->setMinimumWidth(90);
     m_words->setMaximumWidth(340);
     m_words->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_words->installEventFilter(this);
     m_view->installEventFilter(this);
-    m_result->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("1,000 of 1,000")));
     const app::FindOptions options = Settings().findOptions();
     m_case->setCheckable(true);
     m_case->setChecked(options.matchesCase);
     m_wholeWords->setCheckable(true);
     m_wholeWords->setChecked(options.wholeWords);
-    m_tagEvery->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     QToolButton *const closing = button(QStringLiteral("close"), tr("Close (Esc)"));
 
     auto *layout = new QHBoxLayout(this);
@@ -214,7 +214,22 @@ void FindBar::showResult()
                      !text.isEmpty() && !hasMatches ? warningColour() : quietTextColour());
     m_result->setPalette(colours);
     m_result->setText(text);
+    // Wide enough at once for the next ones, so that the buttons stay where they are.
+    const int usual = fontMetrics().horizontalAdvance(QStringLiteral("100 of 100"));
+    m_result->setMinimumWidth(std::max(usual, m_result->sizeHint().width()));
     m_words->setAccessibleDescription(text); // a screen reader says what changes of its field
+}
+
+QSize FindBar::minimumSizeHint() const
+{
+    return {leastWidth, QFrame::minimumSizeHint().height()};
+}
+
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_tagEvery->setToolButtonStyle(width() < widthForText ? Qt::ToolButtonIconOnly
+                                                          : Qt::ToolButtonTextBesideIcon);
 }
 
 void FindBar::paintEvent(QPaintEvent *event)

@@ -48,12 +48,16 @@ public:
 
     QLineEdit *wordsEdit() const { return m_words; }
 
+    /// Narrow enough to leave the panels of the window their room.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void tagEveryWanted();
     /// What was found while the bar is closed, for the status bar.
     void said(const QString &sentence);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void anotherArticleIsSearchedToo();
     void theBarClosesFromTheTextToo();
     void theResultIsToldToScreenReaders();
+    void thePanelsKeepTheirRoom();
     void everyOccurrenceIsTaggedAndUndoneAtOnce();
     void lettersAndSpaceChooseInTheList();
     void whatIsTaggedAlreadyCannotBeTagged();
@@ -299,6 +300,22 @@ void FindingTest::theResultIsToldToScreenReaders()
     for (const QToolButton *button : bar()->findChildren<QToolButton *>()) {
         if (button->parentWidget() == bar())
             QVERIFY(!button->accessibleName().isEmpty());
+    }
+}
+
+void FindingTest::thePanelsKeepTheirRoom()
+{
+    const int least = m_window->minimumSizeHint().width();
+
+    type(Qt::Key_F, Qt::ControlModifier);
+    typeWords(u"harbour"_s);
+
+    QCOMPARE(m_window->minimumSizeHint().width(), least);
+    m_window->resize(1000, 700);
+    QCoreApplication::processEvents();
+    for (const QToolButton *button : bar()->findChildren<QToolButton *>()) {
+        if (button->parentWidget() == bar())
+            QVERIFY(bar()->rect().contains(button->geometry()));
     }
 }
 
