@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace app {
 
@@ -215,31 +216,88 @@ Result<Annotator::Done> Annotator::markPart(const Codebook &codebook, PassageKin
 Result<Annotator::Done> Annotator::add(const storage::ActionName &name, Id<Tag> tag, Id<Role> role,
                                        TextRange selection)
 {
-    Annotation annotation;
-    annotation.articleId = m_article;
-    annotation.tagId = tag;
-    annotation.analystId = m_project.analyst();
-    annotation.origin = QStringLiteral("analyst");
-    annotation.spans = {{{}, role, selection}};
-
     Done done{Outcome::Tagged, {}, {}};
     const Result<Changes> changes = m_project.edit(name, [&](Edit &edit) -> Result<void> {
-        const Result<Id<Annotation>> id = edit.addAnnotation(annotation);
+        const Result<Id<Annotation>> id = edit.addAnnotation(newAnnotation(tag, role, selection));
         if (!id)
             return id.error();
         done.annotation = *id;
-        Result<Article> article = edit.project().article(m_article);
-        if (!article)
-            return article.error();
-        if (article->status != storage::ArticleStatus::ToDo)
-            return {};
-        article->status = storage::ArticleStatus::InProgress;
-        return edit.updateArticle(*article);
+        return beginWork(edit);
     });
     if (!changes)
         return changes.error();
     done.changes = *changes;
     return done;
+}
+
+Annotation Annotator::newAnnotation(Id<Tag> tag, Id<Role> role, TextRange passage) const
+{
+    Annotation annotation;
+    annotation.articleId = m_article;
+    annotation.tagId = tag;
+    annotation.analystId = m_project.analyst();
+    annotation.origin = QStringLiteral("analyst");
+    annotation.spans = {{{}, role, passage}};
+    return annotation;
+}
+
+/// The first mark takes the article from the pile.
+Result<void> Annotator::beginWork(Edit &edit) const
+{
+    Result<Article> article = edit.project().article(m_article);
+    if (!article)
+        return article.error();
+    if (article->status != storage::ArticleStatus::ToDo)
+        return {};
+    article->status = storage::ArticleStatus::InProgress;
+    return edit.updateArticle(*article);
+}
+
+Result<Changes> Annotator::markAll(PassageKind kind, const std::vector<TextRange> &passages)
+{
+    if (!m_project.analyst().isValid())
+        return Error{ErrorCode::NoAnalyst, {}, {}, {}};
+    const Result<Codebook> codebook = m_project.codebook();
+    const Result<std::vector<Annotation>> others = own();
+    if (!codebook || !others)
+        return codebook ? others.error() : codebook.error();
+    Q_ASSERT(kind.roleId.isValid() || !isBuiltFromParts(*codebook, kind.tagId));
+    const std::vector<const Role *> roles = codebook->rolesOf(kind.tagId);
+    const Id<Role> role = kind.roleId.isValid() ? kind.roleId
+                          : roles.empty()       ? Id<Role>()
+                                                : roles.front()->id;
+
+    std::set<std::pair<qsizetype, qsizetype>> marked;
+    for (const Annotation &other : *others) {
+        if (other.tagId != kind.tagId || (!kind.roleId.isValid() && other.spans.size() != 1))
+            continue;
+        for (const TextRange range : other.rangesOf(role))
+            marked.emplace(range.begin, range.end);
+    }
+    std::vector<TextRange> missing;
+    for (const TextRange range : passages) {
+        const TextRange passage = withoutBlanks(m_text, m_map, range);
+        if (passage.isEmpty())
+            return Error{ErrorCode::NoPassage, nameOf(*codebook, kind), {}, {}};
+        if (marked.emplace(passage.begin, passage.end).second)
+            missing.push_back(passage);
+    }
+    if (missing.empty())
+        return Changes();
+
+    const auto count = qsizetype(missing.size());
+    const QString several = label(QT_TRANSLATE_N_NOOP("Action", "Tag %n occurrences as %1"))
+                                .replace(QStringLiteral("%n"), QString::number(count));
+    const QString single = label(QT_TRANSLATE_NOOP("Action", "Tag as %1"));
+    return m_project.edit(
+        {count == 1 ? single : several, nameOf(*codebook, kind)}, [&](Edit &edit) -> Result<void> {
+            for (const TextRange passage : missing) {
+                const auto id = edit.addAnnotation(newAnnotation(kind.tagId, role, passage));
+                if (!id)
+                    return id.error();
+            }
+            return beginWork(edit);
+        });
 }
 
 Result<Changes> Annotator::update(const storage::ActionName &name, const Annotation &annotation)

@@ -53,6 +53,15 @@ public:
     /// What @p kind's letter does with @p selection. NoAnalyst before it is known who annotates.
     storage::Result<Done> mark(PassageKind kind, storage::TextRange selection);
 
+    /// Makes an annotation of every one of @p passages, as one edit; refuses all where one is
+    /// refused. Those that are marked in exactly this way already are left as they are, and so is
+    /// the open annotation. @p kind is one that passages can have: of a tag built from parts, a
+    /// part. Empty changes where there was nothing left to mark.
+    storage::Result<storage::Changes> markAll(PassageKind kind,
+                                              const std::vector<storage::TextRange> &passages);
+    /// The analyst's annotations in the article, in reading order.
+    storage::Result<std::vector<storage::Annotation>> own() const;
+
     void begin(storage::Id<storage::Tag> tag);
     void finish();
     bool resume(storage::Id<storage::Annotation> id);
@@ -81,13 +90,16 @@ public:
                                                storage::TextRange passage = {});
 
 private:
-    storage::Result<std::vector<storage::Annotation>> own() const;
     bool hasRoomNear(const storage::Codebook &codebook, const storage::Annotation &annotation,
                      storage::Id<storage::Role> role, storage::TextRange selection) const;
     storage::Result<Done> markWhole(const storage::Codebook &codebook, PassageKind kind,
                                     storage::TextRange selection);
     storage::Result<Done> markPart(const storage::Codebook &codebook, PassageKind kind,
                                    storage::TextRange selection);
+    storage::Result<void> beginWork(storage::Edit &edit) const;
+    storage::Annotation newAnnotation(storage::Id<storage::Tag> tag,
+                                      storage::Id<storage::Role> role,
+                                      storage::TextRange passage) const;
     storage::Result<Done> add(const storage::ActionName &name, storage::Id<storage::Tag> tag,
                               storage::Id<storage::Role> role, storage::TextRange selection);
     storage::Result<storage::Changes> update(const storage::ActionName &name,

@@ -1,6 +1,7 @@
 #include "app/wording/sentence.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace app {
 
@@ -284,7 +285,16 @@ QString sentence(const ArticleWarning &warning)
 
 QString actionText(const storage::ActionName &action)
 {
-    const QString label = QCoreApplication::translate("Action", action.label.toUtf8().constData());
+    // A label that counts has the number in it: "Tag 12 occurrences as %1".
+    static const QRegularExpression number(u"(?<![%\\d])\\d+"_s);
+    const QRegularExpressionMatch count = number.match(action.label);
+    const QString source =
+        count.hasMatch()
+            ? QString(action.label).replace(count.capturedStart(), count.capturedLength(), u"%n"_s)
+            : action.label;
+    const QString label =
+        QCoreApplication::translate("Action", source.toUtf8().constData(), nullptr,
+                                    count.hasMatch() ? count.capturedView().toInt() : -1);
     return label.contains("%1"_L1) ? label.arg(action.subject) : label;
 }
 

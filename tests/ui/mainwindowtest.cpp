@@ -368,7 +368,7 @@ void MainWindowTest::articlesAreSteppedThroughAndMarkedDone()
 void MainWindowTest::searchNarrowsTheList()
 {
     auto *table = m_window->articleList()->findChild<QTableView *>();
-    type(Qt::Key_F, Qt::ControlModifier);
+    type(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("counc"));
 
     QCOMPARE(table->model()->rowCount(), 1);

@@ -36,6 +36,7 @@ void ArticlePainter::paint(QPainter &painter, const QRect &page, const Margin &m
         paintWashes(painter, line, pieces);
     for (const auto &[line, pieces] : lines) {
         paintSelection(painter, line);
+        paintMatches(painter, line, pieces);
         paintFurniture(painter, line);
         paintLanes(painter, line, pieces);
     }
@@ -127,6 +128,33 @@ void ArticlePainter::paintSelection(QPainter &painter, const ArticleLine &line)
             painter.fillRect(run.first, line.textBottom, width, 2, m_theme.selectionEdge);
         }
     }
+}
+
+/// In boxes, so that nobody takes them for marks. A mark's wash is still seen in the box.
+void ArticlePainter::paintMatches(QPainter &painter, const ArticleLine &line,
+                                  const std::vector<Piece> &pieces)
+{
+    const auto isMarked = [&](TextRange match) {
+        return std::any_of(pieces.begin(), pieces.end(),
+                           [match](const Piece &piece) { return piece.onLine.overlaps(match); });
+    };
+    m_highlights.matches.visitOverlapping(line.range, [&](TextRange match) {
+        const bool isCurrent = match == m_highlights.matches.current;
+        const int thickness = isCurrent ? 2 : 1;
+        const QColor &edge = isCurrent ? m_theme.findCurrentLine : m_theme.findLine;
+        const bool isFilled = isCurrent || !isMarked(match);
+        for (const auto &[left, right] : m_layout.runsOf(line, match)) {
+            const QRect box(left - thickness, line.textTop - 1, right - left + 2 * thickness,
+                            line.textBottom - line.textTop + 2);
+            if (isFilled)
+                painter.fillRect(box, isCurrent ? m_theme.findCurrentFill : m_theme.findFill);
+            painter.fillRect(box.left(), box.top(), box.width(), thickness, edge);
+            painter.fillRect(box.left(), box.bottom() + 1 - thickness, box.width(), thickness,
+                             edge);
+            painter.fillRect(box.left(), box.top(), thickness, box.height(), edge);
+            painter.fillRect(box.right() + 1 - thickness, box.top(), thickness, box.height(), edge);
+        }
+    });
 }
 
 void ArticlePainter::paintFurniture(QPainter &painter, const ArticleLine &line)
@@ -246,7 +274,9 @@ void ArticlePainter::paintText(QPainter &painter, const ArticleLine &line, bool 
         return;
     // Muted text would be too pale on a wash.
     const TextStyle &style = m_layout.typography().styleOf(m_layout.blocks()[line.block]);
-    const bool isMuted = style.isMuted && !isMarked && !m_highlights.selection.overlaps(line.range);
+    const bool isMuted = style.isMuted && !isMarked &&
+                         !m_highlights.selection.overlaps(line.range) &&
+                         !m_highlights.matches.current.overlaps(line.range);
     painter.setPen(isMuted ? m_theme.mutedText : m_theme.text);
     layout.lineAt(line.number).draw(&painter, QPointF(m_layout.geometry().textLeft, line.baseline));
 }

@@ -15,7 +15,8 @@ namespace ui {
 /// Draws a stretch of the article's page on anything that can be painted on.
 ///
 /// In this order: page, washes behind the text (the innermost mark's colour, deeper where marks lie
-/// in each other), selection, rules and bars, lines under the text, text, caret, margin.
+/// in each other), selection, what a search found, rules and bars, lines under the text, text,
+/// caret, margin.
 class ArticlePainter
 {
 public:
@@ -41,6 +42,7 @@ private:
     const MarkColours &coloursOf(const Piece &piece) const;
     void paintWashes(QPainter &painter, const ArticleLine &line, const std::vector<Piece> &pieces);
     void paintSelection(QPainter &painter, const ArticleLine &line);
+    void paintMatches(QPainter &painter, const ArticleLine &line, const std::vector<Piece> &pieces);
     bool isCaptionFollowing(int block) const;
     void paintFurniture(QPainter &painter, const ArticleLine &line);
     void paintLanes(QPainter &painter, const ArticleLine &line, const std::vector<Piece> &pieces);

@@ -38,6 +38,7 @@ ArticleView::ArticleView(QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::ArrowCursor);
+    d->scrollBar->setTicks([this](int top, int bottom) { return d->tickBetween(top, bottom); });
     d->tip = new MarkTip(this);
     d->list = new MarkList(viewport());
     connect(d->list, &MarkList::chosen, this, [this](AnnotationId annotation) {

@@ -81,6 +81,17 @@ public:
     /// The part of the current annotation that edge keys move; invalid where there is none.
     SpanId currentSpan() const;
 
+    /// Draws what a search found: @p matches in order, none overlapping another. None of them is
+    /// the current one.
+    void setFindMatches(std::vector<storage::TextRange> matches);
+    /// Draws @p match, one of those set, stronger; an empty one: none.
+    void setCurrentFindMatch(storage::TextRange match);
+    /// The matches that overlap @p range.
+    std::vector<storage::TextRange> findMatchesIn(storage::TextRange range) const;
+    storage::TextRange currentFindMatch() const;
+    /// The text on the screen, in whole lines.
+    storage::TextRange visibleRange() const;
+
     /// Scrolls as little as needed to bring @p range, or its begin, into view.
     void ensureVisible(storage::TextRange range);
     /// The annotations over the character at @p position, innermost first.

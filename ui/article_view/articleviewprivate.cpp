@@ -26,6 +26,7 @@ void ArticleView::Private::updateTheme()
 {
     theme = &ArticleTheme::of(q->palette());
     scrollBar->setColours(theme->page, theme->scrollThumb, theme->scrollThumbHover);
+    scrollBar->setTickColours(theme->findTick, theme->findCurrentLine);
     updateColours();
     q->viewport()->update();
 }

@@ -66,6 +66,10 @@ public:
     void updateAnnotation(AnnotationId annotation);
     void paintPlaceholder(QPainter &painter);
 
+    // articlefind.cpp: what a search found
+    qsizetype roughIndexAt(int y) const;
+    FlatScrollBar::Tick tickBetween(int top, int bottom) const;
+
     // The caret and the selection
     qsizetype anchor = 0;
     qsizetype caret = 0;

@@ -27,6 +27,19 @@ void FlatScrollBar::setColours(const QColor &page, const QColor &thumb, const QC
     update();
 }
 
+void FlatScrollBar::setTicks(Ticks ticks)
+{
+    m_ticks = std::move(ticks);
+    update();
+}
+
+void FlatScrollBar::setTickColours(const QColor &weak, const QColor &strong)
+{
+    m_weakTick = weak;
+    m_strongTick = strong;
+    update();
+}
+
 QSize FlatScrollBar::sizeHint() const
 {
     return {barWidth, 4 * shortestThumb};
@@ -48,11 +61,31 @@ void FlatScrollBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_page);
-    if (maximum() <= minimum())
+    if (maximum() <= minimum()) {
+        paintTicks(painter);
         return;
+    }
     const bool isLively = m_isHovered || m_grip >= 0;
     painter.fillRect(thumb().adjusted(isLively ? 0 : 2, 1, 0, -1),
                      isLively ? m_hoveredThumb : m_thumb);
+    paintTicks(painter);
+}
+
+void FlatScrollBar::paintTicks(QPainter &painter)
+{
+    if (!m_ticks)
+        return;
+    const qint64 page = qint64(maximum()) - minimum() + pageStep();
+    int strongAt = -1;
+    for (int y = 0; y < height(); ++y) {
+        const Tick tick = m_ticks(int(page * y / height()), int(page * (y + 1) / height()));
+        if (tick == Tick::Strong)
+            strongAt = y;
+        else if (tick == Tick::Weak)
+            painter.fillRect(2, y, width() - 3, 2, m_weakTick);
+    }
+    if (strongAt >= 0)
+        painter.fillRect(0, strongAt - 1, width(), 4, m_strongTick);
 }
 
 void FlatScrollBar::mousePressEvent(QMouseEvent *event)

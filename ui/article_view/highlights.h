@@ -2,6 +2,7 @@
 
 #include "storage/records/annotation.h"
 #include "storage/records/textrange.h"
+#include "ui/article_view/findmatches.h"
 #include "ui/article_view/theme.h"
 
 #include <algorithm>
@@ -10,8 +11,8 @@
 
 namespace ui {
 
-/// What is lifted out of the page: selection, current and hovered annotation. Positions are indices
-/// into the string.
+/// What is lifted out of the page: selection, current and hovered annotation, what was searched
+/// for. Positions are indices into the string.
 struct Highlights
 {
     using AnnotationId = storage::Id<storage::Annotation>;
@@ -23,6 +24,7 @@ struct Highlights
     storage::TextRange selection;
     std::optional<qsizetype> caret; ///< none: not drawn
     bool hasFocus = false;
+    FindMatches matches;
 
     /// While an edge is dragged: the mark it belongs to and where it would be then.
     struct Resized

@@ -40,6 +40,11 @@ ArticleTheme makeLight()
     theme.fadedText = QColor(0x6C7278);
     theme.selection = QColor(0xB5D3FB);
     theme.inactiveSelection = QColor(0xDADFE5);
+    theme.findFill = QColor(0xFFF8DC);
+    theme.findLine = QColor(0x6E5200);
+    theme.findCurrentFill = QColor(0xFFC65C);
+    theme.findCurrentLine = QColor(0x5A3A00);
+    theme.findTick = QColor(0xC08A00);
     theme.caret = QColor(0x1A1A1A);
     theme.scrollThumb = QColor(0xC4C9CF);
     theme.scrollThumbHover = QColor(0xA4ABB3);
@@ -61,6 +66,11 @@ ArticleTheme makeDark()
     theme.fadedText = QColor(0x8A9097);
     theme.selection = QColor(0x27507F);
     theme.inactiveSelection = QColor(0x3F4348);
+    theme.findFill = QColor(0x332C18);
+    theme.findLine = QColor(0xD2A640);
+    theme.findCurrentFill = QColor(0x6B4600);
+    theme.findCurrentLine = QColor(0xFFC65C);
+    theme.findTick = QColor(0xB08A2E);
     theme.caret = QColor(0xF0F0F0);
     theme.scrollThumb = QColor(0x4B4F54);
     theme.scrollThumbHover = QColor(0x666B71);
@@ -84,6 +94,11 @@ ArticleTheme makeHighContrast(bool isDark)
     theme.selection = QColor(isDark ? 0x004A8F : 0xA8D0FF);
     theme.inactiveSelection = QColor(isDark ? 0x3A3A3A : 0xD6D6D6);
     theme.selectionEdge = theme.text;
+    theme.findFill = QColor(isDark ? 0x2E2A14 : 0xFFF6C8);
+    theme.findLine = theme.text;
+    theme.findCurrentFill = QColor(isDark ? 0x6B4600 : 0xFFC93C);
+    theme.findCurrentLine = theme.text;
+    theme.findTick = QColor(isDark ? 0xFFC93C : 0x8A5A00);
     theme.caret = theme.text;
     theme.scrollThumb = QColor(isDark ? 0xB0B0B0 : 0x505050);
     theme.scrollThumbHover = theme.text;

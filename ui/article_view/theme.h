@@ -33,6 +33,11 @@ struct ArticleTheme
     QColor selection;
     QColor inactiveSelection;
     QColor selectionEdge; ///< above and below the selection; invalid: none
+    QColor findFill;      ///< of what a search found
+    QColor findLine;
+    QColor findCurrentFill;
+    QColor findCurrentLine;
+    QColor findTick; ///< on the scroll bar
     QColor caret;
     QColor scrollThumb;
     QColor scrollThumbHover;

@@ -31,6 +31,7 @@ std::vector<KeyBinding> fixedKeys(const QMenuBar &menuBar)
 {
     const QString caret = FixedKeys::tr("Caret and selection");
     const QString list = FixedKeys::tr("List of articles");
+    const QString find = FixedKeys::tr("Find bar");
     const QString mouse = FixedKeys::tr("Mouse");
     const QString menus = FixedKeys::tr("Menus");
     const KeyScope text = KeyScope::Text;
@@ -48,6 +49,10 @@ std::vector<KeyBinding> fixedKeys(const QMenuBar &menuBar)
         fixed(caret, FixedKeys::tr("Clear the selection, finish the parts, leave the annotation"),
               text, {Qt::Key_Escape}),
         fixed(list, FixedKeys::tr("Go on to the text"), KeyScope::ArticleList, {Qt::Key_Return}),
+        gesture(find, FixedKeys::tr("Enter, Shift+Enter"),
+                FixedKeys::tr("Next match, previous match")),
+        gesture(find, FixedKeys::tr("Ctrl+Enter"), FixedKeys::tr("Go on to the text")),
+        gesture(find, FixedKeys::tr("Esc"), FixedKeys::tr("Close the bar")),
         gesture(mouse, FixedKeys::tr("Drag"), FixedKeys::tr("Select whole words")),
         gesture(mouse, FixedKeys::tr("Alt and drag"),
                 FixedKeys::tr("Select exactly these characters")),

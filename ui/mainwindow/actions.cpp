@@ -89,8 +89,12 @@ void Actions::makeEdit()
                       {Qt::CTRL | Qt::Key_C, Qt::CTRL | Qt::Key_Insert});
     selectAll = makeInText(menu, "selectAll", "", tr("Select &all"), {Qt::CTRL | Qt::Key_A});
     menu->addSeparator();
-    findArticle =
-        make(menu, "findArticle", "search", tr("&Search the articles"), {Qt::CTRL | Qt::Key_F});
+    find = make(menu, "find", "search", tr("&Find in the article…"), {Qt::CTRL | Qt::Key_F});
+    findNext = make(menu, "findNext", "find-next", tr("Find &next"), {Qt::Key_F3});
+    findPrevious =
+        make(menu, "findPrevious", "find-previous", tr("Find &previous"), {Qt::SHIFT | Qt::Key_F3});
+    findArticle = make(menu, "findArticle", "", tr("&Search the articles"),
+                       {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
     menu->addSeparator();
     analyst = make(menu, "analyst", "analyst", tr("&Who is annotating…"));
     settings = make(menu, "settings", "settings", tr("Se&ttings…"), {Qt::CTRL | Qt::Key_Comma});
@@ -102,6 +106,8 @@ void Actions::makeAnnotate()
     m_annotate = m_window->menuBar()->addMenu(tr("&Annotate"));
     finish = makeInText(m_annotate, "finish", "", tr("&Finish or go on with the parts"),
                         {Qt::Key_Return, Qt::Key_Enter});
+    tagEvery = make(m_annotate, "tagEvery", "tag-every", tr("Tag &every occurrence…"),
+                    {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     m_annotate->addSeparator();
     note = make(m_annotate, "note", "note", tr("Write a &note"), {Qt::Key_F2});
     m_retag = m_annotate->addMenu(icon(QStringLiteral("retag")), tr("Change the &tag to"));
@@ -267,9 +273,9 @@ void Actions::setPossible(const Possible &possible)
     for (QAction *action : {exportCsv, close, findArticle, history, analyst})
         action->setEnabled(possible.hasProject);
     for (QAction *action :
-         {copy, selectAll, nextAnnotation, previousAnnotation, nextSentence, previousSentence,
-          nextUnmarked, previousUnmarked, nextCue, previousCue, expandSelection, shrinkSelection,
-          zoomIn, zoomOut, zoomReset, nextArticle, previousArticle})
+         {copy, selectAll, find, findNext, findPrevious, nextAnnotation, previousAnnotation,
+          nextSentence, previousSentence, nextUnmarked, previousUnmarked, nextCue, previousCue,
+          expandSelection, shrinkSelection, zoomIn, zoomOut, zoomReset})
         action->setEnabled(possible.hasArticle);
     nextArticle->setEnabled(possible.hasProject);
     previousArticle->setEnabled(possible.hasProject);
@@ -280,6 +286,7 @@ void Actions::setPossible(const Possible &possible)
     for (QAction *action : m_letters)
         action->setEnabled(possible.hasArticle);
     finish->setEnabled(canAnnotate);
+    tagEvery->setEnabled(canAnnotate);
     for (QAction *action : {note, remove})
         action->setEnabled(canAnnotate && possible.hasAnnotation);
     m_retag->setEnabled(canAnnotate && possible.hasAnnotation);

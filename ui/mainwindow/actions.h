@@ -56,8 +56,9 @@ public:
 
     QAction *newProject, *openProject, *importFiles, *importFolder, *paste, *exportCsv, *close,
         *quit;
-    QAction *undo, *redo, *copy, *selectAll, *findArticle, *settings;
-    QAction *finish, *note, *remove;
+    QAction *undo, *redo, *copy, *selectAll, *find, *findNext, *findPrevious, *findArticle,
+        *settings;
+    QAction *finish, *tagEvery, *note, *remove;
     QAction *nextAnnotation, *previousAnnotation, *nextSentence, *previousSentence, *nextUnmarked,
         *previousUnmarked, *nextCue, *previousCue, *expandSelection, *shrinkSelection;
     QAction *endRightByWord, *endLeftByWord, *beginRightByWord, *beginLeftByWord;

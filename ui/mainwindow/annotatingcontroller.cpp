@@ -26,6 +26,13 @@ using storage::Result;
 using storage::Span;
 using storage::TextRange;
 
+namespace {
+
+/// Beyond this all marks are loaded anew, which takes less time then.
+constexpr size_t mostReplacedOneByOne = 200;
+
+} // namespace
+
 AnnotatingController::AnnotatingController(ArticleView *view, TagPalette *palette,
                                            Inspector *inspector, QObject *parent)
     : QObject(parent),
@@ -95,6 +102,7 @@ void AnnotatingController::setProject(storage::Project *project)
     m_annotator.reset();
     m_project = project;
     m_codebook = {};
+    m_lastKind.reset();
     if (m_project) {
         m_annotator = std::make_unique<Annotator>(*m_project);
         connect(m_project, &storage::Project::changed, this, &AnnotatingController::apply);
@@ -196,6 +204,13 @@ void AnnotatingController::apply(const Changes &changes)
         openArticle({});
         return;
     }
+    if (article().isValid() && changes.annotations.size() > mostReplacedOneByOne) {
+        showMarks();
+        showOpen();
+        if (m_current.isValid() && !m_project->annotation(m_current))
+            setCurrent({});
+        return;
+    }
     for (const Changes::AnnotationChange &change : changes.annotations) {
         if (change.articleId != article())
             continue;
@@ -255,13 +270,9 @@ void AnnotatingController::tell(const Result<Changes> &changes, const QString &s
 
 void AnnotatingController::mark(PassageKind kind)
 {
-    if (!canEdit())
+    if (!canEdit() || !isAnalystKnown())
         return;
-    if (!m_project->analyst().isValid()) {
-        Q_EMIT analystWanted();
-        if (!m_project->analyst().isValid())
-            return;
-    }
+    m_lastKind = kind;
     const TextRange selection = m_view->hasSelection() ? m_view->selection() : TextRange();
     const Result<Annotator::Done> done = m_annotator->mark(kind, selection);
     if (!done) {
@@ -272,6 +283,51 @@ void AnnotatingController::mark(PassageKind kind)
     showOpen();
     if (done->annotation.isValid())
         setCurrent(done->annotation);
+}
+
+bool AnnotatingController::isAnalystKnown()
+{
+    if (!m_project->analyst().isValid())
+        Q_EMIT analystWanted();
+    return m_project->analyst().isValid();
+}
+
+void AnnotatingController::markAll(PassageKind kind, const std::vector<TextRange> &passages)
+{
+    if (!canEdit() || !isAnalystKnown())
+        return;
+    m_lastKind = kind;
+    const Result<Changes> changes = m_annotator->markAll(kind, passages);
+    if (!changes) {
+        Q_EMIT failed(tr("The occurrences could not be tagged. Nothing was changed."),
+                      changes.error());
+        return;
+    }
+    tell(changes, tr("%n occurrence(s) tagged as %1.", nullptr, int(changes->annotations.size()))
+                      .arg(app::nameOf(m_codebook, kind)));
+    showFirst(*changes);
+}
+
+std::optional<PassageKind> AnnotatingController::likelyKind() const
+{
+    if (!m_current.isValid())
+        return m_lastKind;
+    const Result<Annotation> annotation = m_project->annotation(m_current);
+    if (!annotation)
+        return m_lastKind;
+    PassageKind kind{annotation->tagId, {}};
+    if (app::isBuiltFromParts(m_codebook, annotation->tagId)) {
+        for (const Span &span : annotation->spans) {
+            if (!kind.roleId.isValid() || span.id == m_view->currentSpan())
+                kind.roleId = span.roleId;
+        }
+    }
+    return kind;
+}
+
+std::vector<Annotation> AnnotatingController::ownAnnotations() const
+{
+    return m_annotator ? m_annotator->own().valueOr({}) : std::vector<Annotation>();
 }
 
 void AnnotatingController::tellMarked(PassageKind kind, const Annotator::Done &done)

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace ui {
 
@@ -39,6 +40,13 @@ public:
     void select(storage::Id<storage::Annotation> id);
 
     void mark(app::PassageKind kind);
+    /// Tags every one of @p passages, as one edit.
+    void markAll(app::PassageKind kind, const std::vector<storage::TextRange> &passages);
+    /// What the analyst is most likely to tag with next: what the current annotation is, or what
+    /// was used last.
+    std::optional<app::PassageKind> likelyKind() const;
+    /// The analyst's annotations in the article.
+    std::vector<storage::Annotation> ownAnnotations() const;
     void retag(app::PassageKind kind);
     void removeCurrent();
     void editNote();
@@ -76,6 +84,7 @@ private:
     void showOpen();
     void setCurrent(storage::Id<storage::Annotation> id);
     bool canEdit();
+    bool isAnalystKnown();
     /// Says that it is done, with @p sentence, where @p changes are some.
     void tell(const storage::Result<storage::Changes> &changes, const QString &sentence);
     void tellMarked(app::PassageKind kind, const app::Annotator::Done &done);
@@ -90,6 +99,7 @@ private:
     storage::Codebook m_codebook;
     AnalystNames m_analysts;
     storage::Id<storage::Annotation> m_current;
+    std::optional<app::PassageKind> m_lastKind;
 };
 
 } // namespace ui

@@ -3,8 +3,10 @@
 #include "app/wording/sentence.h"
 #include "ui/article_view/articleview.h"
 #include "ui/articlelist/articlelistpanel.h"
+#include "ui/findbar/findbar.h"
 #include "ui/inspector/inspector.h"
 #include "ui/keys/keymap.h"
+#include "ui/keys/keyrules.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/annotatingcontroller.h"
 #include "ui/mainwindow/noticebar.h"
@@ -65,7 +67,8 @@ MainWindow::MainWindow(QWidget *parent)
       m_inspectorDock(panel(tr("Inspector"), QStringLiteral("inspector"), m_inspector)),
       m_status(new StatusLine),
       m_actions(new Actions(this, m_view)),
-      m_annotating(new AnnotatingController(m_view, m_palette, m_inspector, this))
+      m_annotating(new AnnotatingController(m_view, m_palette, m_inspector, this)),
+      m_findBar(new FindBar(m_view))
 {
     layOut();
     connectActions();
@@ -93,6 +96,7 @@ void MainWindow::layOut()
     layout->addWidget(m_notice);
     layout->addWidget(m_palette);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_findBar);
     m_view->setFrameShape(QFrame::NoFrame);
     m_centre->addWidget(m_start);
     m_centre->addWidget(reading);
@@ -105,7 +109,8 @@ void MainWindow::layOut()
     resizeDocks({m_articlesDock, m_inspectorDock}, {290, 310}, Qt::Horizontal);
     setTabOrder(m_articles, m_palette);
     setTabOrder(m_palette, m_view);
-    setTabOrder(m_view, m_inspector);
+    setTabOrder(m_view, m_findBar);
+    setTabOrder(m_findBar, m_inspector);
 }
 
 void MainWindow::restore()
@@ -157,6 +162,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
     if (m_project)
         remember();
     setReadingMode(false);
+    m_findBar->close();
     m_annotating->setProject(nullptr);
     m_articles->setProject(nullptr);
     m_project = std::move(project);
@@ -191,6 +197,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
 void MainWindow::showArticle(Id<Article> id)
 {
     m_annotating->openArticle(id);
+    m_findBar->searchAgain();
     m_status->setArticle(m_view->text());
     updateTitle();
     updateActions();
@@ -224,6 +231,10 @@ void MainWindow::updateActions()
         possible.hasOriginal = article && article->sourceFileId.isValid();
     }
     m_actions->setPossible(possible);
+    m_findBar->setKeys(keysText(m_actions->findNext->shortcuts()),
+                       keysText(m_actions->findPrevious->shortcuts()),
+                       keysText(m_actions->tagEvery->shortcuts()));
+    m_findBar->setCanTag(possible.hasArticle && possible.canWrite);
 
     const auto name = [this](QAction *action, const QString &plain, const QString &named,
                              const std::optional<storage::HistoryEntry> &entry) {

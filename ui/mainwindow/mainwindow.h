@@ -17,6 +17,7 @@ class Actions;
 class AnnotatingController;
 class ArticleListPanel;
 class ArticleView;
+class FindBar;
 class Inspector;
 class NoticeBar;
 class StartPage;
@@ -51,6 +52,7 @@ public:
     ArticleListPanel *articleList() const { return m_articles; }
     Inspector *inspector() const { return m_inspector; }
     StatusLine *statusLine() const { return m_status; }
+    FindBar *findBar() const { return m_findBar; }
     AnnotatingController *annotating() const { return m_annotating; }
 
 Q_SIGNALS:
@@ -80,6 +82,8 @@ private:
     void askForPaste();
     void askForExport();
     bool askForAnalyst();
+    void askForOccurrences(const QString &words);
+    QString wordsInHand() const;
     void askForSettings();
     void askForDeletion();
     void showOriginal();
@@ -117,6 +121,7 @@ private:
     StatusLine *m_status;
     Actions *m_actions;
     AnnotatingController *m_annotating;
+    FindBar *m_findBar;
     std::optional<QByteArray> m_stateBeforeReading; ///< set in reading mode
 };
 

@@ -7,6 +7,8 @@
 #include "ui/article_view/articleview.h"
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/dialogs/keysdialog.h"
+#include "ui/findbar/articlefinder.h"
+#include "ui/findbar/findbar.h"
 #include "ui/keys/keyrules.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/annotatingcontroller.h"
@@ -60,6 +62,13 @@ void MainWindow::connectArticleActions()
         m_actions->articlesPanel->setChecked(true);
         m_articles->focusSearch();
     });
+    on(m_actions->find, [this] { m_findBar->open(); });
+    on(m_actions->findNext, [this] { m_findBar->go(FindDirection::Next); });
+    on(m_actions->findPrevious, [this] { m_findBar->go(FindDirection::Previous); });
+    on(m_actions->tagEvery, [this] { askForOccurrences(wordsInHand()); });
+    connect(m_findBar, &FindBar::tagEveryWanted, this,
+            [this] { askForOccurrences(m_findBar->words()); });
+    connect(m_findBar, &FindBar::said, m_status, &StatusLine::say);
     on(m_actions->nextArticle, [this] { m_articles->goToNext(); });
     on(m_actions->previousArticle, [this] { m_articles->goToPrevious(); });
     on(m_actions->toDo, [this] { setStatus(ArticleStatus::ToDo); });

@@ -11,9 +11,12 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/historydialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/occurrencesdialog.h"
 #include "ui/dialogs/originaldialog.h"
 #include "ui/dialogs/pastedialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/findbar/articlefinder.h"
+#include "ui/findbar/findbar.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/annotatingcontroller.h"
 #include "ui/mainwindow/statusline.h"
@@ -251,6 +254,44 @@ void MainWindow::useAnalyst(const QString &name)
     Settings().setAnalystName(m_project->analystName());
     m_status->setAnalyst(m_project->analystName());
     m_annotating->finish();
+}
+
+/// What the analyst has before them: what they type into the find bar, else what is selected.
+QString MainWindow::wordsInHand() const
+{
+    const QString selected = m_view->selectedText().trimmed();
+    const bool isTyping = m_findBar->isAncestorOf(focusWidget());
+    return isTyping || selected.isEmpty() || selected.contains(u'\n') ? m_findBar->words()
+                                                                      : selected;
+}
+
+void MainWindow::askForOccurrences(const QString &words)
+{
+    if (!m_annotating->article().isValid() || m_project->isReadOnly())
+        return;
+    OccurrencesDialog dialog({m_view->text(), m_project->codebook().valueOr({}),
+                              m_annotating->ownAnnotations(), words, m_findBar->options(),
+                              m_annotating->likelyKind()},
+                             this);
+    connect(&dialog, &OccurrencesDialog::matchesChanged, m_view,
+            [this](const std::vector<storage::TextRange> &matches) {
+                m_view->setFindMatches(matches);
+            });
+    connect(&dialog, &OccurrencesDialog::passageWanted, m_view,
+            [this, &dialog](storage::TextRange range) {
+                m_view->setSelection(range);
+                m_view->setCurrentFindMatch(range);
+                const int room =
+                    m_view->viewport()->mapFromGlobal(dialog.frameGeometry().topLeft()).y();
+                showPassage(*m_view, range, room);
+            });
+    dialog.search();
+    const bool isAgreed = dialog.exec() == QDialog::Accepted;
+    m_findBar->showMatches();
+    if (isAgreed)
+        m_annotating->markAll(dialog.kind(), dialog.chosen());
+    if (!m_findBar->isOpen())
+        m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::askForSettings()

@@ -13,6 +13,8 @@ const QString themeKey = QStringLiteral("window/theme");
 const QString languageKey = QStringLiteral("window/language");
 const QString serifKey = QStringLiteral("reading/serif");
 const QString zoomKey = QStringLiteral("reading/zoom");
+const QString findCaseKey = QStringLiteral("find/matchCase");
+const QString findWordsKey = QStringLiteral("find/wholeWords");
 const QString analystKey = QStringLiteral("analyst/name");
 const QString keysGroup = QStringLiteral("keys/");
 const QString recentKey = QStringLiteral("projects/recent");
@@ -58,6 +60,19 @@ int Settings::zoom() const
 void Settings::setZoom(int percent)
 {
     QSettings().setValue(zoomKey, percent);
+}
+
+app::FindOptions Settings::findOptions() const
+{
+    const QSettings settings;
+    return {settings.value(findCaseKey).toBool(), settings.value(findWordsKey).toBool()};
+}
+
+void Settings::setFindOptions(app::FindOptions options)
+{
+    QSettings settings;
+    settings.setValue(findCaseKey, options.matchesCase);
+    settings.setValue(findWordsKey, options.wholeWords);
 }
 
 QString Settings::analystName() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/text/find.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -25,6 +26,10 @@ public:
     void setUsesSerif(bool serif);
     int zoom() const; ///< per cent
     void setZoom(int percent);
+
+    /// Of the words that are looked for in an article.
+    app::FindOptions findOptions() const;
+    void setFindOptions(app::FindOptions options);
 
     /// Who annotates; empty before it was said.
     QString analystName() const;

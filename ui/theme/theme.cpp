@@ -55,6 +55,10 @@ private:
         const QPalette &colours = option.palette;
         const QColor ground = colours.color(isOn ? QPalette::Highlight : QPalette::Base);
         QColor edge = colours.color(isOn ? QPalette::Highlight : QPalette::PlaceholderText);
+        if (option.state.testFlag(State_Selected)) // a row's own colour is the box's
+            edge = colours.color(option.state.testFlag(State_Active) ? QPalette::Active
+                                                                     : QPalette::Inactive,
+                                 QPalette::HighlightedText);
         if (option.state.testFlag(State_HasFocus))
             edge = colours.color(QPalette::Active, QPalette::Link);
         const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);

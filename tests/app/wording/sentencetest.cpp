@@ -75,6 +75,8 @@ void SentenceTest::actionsAreCompleted()
     QCOMPARE(app::actionText({u"Tag as %1"_s, u"Claim"_s}), u"Tag as Claim"_s);
     QCOMPARE(app::actionText({u"Tag as %1"_s, u"100 %1"_s}), u"Tag as 100 %1"_s);
     QCOMPARE(app::actionText({u"Edit note"_s, u"unused"_s}), u"Edit note"_s);
+    QCOMPARE(app::actionText({u"Tag 12 occurrences as %1"_s, u"Claim"_s}),
+             u"Tag 12 occurrences as Claim"_s);
 }
 
 QTEST_GUILESS_MAIN(SentenceTest)
