@@ -314,7 +314,8 @@ void ArticleView::Private::showTip(QPoint point)
             break;
         const Mark &mark = marks.mark(number);
         const QColor line = colours[size_t(marks.styleOf(number))].line(Emphasis::Normal);
-        entries.push_back({mark.label, mark.detail, line});
+        const QString detail = detailOf ? detailOf(mark.annotation) : QString();
+        entries.push_back({mark.kind->label, detail, line});
     }
     const ArticleLine line = layout.lineAt(onPage.y());
     const QRect onScreen(q->viewport()->mapToGlobal(QPoint(point.x(), line.top - scroll())),

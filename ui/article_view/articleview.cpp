@@ -63,6 +63,7 @@ void ArticleView::setArticle(const QString &text,
     d->anchor = 0;
     d->caret = 0;
     d->layout.setText(d->text, d->map, structure);
+    d->refineWhenIdle();
     d->updateScrollRange();
     d->scrollBar->setValue(0);
     d->showCaret();
@@ -102,6 +103,7 @@ void ArticleView::setMarks(std::vector<Mark> marks)
         d->layout.updateLanes(d->marks);
     });
     d->currentMark = -1;
+    d->colours.clear();
     d->updateColours();
     viewport()->update();
 }
@@ -138,6 +140,11 @@ void ArticleView::replaceMarks(AnnotationId annotation, std::vector<Mark> marks)
     for (const TextRange range : changed)
         d->updateLines(
             {blocks[blocks.blockOf(range.begin)].begin, blocks[blocks.blockOf(range.end)].end});
+}
+
+void ArticleView::setDetails(std::function<QString(AnnotationId)> detailOf)
+{
+    d->detailOf = std::move(detailOf);
 }
 
 TextRange ArticleView::selection() const
@@ -303,7 +310,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
 
     const QRect page = dirty.translated(0, d->scroll());
     const int top = d->scroll();
-    d->margin = Margin(d->layout, d->marks, top, top + viewport()->height());
+    d->updateMargin();
     painter.translate(0, -top);
     ArticlePainter(d->layout, d->marks, d->colours, *d->theme, d->highlights)
         .paint(painter, page, d->margin);
@@ -443,6 +450,8 @@ void ArticleView::timerEvent(QTimerEvent *event)
         d->autoScroll();
     } else if (event->timerId() == d->blinkTimer.timerId()) {
         d->blink();
+    } else if (event->timerId() == d->refineTimer.timerId()) {
+        d->refine();
     } else {
         QAbstractScrollArea::timerEvent(event);
     }

@@ -23,8 +23,10 @@ public:
     Margin() = default;
     Margin(ArticleLayout &layout, const MarkSet &marks, int top, int bottom);
 
-    void paint(QPainter &painter, const MarkSet &marks, const std::vector<MarkColours> &colours,
-               const ArticleTheme &theme, const Highlights &highlights) const;
+    /// Paints what lies in @p page.
+    void paint(QPainter &painter, const QRect &page, const MarkSet &marks,
+               const std::vector<MarkColours> &colours, const ArticleTheme &theme,
+               const Highlights &highlights) const;
     /// The annotation whose stripe or label is at @p point; invalid: none.
     AnnotationId annotationAt(QPoint point) const;
 

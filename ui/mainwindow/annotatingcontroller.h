@@ -79,6 +79,7 @@ private:
     std::unique_ptr<app::Annotator> m_annotator;
     storage::Codebook m_codebook;
     AnalystNames m_analysts;
+    ArticleMarks m_marks;
     storage::Id<storage::Annotation> m_current;
 };
 

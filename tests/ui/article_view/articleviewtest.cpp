@@ -157,9 +157,9 @@ Mark ArticleViewTest::mark(qint64 annotation, qint64 span, const QString &passag
     mark.annotation = {annotation};
     mark.span = {span};
     mark.range = rangeOf(passage, nth);
-    mark.style = {u"#C796B9"_s, u"#8A2E72"_s, u"#533E65"_s, u"#DDA0D0"_s, u"solid"_s};
-    mark.label = u"Claim"_s;
-    mark.letter = u"C"_s;
+    static const auto claim = std::make_shared<const MarkKind>(MarkKind{
+        {u"#C796B9"_s, u"#8A2E72"_s, u"#533E65"_s, u"#DDA0D0"_s, u"solid"_s}, u"Claim"_s, u"C"_s});
+    mark.kind = claim;
     return mark;
 }
 
