@@ -211,6 +211,13 @@ Result<std::vector<Annotation>> ProjectReader::annotations(Id<Article> id) const
     });
 }
 
+Result<std::vector<Passage>> ProjectReader::passages(Id<Article> id) const
+{
+    return attempt(*m_database, [this, id]() -> Result<std::vector<Passage>> {
+        return passagesOf(*m_database, id);
+    });
+}
+
 Result<Annotation> ProjectReader::annotation(Id<Annotation> id) const
 {
     return attempt(*m_database, [this, id]() -> Result<Annotation> {

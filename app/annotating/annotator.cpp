@@ -18,6 +18,7 @@ using storage::Field;
 using storage::FieldType;
 using storage::FieldValue;
 using storage::Id;
+using storage::Passage;
 using storage::Result;
 using storage::Role;
 using storage::Span;
@@ -63,6 +64,12 @@ QString label(const char *template_)
 
 } // namespace
 
+Annotator::Annotator(storage::Project &project) : m_project(project)
+{
+    QObject::connect(&m_project, &storage::Project::changed, &m_connection,
+                     [this](const Changes &changes) { apply(changes); });
+}
+
 Result<void> Annotator::openArticle(Id<Article> id)
 {
     closeArticle();
@@ -81,6 +88,36 @@ void Annotator::closeArticle()
     m_article = {};
     m_text.clear();
     m_map = {};
+    m_passages.reset();
+}
+
+const std::vector<Passage> &Annotator::passages() const
+{
+    if (!m_passages)
+        m_passages = m_project.passages(m_article).valueOr({});
+    return *m_passages;
+}
+
+void Annotator::apply(const Changes &changes)
+{
+    if (!m_passages)
+        return;
+    for (const Changes::AnnotationChange &change : changes.annotations) {
+        if (change.articleId != m_article)
+            continue;
+        std::erase_if(*m_passages, [&change](const Passage &passage) {
+            return passage.annotationId == change.id;
+        });
+        const Result<Annotation> annotation = m_project.annotation(change.id);
+        if (!annotation)
+            continue;
+        for (const Span &span : annotation->spans) {
+            const Passage passage{annotation->id, annotation->tagId, span};
+            m_passages->insert(std::upper_bound(m_passages->begin(), m_passages->end(), passage,
+                                                Passage::isBefore),
+                               passage);
+        }
+    }
 }
 
 void Annotator::begin(Id<Tag> tag)
@@ -121,6 +158,22 @@ Result<std::vector<Annotation>> Annotator::own() const
     return all;
 }
 
+/// The annotations of this analyst that have a passage which is exactly @p range.
+Result<std::vector<Annotation>> Annotator::ownAt(TextRange range) const
+{
+    std::vector<Annotation> found;
+    const Passage first{{}, {}, {{}, {}, range}};
+    auto passage = std::lower_bound(passages().begin(), passages().end(), first, Passage::isBefore);
+    for (; passage != passages().end() && passage->span.range == range; ++passage) {
+        Result<Annotation> annotation = m_project.annotation(passage->annotationId);
+        if (!annotation)
+            return annotation.error();
+        if (annotation->analystId == m_project.analyst())
+            found.push_back(std::move(annotation.value()));
+    }
+    return found;
+}
+
 Result<Annotator::Done> Annotator::mark(PassageKind kind, TextRange selection)
 {
     if (!m_project.analyst().isValid())
@@ -142,7 +195,7 @@ Result<Annotator::Done> Annotator::mark(PassageKind kind, TextRange selection)
 Result<Annotator::Done> Annotator::markWhole(const Codebook &codebook, PassageKind kind,
                                              TextRange selection)
 {
-    const Result<std::vector<Annotation>> others = own();
+    const Result<std::vector<Annotation>> others = ownAt(selection);
     if (!others)
         return others.error();
     const std::vector<const Role *> roles = codebook.rolesOf(kind.tagId);
@@ -195,7 +248,7 @@ Result<Annotator::Done> Annotator::markPart(const Codebook &codebook, PassageKin
     }
     const bool isBegun = isBelow(codebook, m_begun, kind.tagId);
     if (!isBegun) {
-        const Result<std::vector<Annotation>> others = own();
+        const Result<std::vector<Annotation>> others = ownAt(selection);
         if (!others)
             return others.error();
         for (const Annotation &other : *others) {

@@ -6,8 +6,10 @@
 #include "app/text/textmap.h"
 #include "storage/project.h"
 
+#include <QObject>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace app {
@@ -42,13 +44,16 @@ public:
     };
 
     /// @p project must outlive it.
-    explicit Annotator(storage::Project &project) : m_project(project) {}
+    explicit Annotator(storage::Project &project);
 
     storage::Result<void> openArticle(storage::Id<storage::Article> id);
     void closeArticle();
     storage::Id<storage::Article> article() const { return m_article; }
     const QString &text() const { return m_text; }
     const TextMap &map() const { return m_map; }
+    /// The passages of the article as they are now, by begin, longest first. Read when they are
+    /// asked for first, and kept up to date.
+    const std::vector<storage::Passage> &passages() const;
 
     /// What @p kind's letter does with @p selection. NoAnalyst before it is known who annotates.
     storage::Result<Done> mark(PassageKind kind, storage::TextRange selection);
@@ -90,6 +95,8 @@ public:
                                                storage::TextRange passage = {});
 
 private:
+    storage::Result<std::vector<storage::Annotation>> ownAt(storage::TextRange range) const;
+    void apply(const storage::Changes &changes);
     bool hasRoomNear(const storage::Codebook &codebook, const storage::Annotation &annotation,
                      storage::Id<storage::Role> role, storage::TextRange selection) const;
     storage::Result<Done> markWhole(const storage::Codebook &codebook, PassageKind kind,
@@ -109,6 +116,8 @@ private:
     storage::Id<storage::Article> m_article;
     QString m_text;
     TextMap m_map;
+    mutable std::optional<std::vector<storage::Passage>> m_passages; ///< none: not asked for yet
+    QObject m_connection;                                            ///< to the project
     storage::Id<storage::Annotation> m_open;
     bool m_isResumed = false; ///< m_open was opened by hand: it takes every part
     storage::Id<storage::Tag> m_begun;

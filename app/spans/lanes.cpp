@@ -1,7 +1,10 @@
 #include "app/spans/lanes.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <bit>
+#include <functional>
+#include <queue>
+#include <utility>
 
 namespace app {
 
@@ -31,6 +34,46 @@ private:
     std::vector<bool> m_taken;
 };
 
+/// Which lanes could be taken again, by number: a set of bits, of which the lowest is asked for.
+class FreeLanes
+{
+public:
+    bool isEmpty() const { return m_count == 0; }
+    bool contains(int lane) const
+    {
+        return wordOf(lane) < m_words.size() && (m_words[wordOf(lane)] & bitOf(lane)) != 0;
+    }
+    void add(int lane)
+    {
+        if (wordOf(lane) >= m_words.size())
+            m_words.resize(wordOf(lane) + 1);
+        m_words[wordOf(lane)] |= bitOf(lane);
+        m_first = std::min(m_first, wordOf(lane));
+        ++m_count;
+    }
+    void remove(int lane)
+    {
+        if (!contains(lane))
+            return;
+        m_words[wordOf(lane)] &= ~bitOf(lane);
+        --m_count;
+    }
+    int lowest()
+    {
+        while (m_words[m_first] == 0)
+            ++m_first;
+        return int(m_first * 64) + std::countr_zero(m_words[m_first]);
+    }
+
+private:
+    static size_t wordOf(int lane) { return size_t(lane) / 64; }
+    static quint64 bitOf(int lane) { return quint64(1) << (size_t(lane) % 64); }
+
+    std::vector<quint64> m_words;
+    size_t m_first = 0; ///< no word before it has a bit
+    int m_count = 0;
+};
+
 bool overlapEachOther(const std::vector<SpanIndex::Span> &byBegin)
 {
     qsizetype end = 0;
@@ -46,24 +89,29 @@ bool overlapEachOther(const std::vector<SpanIndex::Span> &byBegin)
 
 void assignLanes(std::vector<SpanIndex::Span> &spans)
 {
-    std::vector<qsizetype> laneEnds;
-    std::unordered_map<qint64, int> laneOfGroup;
+    FreeLanes free;
+    int lanes = 0;
+    // The lanes in use, the one that ends first at the front.
+    std::priority_queue<std::pair<qsizetype, int>, std::vector<std::pair<qsizetype, int>>,
+                        std::greater<>>
+        ends;
+    std::vector<int> laneOfGroup;
     for (SpanIndex::Span &span : spans) {
         if (span.range.isEmpty())
             continue;
-        const auto isFree = [&](qsizetype end) { return end <= span.range.begin; };
-        const auto known = span.group ? laneOfGroup.find(span.group) : laneOfGroup.end();
-        if (known != laneOfGroup.end() && isFree(laneEnds[size_t(known->second)])) {
-            span.lane = known->second;
-        } else {
-            const auto free = std::find_if(laneEnds.begin(), laneEnds.end(), isFree);
-            span.lane = int(free - laneEnds.begin());
-            if (free == laneEnds.end())
-                laneEnds.push_back(0);
-            if (span.group)
-                laneOfGroup.emplace(span.group, span.lane);
-        }
-        laneEnds[size_t(span.lane)] = span.range.end;
+        for (; !ends.empty() && ends.top().first <= span.range.begin; ends.pop())
+            free.add(ends.top().second);
+        const auto group = size_t(span.group);
+        if (group >= laneOfGroup.size())
+            laneOfGroup.resize(std::max(group + 1, laneOfGroup.size() * 2), -1);
+        int lane = span.group ? laneOfGroup[group] : -1;
+        if (lane < 0 || !free.contains(lane))
+            lane = free.isEmpty() ? lanes++ : free.lowest();
+        free.remove(lane);
+        if (span.group && laneOfGroup[group] < 0)
+            laneOfGroup[group] = lane;
+        span.lane = lane;
+        ends.emplace(span.range.end, lane);
     }
 }
 

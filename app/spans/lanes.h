@@ -10,8 +10,9 @@ namespace app {
 // over its whole length, two spans that overlap never share one, and the spans of a group have the
 // same lane wherever that is possible.
 
-/// Gives every span its lane. Longer spans lie closer to the text where they begin together.
-/// @p spans are sorted by SpanIndex::isBefore.
+/// Gives every span the lowest lane that is free, in O(n log n) however many lie over each other.
+/// Longer spans lie closer to the text where they begin together. @p spans are sorted by
+/// SpanIndex::isBefore.
 void assignLanes(std::vector<SpanIndex::Span> &spans);
 
 /// Gives the spans of one group lanes that are free among @p placed, of which none has to move. The

@@ -15,8 +15,8 @@ public:
     {
         storage::TextRange range;
         qint64 id = 0;
-        qint64 group = 0; ///< spans of one group belong together; 0: alone
-        int lane = 0;     ///< see lanes.h
+        int group = 0; ///< spans of one group, a small number, belong together; 0: alone
+        int lane = 0;  ///< see lanes.h
 
         bool operator==(const Span &) const = default;
     };

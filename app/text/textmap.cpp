@@ -4,16 +4,37 @@
 
 namespace app {
 
+namespace {
+
+/// One look at a whole stretch, since few texts have any: the compiler does it many units at a
+/// time.
+bool hasSurrogate(QStringView stretch)
+{
+    char16_t found = 0;
+    for (const QChar unit : stretch)
+        found |= char16_t((unit.unicode() & 0xF800) == 0xD800);
+    return found != 0;
+}
+
+} // namespace
+
 TextMap::TextMap(QStringView text) : m_size(text.size())
 {
-    qsizetype position = 0;
-    for (qsizetype i = 0; i < text.size(); ++i, ++position) {
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            m_astral.push_back(position);
-            ++i;
+    constexpr qsizetype stretch = 1024;
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype end = std::min(i + stretch, text.size());
+        if (!hasSurrogate(text.sliced(i, end - i))) {
+            i = end;
+            continue;
+        }
+        for (; i < end; ++i) {
+            if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+                m_astral.push_back(i - qsizetype(m_astral.size()));
+                ++i;
+            }
         }
     }
-    m_length = position;
+    m_length = text.size() - qsizetype(m_astral.size());
 }
 
 qsizetype TextMap::toUtf16(qsizetype position) const

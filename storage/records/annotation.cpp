@@ -1,8 +1,15 @@
 #include "storage/records/annotation.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace storage {
+
+bool Passage::isBefore(const Passage &a, const Passage &b)
+{
+    return std::tuple(a.span.range.begin, -a.span.range.end, a.span.id) <
+           std::tuple(b.span.range.begin, -b.span.range.end, b.span.id);
+}
 
 TextRange Annotation::envelope() const
 {

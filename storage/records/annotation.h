@@ -60,6 +60,19 @@ struct Annotation
     bool operator==(const Annotation &) const = default;
 };
 
+/// A span with as much of its annotation as it takes to draw it.
+struct Passage
+{
+    Id<Annotation> annotationId;
+    Id<Tag> tagId;
+    Span span;
+
+    /// By begin, longest first, then by the span's id.
+    static bool isBefore(const Passage &a, const Passage &b);
+
+    bool operator==(const Passage &) const = default;
+};
+
 struct Link
 {
     Id<Link> id;

@@ -180,6 +180,20 @@ std::vector<Annotation> annotationsOf(Database &database, Id<Article> article)
     return annotations;
 }
 
+std::vector<Passage> passagesOf(Database &database, Id<Article> article)
+{
+    std::vector<Passage> passages;
+    Query row(database, "SELECT annotation_id, span.id, role_id, \"begin\", \"end\", tag_id "
+                        "FROM annotation JOIN span ON span.annotation_id = annotation.id "
+                        "WHERE article_id = ?");
+    row.with(article);
+    while (row.next())
+        passages.push_back({row.id<Annotation>(0), row.id<Tag>(5), spanFrom(row)});
+    if (!std::is_sorted(passages.begin(), passages.end(), Passage::isBefore))
+        std::sort(passages.begin(), passages.end(), Passage::isBefore);
+    return passages;
+}
+
 std::optional<Annotation> annotationWith(Database &database, Id<Annotation> id)
 {
     Query row(database,

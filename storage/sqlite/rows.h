@@ -24,6 +24,8 @@ void readOrigins(Database &database, Article &article);
 /// All annotations of an article with their spans and values, by begin of their first span, then
 /// id.
 std::vector<Annotation> annotationsOf(Database &database, Id<Article> article);
+/// By begin, longest first.
+std::vector<Passage> passagesOf(Database &database, Id<Article> article);
 std::optional<Annotation> annotationWith(Database &database, Id<Annotation> id);
 
 Codebook readCodebook(Database &database);

@@ -110,7 +110,7 @@ void LanesTest::noTwoOverlappingSpansShareALane()
         const auto add = [&](std::vector<SpanIndex::Span> &to, qint64 group, qsizetype count) {
             for (qsizetype part = 0; part < count; ++part) {
                 const qsizetype begin = next(300);
-                to.push_back({{begin, begin + 1 + next(60)}, group * 10 + part, group, -1});
+                to.push_back({{begin, begin + 1 + next(60)}, group * 10 + part, int(group), -1});
             }
         };
         for (qint64 group = 1; group <= 12; ++group)

@@ -11,6 +11,8 @@ using storage::TextRange;
 namespace {
 
 constexpr size_t mostLayouts = 400;
+/// In characters; takes less than a millisecond.
+constexpr qsizetype longestEstimatedAtOnce = 300'000;
 
 bool hasRightToLeft(QStringView text)
 {
@@ -177,25 +179,62 @@ int ArticleLayout::heightFor(int block, int lines, int extra) const
     return spaceAbove(block) + lines * lineHeight(block) + extra + below;
 }
 
-int ArticleLayout::estimatedHeight(int block) const
+int ArticleLayout::estimatedLines(int number) const
 {
-    return heightFor(block, m_lines[size_t(block)], 0);
+    const Block &block = m_blocks[number];
+    if (block.isEmpty())
+        return 1;
+    const int bodySize = m_typography.styleOf(Block{}).font.pixelSize();
+    const double scale = double(bodySize) / m_typography.styleOf(block).font.pixelSize();
+    const double width = (m_geometry.textWidth - indentOf(block)) * scale;
+    return m_estimate.lines(textOf(block), width);
+}
+
+/// How many characters of a long paragraph make one line more, by what a sample of them fills.
+int ArticleLayout::averageLineLength() const
+{
+    constexpr int sample = 400;
+    const int step = std::max(1, m_blocks.count() / sample);
+    qsizetype characters = 0;
+    int lines = 0;
+    for (int block = 0; block < m_blocks.count(); block += step) {
+        // Half of the last line is empty, on average: two lines more for the same count of halves.
+        characters += 2 * (m_blocks[block].end - m_blocks[block].begin);
+        lines += m_blocks[block].isEmpty() ? 0 : 2 * estimatedLines(block) - 1;
+    }
+    return std::max(1, int(characters / std::max(1, lines)));
 }
 
 void ArticleLayout::estimateAll()
 {
     const int count = m_blocks.count();
-    const int bodySize = m_typography.styleOf(Block{}).font.pixelSize();
+    const bool isRough = m_text.size() > longestEstimatedAtOnce;
+    const int lineLength = isRough ? averageLineLength() : 1;
+    m_refined = isRough ? 0 : count;
+    m_isRough.assign(size_t(count), isRough);
     m_lines.resize(size_t(count));
     std::vector<int> heights(static_cast<size_t>(count));
     for (int i = 0; i < count; ++i) {
-        const Block &block = m_blocks[i];
-        const double scale = double(bodySize) / m_typography.styleOf(block).font.pixelSize();
-        const double width = (m_geometry.textWidth - indentOf(block)) * scale;
-        m_lines[size_t(i)] = block.isEmpty() ? 1 : m_estimate.lines(textOf(block), width);
-        heights[size_t(i)] = estimatedHeight(i);
+        const auto length = int(m_blocks[i].end - m_blocks[i].begin);
+        m_lines[size_t(i)] = isRough ? 1 + length / lineLength : estimatedLines(i);
+        heights[size_t(i)] = heightFor(i, m_lines[size_t(i)], 0);
     }
     m_heights = HeightTree(std::move(heights));
+}
+
+void ArticleLayout::refine(std::chrono::microseconds time)
+{
+    const auto end = std::chrono::steady_clock::now() + time;
+    for (int steps = 1; !isRefined(); ++m_refined, ++steps) {
+        if (steps % 64 == 0 && std::chrono::steady_clock::now() >= end)
+            return;
+        const int block = m_refined;
+        if (!m_isRough[size_t(block)])
+            continue;
+        m_isRough[size_t(block)] = false;
+        m_lines[size_t(block)] = estimatedLines(block);
+        m_heights.setHeight(block, heightFor(block, m_lines[size_t(block)], 0));
+    }
 }
 
 bool ArticleLayout::makeRoomForLanes(int block, int lanes)
@@ -205,28 +244,38 @@ bool ArticleLayout::makeRoomForLanes(int block, int lanes)
         return false;
     m_lanes[size_t(block)] = room;
     const auto known = m_laid.find(block);
-    const int extra =
-        known == m_laid.end() || known->second->extras.empty() ? 0 : known->second->extras.back();
+    const int extra = known == m_laid.end() ? 0 : extraOf(*known->second);
     m_heights.setHeight(block, heightFor(block, m_lines[size_t(block)], extra));
     return true;
 }
 
 bool ArticleLayout::updateLanes(const MarkSet &marks)
 {
-    // Marks in one lane do not overlap, so that this looks at each block a few times at most.
-    std::vector<int> lanes(m_lanes.size(), 0);
+    // Marks come by their begin, so that one walk along the blocks meets them all; and those in one
+    // lane do not overlap, so that it looks at each block a few times at most.
+    std::vector<quint8> lanes(m_lanes.size(), quint8(0));
+    int first = 0;
     for (const app::SpanIndex::Span &span : marks.index().spans()) {
+        while (first + 1 < m_blocks.count() && m_blocks[first + 1].begin <= span.range.begin)
+            ++first;
         const int needed = span.lane + 1;
         if (needed > Typography::mostLanes)
             continue;
-        for (int block = m_blocks.blockOf(span.range.begin);
-             block < m_blocks.count() && m_blocks[block].begin < span.range.end; ++block)
-            lanes[size_t(block)] = std::max(lanes[size_t(block)], needed);
+        for (int block = first; block < m_blocks.count() && m_blocks[block].begin < span.range.end;
+             ++block)
+            lanes[size_t(block)] = std::max(lanes[size_t(block)], quint8(needed));
     }
-    bool hasMoved = false;
+    if (lanes == m_lanes)
+        return false;
+
+    m_lanes = std::move(lanes);
+    std::vector<int> heights(m_lanes.size());
     for (int block = 0; block < m_blocks.count(); ++block)
-        hasMoved |= makeRoomForLanes(block, lanes[size_t(block)]);
-    return hasMoved;
+        heights[size_t(block)] = heightFor(block, m_lines[size_t(block)], 0);
+    for (const auto &[block, laidBlock] : m_laid)
+        heights[size_t(block)] = heightFor(block, m_lines[size_t(block)], extraOf(*laidBlock));
+    m_heights = HeightTree(std::move(heights));
+    return true;
 }
 
 bool ArticleLayout::updateLanes(const MarkSet &marks, TextRange range)
@@ -324,8 +373,8 @@ ArticleLayout::LaidBlock &ArticleLayout::laid(int block)
     if (!known) {
         known = makeLayout(block);
         m_lines[size_t(block)] = int(known->extras.size());
-        const int extra = known->extras.empty() ? 0 : known->extras.back();
-        m_heights.setHeight(block, heightFor(block, m_lines[size_t(block)], extra));
+        m_isRough[size_t(block)] = false;
+        m_heights.setHeight(block, heightFor(block, m_lines[size_t(block)], extraOf(*known)));
     }
     known->lastUsed = ++m_clock;
     return *known;

@@ -13,6 +13,7 @@
 #include <QString>
 #include <QTextLayout>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -55,7 +56,8 @@ struct ArticleLine
 /// Where everything is in the article. Positions are indices into the string; points count from the
 /// page's top left corner, across the whole viewport's width.
 ///
-/// Only what is looked at is shaped; the heights of all other blocks are estimates until then.
+/// Only what is looked at is shaped; the heights of all other blocks are estimates until then. In a
+/// long text they are rough ones at first: refine() makes them better bit by bit.
 class ArticleLayout
 {
 public:
@@ -85,6 +87,12 @@ public:
     };
     /// Lays out all lines between two heights.
     Correction layOut(int top, int bottom);
+    bool isRefined() const { return m_refined == m_blocks.count(); }
+    /// Makes rough estimates better for about so long. What has been laid out stays as high as it
+    /// is.
+    void refine(std::chrono::microseconds time);
+    /// How many lines a block has, as far as is known without laying it out.
+    int expectedLines(int block) const { return m_lines[size_t(block)]; }
     /// Forgets the layouts that were not needed for longest, if there are many.
     void dropUnused();
 
@@ -118,6 +126,10 @@ private:
         bool hasRightToLeft = false;
         quint64 lastUsed = 0;
     };
+    static int extraOf(const LaidBlock &laid)
+    {
+        return laid.extras.empty() ? 0 : laid.extras.back();
+    }
 
     QStringView textOf(const Block &block) const;
     int spaceAbove(int block) const;
@@ -125,7 +137,8 @@ private:
     int indentOf(const Block &block) const;
     int lineHeight(int block) const;
     int heightFor(int block, int lines, int extra) const;
-    int estimatedHeight(int block) const;
+    int estimatedLines(int block) const;
+    int averageLineLength() const;
     void estimateAll();
     void computeGeometry();
     bool makeRoomForLanes(int block, int lanes);
@@ -139,6 +152,8 @@ private:
     BlockList m_blocks;
     std::vector<quint8> m_lanes; ///< by block: how many lanes its marks take, up to the most drawn
     std::vector<int> m_lines;    ///< by block: how many lines, estimated or counted
+    std::vector<bool> m_isRough; ///< by block: whether that is a rough estimate
+    int m_refined = 0;           ///< no block before it is a rough estimate
     HeightTree m_heights;
     PageGeometry m_geometry;
     int m_width = 0;

@@ -197,8 +197,8 @@ void ArticleView::Private::showList(const std::vector<qint64> &numbers, QPoint p
         const QString words = text.sliced(range.begin, end - range.begin).simplified() +
                               (end < range.end ? QStringLiteral("…") : QString());
         const MarkColours &own = colours[size_t(marks.styleOf(number))];
-        entries.push_back(
-            {mark.annotation, mark.label, words, own.strongFill(), own.line(Emphasis::Normal)});
+        entries.push_back({mark.annotation, mark.kind->label, words, own.strongFill(),
+                           own.line(Emphasis::Normal)});
     }
     if (entries.size() < 2) {
         list->hide();
@@ -360,7 +360,8 @@ void ArticleView::Private::showTip(QPoint point)
             break;
         const Mark &mark = marks.mark(number);
         const QColor line = colours[size_t(marks.styleOf(number))].line(Emphasis::Normal);
-        entries.push_back({mark.label, mark.detail, line});
+        const QString detail = detailOf ? detailOf(mark.annotation) : QString();
+        entries.push_back({mark.kind->label, detail, line});
     }
     const ArticleLine line = layout.lineAt(onPage.y());
     const QRect onScreen(q->viewport()->mapToGlobal(QPoint(point.x(), line.top - scroll())),

@@ -44,7 +44,7 @@ void ArticlePainter::paint(QPainter &painter, const QRect &page, const Margin &m
         paintText(painter, line, !pieces.empty());
     if (m_highlights.caret)
         painter.fillRect(m_layout.caretRect(*m_highlights.caret), m_theme.caret);
-    margin.paint(painter, m_marks, m_colours, m_theme, m_highlights);
+    margin.paint(painter, page, m_marks, m_colours, m_theme, m_highlights);
 }
 
 std::vector<ArticlePainter::Piece> ArticlePainter::piecesOn(const ArticleLine &line) const

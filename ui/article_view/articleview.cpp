@@ -76,6 +76,7 @@ void ArticleView::setArticle(const QString &text,
     d->anchor = 0;
     d->caret = 0;
     d->layout.setText(d->text, d->map, structure);
+    d->refineWhenIdle();
     d->updateScrollRange();
     d->scrollBar->setValue(0);
     d->showCaret();
@@ -126,6 +127,7 @@ void ArticleView::setMarks(std::vector<Mark> marks)
     });
     d->currentMark = -1;
     d->list->hide();
+    d->colours.clear();
     d->updateColours();
     viewport()->update();
 }
@@ -170,6 +172,11 @@ void ArticleView::replaceMarks(AnnotationId annotation, std::vector<Mark> marks)
     for (const TextRange range : changed)
         d->updateLines(
             {blocks[blocks.blockOf(range.begin)].begin, blocks[blocks.blockOf(range.end)].end});
+}
+
+void ArticleView::setDetails(std::function<QString(AnnotationId)> detailOf)
+{
+    d->detailOf = std::move(detailOf);
 }
 
 TextRange ArticleView::selection() const
@@ -323,9 +330,9 @@ void ArticleView::paintEvent(QPaintEvent *event)
 
     const QRect page = dirty.translated(0, d->scroll());
     const int top = d->scroll();
-    const int bottom = top + viewport()->height();
-    d->margin = Margin(d->layout, d->marks, top, bottom);
-    d->connectors = Connectors(d->layout, d->marks, d->links, d->highlights, top, bottom);
+    d->updateMargin();
+    d->connectors =
+        Connectors(d->layout, d->marks, d->links, d->highlights, top, top + viewport()->height());
     painter.translate(0, -top);
     ArticlePainter(d->layout, d->marks, d->colours, *d->theme, d->highlights)
         .paint(painter, page, d->margin);
@@ -471,6 +478,8 @@ void ArticleView::timerEvent(QTimerEvent *event)
         d->blink();
     } else if (event->timerId() == d->hoverTimer.timerId()) {
         d->settleHover();
+    } else if (event->timerId() == d->refineTimer.timerId()) {
+        d->refine();
     } else {
         QAbstractScrollArea::timerEvent(event);
     }

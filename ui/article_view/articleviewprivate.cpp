@@ -27,15 +27,16 @@ void ArticleView::Private::updateTheme()
     theme = &ArticleTheme::of(q->palette());
     scrollBar->setColours(theme->page, theme->scrollThumb, theme->scrollThumbHover);
     scrollBar->setTickColours(theme->findTick, theme->findCurrentLine);
+    colours.clear();
     updateColours();
     q->viewport()->update();
 }
 
 void ArticleView::Private::updateColours()
 {
-    colours.clear();
-    for (const storage::MarkStyle &style : marks.styles())
-        colours.emplace_back(style, *theme);
+    const std::vector<storage::MarkStyle> &styles = marks.styles();
+    while (colours.size() < styles.size())
+        colours.emplace_back(styles[colours.size()], *theme);
 }
 
 void ArticleView::Private::updateTypography()
@@ -63,15 +64,48 @@ bool ArticleView::Private::layOutVisible()
         layout.layOut(scroll(), scroll() + q->viewport()->height());
     if (!correction.isAny)
         return false;
+    followText(correction.moved);
+    q->viewport()->update();
+    return true;
+}
+
+void ArticleView::Private::followText(int moved)
+{
     // The bar moves with the text; nothing on the screen does, so that nobody has to be told.
     const QSignalBlocker blocker(scrollBar);
-    const int wanted = scroll() + correction.moved;
+    const int wanted = scroll() + moved;
     updateScrollRange();
     scrollBar->setValue(wanted);
     scrollBar->update();
     shownScroll = scroll();
-    q->viewport()->update();
-    return true;
+}
+
+void ArticleView::Private::refineWhenIdle()
+{
+    if (layout.isRefined())
+        refineTimer.stop();
+    else if (!refineTimer.isActive())
+        refineTimer.start(0, q);
+}
+
+void ArticleView::Private::refine()
+{
+    using namespace std::chrono_literals;
+    // What is seen is laid out and stays as it is; so only what lies above it can move it.
+    layOutVisible();
+    const int block = layout.blockAt(scroll());
+    const int before = layout.topOf(block);
+    layout.refine(2ms);
+    const int moved = layout.topOf(block) - before;
+    followText(moved);
+    if (moved != 0)
+        updateMargin();
+    refineWhenIdle();
+}
+
+void ArticleView::Private::updateMargin()
+{
+    margin = Margin(layout, marks, scroll(), scroll() + q->viewport()->height());
 }
 
 void ArticleView::Private::updateLines(TextRange range)

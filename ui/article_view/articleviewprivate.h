@@ -15,6 +15,7 @@
 #include <QBasicTimer>
 #include <QElapsedTimer>
 
+#include <functional>
 #include <optional>
 
 namespace ui {
@@ -41,6 +42,7 @@ public:
     ArticleLayout layout;
     MarkSet marks;
     std::vector<MarkLink> links;
+    std::function<QString(AnnotationId)> detailOf; ///< may be empty
     Highlights highlights;
     Margin margin;         ///< as it was painted last
     Connectors connectors; ///< as they were painted last
@@ -61,6 +63,12 @@ public:
     /// Does something that moves the text, and keeps the line at the top where it is.
     template<typename Change>
     void keepPlace(Change &&change);
+    /// Has the heights of what is not seen refined while there is nothing else to do.
+    void refineWhenIdle();
+    void refine();
+    /// Takes the bar along with text that has moved although nobody should see it move.
+    void followText(int moved);
+    void updateMargin();
     /// Repaints the lines of a range, as far as they are visible.
     void updateLines(storage::TextRange range);
     void updateAnnotation(AnnotationId annotation);
@@ -76,6 +84,7 @@ public:
     int shownScroll = 0; ///< where the page was when the screen was last brought up to it
     bool isCaretOn = false;
     QBasicTimer blinkTimer;
+    QBasicTimer refineTimer;
     storage::TextRange selectedRange() const
     {
         return {std::min(anchor, caret), std::max(anchor, caret)};
@@ -163,6 +172,7 @@ void ArticleView::Private::keepPlace(Change &&change)
         offset = line.top - scroll();
     }
     change();
+    refineWhenIdle();
     updateScrollRange();
     if (hasArticle && before > 0) {
         const int wanted = layout.lineOf(index).top - offset;

@@ -130,8 +130,7 @@ void Margin::addLabels(ArticleLayout &layout, const MarkSet &marks, const Articl
         const Mark &mark = marks.mark(span.id);
         for (Group &group : groups) {
             const Mark &first = marks.mark(group.mark);
-            if (first.label == mark.label && first.letter == mark.letter &&
-                marks.styleOf(group.mark) == marks.styleOf(span.id)) {
+            if (first.kind == mark.kind || *first.kind == *mark.kind) {
                 group.annotations.push_back(mark.annotation);
                 return;
             }
@@ -141,21 +140,20 @@ void Margin::addLabels(ArticleLayout &layout, const MarkSet &marks, const Articl
     if (groups.empty())
         return;
 
+    const Typography &typography = layout.typography();
     const PageGeometry &geometry = layout.geometry();
-    const int left =
-        geometry.marginLeft + mostStripes * stripeStep(layout.typography()) + m_chip / 3;
+    const int left = geometry.marginLeft + mostStripes * stripeStep(typography) + m_chip / 3;
     const int right = geometry.marginLeft + geometry.marginWidth;
-    const QFontMetrics metrics(m_labelFont);
     const int gap = m_chip * 2 / 3;
     const auto textOf = [&](const Group &group, bool isFull) {
         const size_t count = group.annotations.size();
-        QString text = isFull ? marks.mark(group.mark).label : QString();
+        QString text = isFull ? marks.mark(group.mark).kind->label : QString();
         if (count > 1)
             text += (text.isEmpty() ? QStringLiteral("×%1") : QStringLiteral(" ×%1")).arg(count);
         return text;
     };
     const auto widthOf = [&](const QString &text) {
-        return m_chip + (text.isEmpty() ? 0 : m_chip / 3 + metrics.horizontalAdvance(text));
+        return m_chip + (text.isEmpty() ? 0 : m_chip / 3 + typography.labelWidth(text));
     };
     int wanted = -gap;
     for (const Group &group : groups)
@@ -187,7 +185,7 @@ void Margin::addLabels(ArticleLayout &layout, const MarkSet &marks, const Articl
         Label label;
         label.text = QStringLiteral("+%1").arg(unseen.size());
         label.rect =
-            QRect(x, line.baseline - m_chip * 4 / 5, metrics.horizontalAdvance(label.text), m_chip);
+            QRect(x, line.baseline - m_chip * 4 / 5, typography.labelWidth(label.text), m_chip);
         label.annotations = std::move(unseen);
         place(label, geometry, line.baseline);
         m_labels.push_back(std::move(label));
@@ -222,21 +220,23 @@ void Margin::addFold(ArticleLayout &layout, const MarkSet &marks, const ArticleL
     const PageGeometry &geometry = layout.geometry();
     Label label;
     label.text = QStringLiteral("+%1").arg(folded.size());
-    const QFontMetrics metrics(m_labelFont);
-    const int width = metrics.horizontalAdvance(label.text);
+    const int width = layout.typography().labelWidth(label.text);
     const int gap = m_chip / 5;
     label.baseline = line.top + line.height - layout.typography().leading();
     label.textLeft =
         geometry.isMirrored ? geometry.textLeft - gap - width : geometry.textRight() + gap;
-    label.rect = QRect(label.textLeft, label.baseline - metrics.ascent(), width, metrics.height());
+    label.rect = QRect(label.textLeft, label.baseline - m_chip * 4 / 5, width, m_chip);
     label.annotations = std::move(folded);
     m_labels.push_back(std::move(label));
 }
 
-void Margin::paint(QPainter &painter, const MarkSet &marks, const std::vector<MarkColours> &colours,
-                   const ArticleTheme &theme, const Highlights &highlights) const
+void Margin::paint(QPainter &painter, const QRect &page, const MarkSet &marks,
+                   const std::vector<MarkColours> &colours, const ArticleTheme &theme,
+                   const Highlights &highlights) const
 {
     for (const Stripe &stripe : m_stripes) {
+        if (!stripe.rect.intersects(page))
+            continue;
         const Emphasis emphasis = highlights.emphasisOf(stripe.annotation);
         const QColor &colour = stripe.mark < 0
                                    ? theme.linkLine
@@ -246,6 +246,9 @@ void Margin::paint(QPainter &painter, const MarkSet &marks, const std::vector<Ma
 
     const QFontMetrics letterMetrics(m_letterFont);
     for (const Label &label : m_labels) {
+        // Shaping text costs most here, and a letter can reach a little out of its box.
+        if (!label.rect.adjusted(-2, -m_chip, 2, m_chip).intersects(page))
+            continue;
         Emphasis emphasis = label.annotations.empty() ? Emphasis::Normal : Emphasis::Faded;
         for (const AnnotationId annotation : label.annotations) {
             if (const Emphasis own = highlights.emphasisOf(annotation); own != Emphasis::Faded)
@@ -265,7 +268,7 @@ void Margin::paint(QPainter &painter, const MarkSet &marks, const std::vector<Ma
             painter.setRenderHint(QPainter::Antialiasing, false);
             painter.setFont(m_letterFont);
             painter.setPen(isFaded ? theme.fadedText : theme.page);
-            const QString letter = marks.mark(label.mark).letter.left(2);
+            const QString letter = marks.mark(label.mark).kind->letter.left(2);
             painter.drawText(chip.left() +
                                  (m_chip - letterMetrics.horizontalAdvance(letter) + 1) / 2,
                              chip.top() + (m_chip + letterMetrics.capHeight() + 1) / 2, letter);

@@ -24,8 +24,10 @@ public:
     Margin() = default;
     Margin(ArticleLayout &layout, const MarkSet &marks, int top, int bottom);
 
-    void paint(QPainter &painter, const MarkSet &marks, const std::vector<MarkColours> &colours,
-               const ArticleTheme &theme, const Highlights &highlights) const;
+    /// Paints what lies in @p page.
+    void paint(QPainter &painter, const QRect &page, const MarkSet &marks,
+               const std::vector<MarkColours> &colours, const ArticleTheme &theme,
+               const Highlights &highlights) const;
     /// The annotations whose label, stripe or "+n" is at @p point, in reading order.
     std::vector<AnnotationId> annotationsAt(QPoint point) const;
 

@@ -7,18 +7,28 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace ui {
 
-/// One passage to draw: a span of an annotation.
+/// How the passages of one tag, or of one role of it, are drawn and named.
+struct MarkKind
+{
+    storage::MarkStyle style; ///< complete, as Codebook::styleOf() gives it
+    QString label;            ///< "Claim", "Source" ... for the margin and the tool tip
+    QString letter;           ///< for the margin; may be empty
+
+    bool operator==(const MarkKind &) const = default;
+};
+
+/// One passage to draw: a span of an annotation. Small, since an article may have a hundred
+/// thousand of them: what all marks of a kind have in common is kept once.
 struct Mark
 {
     storage::Id<storage::Annotation> annotation;
     storage::Id<storage::Span> span;
     storage::TextRange range;
-    storage::MarkStyle style; ///< complete, as Codebook::styleOf() gives it
-    QString label;            ///< "Claim", "Source" ... for the margin and the tool tip
-    QString letter;           ///< for the margin; may be empty
-    QString detail; ///< plain text of the tool tip: tag, analyst, fields, note; may be empty
+    std::shared_ptr<const MarkKind> kind; ///< never null
 
     bool operator==(const Mark &) const = default;
 };

@@ -13,18 +13,32 @@ using storage::TextRange;
 void MarkSet::setAll(std::vector<Mark> marks, const app::TextMap &map)
 {
     *this = {};
-    for (Mark &mark : marks) {
-        const AnnotationId annotation = mark.annotation;
-        m_parts[annotation].push_back(add(std::move(mark), map));
+    m_given = std::move(marks);
+    m_styleOf.reserve(m_given.size());
+    std::vector<SpanIndex::Span> spans;
+    spans.reserve(m_given.size());
+    const MarkKind *last = nullptr;
+    quint16 style = 0;
+    for (Mark &mark : m_given) {
+        if (mark.kind.get() != last)
+            style = styleNumber(mark.kind);
+        last = mark.kind.get();
+        mark.range = map.toUtf16(mark.range);
+        m_styleOf.push_back(style);
+        spans.push_back({mark.range, qint64(spans.size()), 0, 0});
     }
 
-    std::vector<SpanIndex::Span> spans;
-    spans.reserve(m_marks.size());
-    for (size_t number = 0; number < m_marks.size(); ++number) {
-        const AnnotationId annotation = m_marks[number].annotation;
-        const bool isAlone = m_parts[annotation].size() == 1;
-        spans.push_back({m_ranges[number], qint64(number), isAlone ? 0 : annotation.value, 0});
+    m_parts.grow(m_given.size(), annotations());
+    for (auto number = int(m_given.size()) - 1; number >= 0; --number)
+        m_parts.prepend(number, annotations());
+    for (size_t number = 0; number < spans.size(); ++number) {
+        const int group = int(number) + 1;
+        if (m_parts.next(int(number)) < 0 || spans[number].group != 0)
+            continue;
+        for (auto part = int(number); part >= 0; part = m_parts.next(part))
+            spans[size_t(part)].group = group;
     }
+
     if (!std::is_sorted(spans.begin(), spans.end(), SpanIndex::isBefore))
         std::sort(spans.begin(), spans.end(), SpanIndex::isBefore);
     app::assignLanes(spans);
@@ -36,44 +50,42 @@ void MarkSet::replace(AnnotationId annotation, std::vector<Mark> marks, const ap
     // A mark that only changed its look or its edges stays on its line.
     std::unordered_map<storage::Id<storage::Span>, int> formerLanes;
     int firstLane = -1;
-    if (const auto old = m_parts.find(annotation); old != m_parts.end()) {
-        for (const qint64 number : old->second) {
-            m_index.visitOverlapping(m_ranges[size_t(number)], [&](const SpanIndex::Span &span) {
-                if (span.id == number)
-                    formerLanes[m_marks[size_t(number)].span] = span.lane;
-            });
-            if (firstLane < 0 && !m_ranges[size_t(number)].isEmpty())
-                firstLane = formerLanes[m_marks[size_t(number)].span];
-            m_index.erase(m_ranges[size_t(number)], number);
-            m_marks[size_t(number)] = {};
-            m_ranges[size_t(number)] = {};
-            m_unused.push_back(number);
-        }
-        m_parts.erase(old);
+    const std::vector<qint64> former = partsOf(annotation);
+    m_parts.forget(annotation, annotations());
+    for (const qint64 number : former) {
+        Mark &old = markAt(size_t(number));
+        m_index.visitOverlapping(old.range, [&](const SpanIndex::Span &span) {
+            if (span.id == number)
+                formerLanes[old.span] = span.lane;
+        });
+        if (firstLane < 0 && !old.range.isEmpty())
+            firstLane = formerLanes[old.span];
+        m_index.erase(old.range, number);
+        old = {};
+        m_unused.push_back(size_t(number));
     }
-    if (marks.empty())
-        return;
 
     std::vector<SpanIndex::Span> group;
-    std::vector<qint64> &parts = m_parts[annotation];
-    const qint64 groupId = marks.size() == 1 ? 0 : annotation.value;
     for (Mark &mark : marks) {
-        const auto former = formerLanes.find(mark.span);
-        const int lane = former == formerLanes.end() ? firstLane : former->second;
-        const qint64 number = add(std::move(mark), map);
-        parts.push_back(number);
-        group.push_back({m_ranges[size_t(number)], number, groupId, lane});
+        const auto kept = formerLanes.find(mark.span);
+        const int lane = kept == formerLanes.end() ? firstLane : kept->second;
+        const size_t number = add(std::move(mark), map);
+        group.push_back({markAt(number).range, qint64(number), 0, lane});
     }
+    m_parts.grow(m_styleOf.size(), annotations());
+    for (auto part = group.rbegin(); part != group.rend(); ++part)
+        m_parts.prepend(int(part->id), annotations());
     app::chooseLanes(m_index, group);
     for (const SpanIndex::Span &span : group)
         m_index.insert(span);
 }
 
-const std::vector<qint64> &MarkSet::partsOf(AnnotationId annotation) const
+std::vector<qint64> MarkSet::partsOf(AnnotationId annotation) const
 {
-    static const std::vector<qint64> none;
-    const auto found = m_parts.find(annotation);
-    return found == m_parts.end() ? none : found->second;
+    std::vector<qint64> parts;
+    for (int part = m_parts.first(annotation, annotations()); part >= 0; part = m_parts.next(part))
+        parts.push_back(part);
+    return parts;
 }
 
 std::vector<qint64> MarkSet::at(qsizetype index) const
@@ -89,32 +101,32 @@ std::vector<qint64> MarkSet::at(qsizetype index) const
     return numbers;
 }
 
-qint64 MarkSet::add(Mark mark, const app::TextMap &map)
+size_t MarkSet::add(Mark mark, const app::TextMap &map)
 {
-    const TextRange range = map.toUtf16(mark.range);
-    const int style = styleNumber(mark.style);
-    if (!m_unused.empty()) {
-        const qint64 number = m_unused.back();
-        m_unused.pop_back();
-        m_marks[size_t(number)] = std::move(mark);
-        m_ranges[size_t(number)] = range;
-        m_styleOf[size_t(number)] = style;
-        return number;
+    const quint16 style = styleNumber(mark.kind);
+    mark.range = map.toUtf16(mark.range);
+    if (m_unused.empty()) {
+        m_added.push_back(std::move(mark));
+        m_styleOf.push_back(style);
+        return m_styleOf.size() - 1;
     }
-    m_marks.push_back(std::move(mark));
-    m_ranges.push_back(range);
-    m_styleOf.push_back(style);
-    return qint64(m_marks.size()) - 1;
+    const size_t number = m_unused.back();
+    m_unused.pop_back();
+    markAt(number) = std::move(mark);
+    m_styleOf[number] = style;
+    return number;
 }
 
-int MarkSet::styleNumber(const storage::MarkStyle &style)
+quint16 MarkSet::styleNumber(const std::shared_ptr<const MarkKind> &kind)
 {
-    const auto known = std::find(m_styles.begin(), m_styles.end(), style);
-    if (known == m_styles.end()) {
-        m_styles.push_back(style);
-        return int(m_styles.size()) - 1;
-    }
-    return int(known - m_styles.begin());
+    if (const auto known = m_styleOfKind.find(kind); known != m_styleOfKind.end())
+        return known->second;
+    const auto same = std::find(m_styles.begin(), m_styles.end(), kind->style);
+    const auto number = quint16(same - m_styles.begin());
+    if (same == m_styles.end())
+        m_styles.push_back(kind->style);
+    m_styleOfKind.emplace(kind, number);
+    return number;
 }
 
 } // namespace ui

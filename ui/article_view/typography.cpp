@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int bodySize = 17;
+constexpr qsizetype mostLabelWidths = 500;
 
 QStringList installed(const QStringList &wanted)
 {
@@ -130,6 +131,16 @@ const TextStyle &Typography::styleOf(const Block &block) const
         break;
     }
     return m_body;
+}
+
+int Typography::labelWidth(const QString &text) const
+{
+    const auto known = m_labelWidths.constFind(text);
+    if (known != m_labelWidths.constEnd())
+        return *known;
+    if (m_labelWidths.size() >= mostLabelWidths)
+        m_labelWidths.clear();
+    return *m_labelWidths.insert(text, QFontMetrics(m_labelFont).horizontalAdvance(text));
 }
 
 int Typography::lineHeight(const TextStyle &style, int lanes) const

@@ -4,6 +4,8 @@
 #include "ui/article_view/blocks.h"
 
 #include <QFont>
+#include <QHash>
+#include <QString>
 
 #include <vector>
 
@@ -33,6 +35,9 @@ public:
     const QFont &labelFont() const { return m_labelFont; }
     const QFont &letterFont() const { return m_letterFont; }
     const QFont &codeFont() const { return m_code.font; }
+    /// How wide @p text is in the font of the labels. Asked for the same few words all the time,
+    /// which are measured once.
+    int labelWidth(const QString &text) const;
 
     int size() const { return m_size; }       ///< of the body text
     int measure() const { return m_measure; } ///< width of a column of about 70 characters
@@ -66,6 +71,7 @@ private:
     TextStyle m_code;
     QFont m_labelFont;
     QFont m_letterFont;
+    mutable QHash<QString, int> m_labelWidths;
 };
 
 } // namespace ui

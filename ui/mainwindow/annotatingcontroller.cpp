@@ -41,6 +41,10 @@ AnnotatingController::AnnotatingController(ArticleView *view, TagPalette *palett
       m_inspector(inspector)
 {
     m_view->installEventFilter(this);
+    m_view->setDetails([this](Id<Annotation> id) {
+        const Result<Annotation> annotation = m_project->annotation(id);
+        return annotation ? detailOf(*annotation, m_codebook, m_analysts) : QString();
+    });
     connect(m_palette, &TagPalette::chosen, this, &AnnotatingController::mark);
     connect(m_view, &ArticleView::annotationClicked, this, [this](Id<Annotation> id) {
         // While parts are being added, a click beside all marks is how the next selection begins.
@@ -114,6 +118,7 @@ void AnnotatingController::reloadCodebook()
 {
     if (m_project)
         m_codebook = m_project->codebook().valueOr({});
+    m_marks = ArticleMarks(m_codebook);
     m_palette->setCodebook(m_codebook);
 }
 
@@ -152,12 +157,7 @@ void AnnotatingController::showMarks()
     m_analysts.clear();
     for (const storage::Analyst &analyst : m_project->analysts().valueOr({}))
         m_analysts.emplace(analyst.id, analyst.name);
-    std::vector<Mark> marks;
-    for (const Annotation &annotation : m_project->annotations(article()).valueOr({})) {
-        const std::vector<Mark> own = marksOf(annotation, m_codebook, m_analysts);
-        marks.insert(marks.end(), own.begin(), own.end());
-    }
-    m_view->setMarks(std::move(marks));
+    m_view->setMarks(m_marks.marksOf(m_annotator->passages()));
 }
 
 void AnnotatingController::showLanguage()
@@ -217,8 +217,8 @@ void AnnotatingController::apply(const Changes &changes)
         const Result<Annotation> annotation = change.operation == Operation::Deleted
                                                   ? Result<Annotation>(storage::Error{})
                                                   : m_project->annotation(change.id);
-        m_view->replaceMarks(change.id, annotation ? marksOf(*annotation, m_codebook, m_analysts)
-                                                   : std::vector<Mark>());
+        m_view->replaceMarks(change.id,
+                             annotation ? m_marks.marksOf(*annotation) : std::vector<Mark>());
         if (!annotation && change.id == m_current)
             setCurrent({});
     }

@@ -98,6 +98,7 @@ private:
     std::unique_ptr<app::CueFinder> m_cues; ///< made when it is first asked
     storage::Codebook m_codebook;
     AnalystNames m_analysts;
+    ArticleMarks m_marks;
     storage::Id<storage::Annotation> m_current;
     std::optional<app::PassageKind> m_lastKind;
 };

@@ -11,8 +11,6 @@ using storage::Annotation;
 using storage::Codebook;
 using storage::FieldValue;
 
-namespace {
-
 QString detailOf(const Annotation &annotation, const Codebook &codebook,
                  const AnalystNames &analysts)
 {
@@ -30,21 +28,36 @@ QString detailOf(const Annotation &annotation, const Codebook &codebook,
     return lines.join(u'\n');
 }
 
-} // namespace
-
-std::vector<Mark> marksOf(const Annotation &annotation, const Codebook &codebook,
-                          const AnalystNames &analysts)
+const std::shared_ptr<const MarkKind> &ArticleMarks::kindOf(TagId tag, RoleId role)
 {
-    const QString detail = detailOf(annotation, codebook, analysts);
-    const bool hasParts = app::isBuiltFromParts(codebook, annotation.tagId);
-    std::vector<Mark> marks;
-    for (const storage::Span &span : annotation.spans) {
-        const PassageKind kind{annotation.tagId,
-                               hasParts ? span.roleId : storage::Id<storage::Role>()};
-        marks.push_back({annotation.id, span.id, span.range,
-                         codebook.styleOf(annotation.tagId, span.roleId),
-                         app::nameOf(codebook, kind), app::letterOf(codebook, kind), detail});
+    std::shared_ptr<const MarkKind> &kind = m_kinds[{tag, role}];
+    if (!kind) {
+        const bool hasParts = app::isBuiltFromParts(m_codebook, tag);
+        const PassageKind passage{tag, hasParts ? role : RoleId()};
+        kind = std::make_shared<const MarkKind>(MarkKind{m_codebook.styleOf(tag, role),
+                                                         app::nameOf(m_codebook, passage),
+                                                         app::letterOf(m_codebook, passage)});
     }
+    return kind;
+}
+
+std::vector<Mark> ArticleMarks::marksOf(const std::vector<storage::Passage> &passages)
+{
+    std::vector<Mark> marks;
+    marks.reserve(passages.size());
+    for (const storage::Passage &passage : passages) {
+        marks.push_back({passage.annotationId, passage.span.id, passage.span.range,
+                         kindOf(passage.tagId, passage.span.roleId)});
+    }
+    return marks;
+}
+
+std::vector<Mark> ArticleMarks::marksOf(const Annotation &annotation)
+{
+    std::vector<Mark> marks;
+    for (const storage::Span &span : annotation.spans)
+        marks.push_back(
+            {annotation.id, span.id, span.range, kindOf(annotation.tagId, span.roleId)});
     return marks;
 }
 

@@ -164,10 +164,12 @@ void FindMatchesTest::aMarkIsSeenThroughAMatch()
     mark.annotation = {1};
     mark.span = {1};
     mark.range = rangeOf(u"The ship"_s);
-    mark.style = {u"#9BE0C6"_s, u"#006B4F"_s, u"#265544"_s, u"#6FDDB6"_s, u"solid"_s};
+    MarkKind content;
+    content.style = {u"#9BE0C6"_s, u"#006B4F"_s, u"#265544"_s, u"#6FDDB6"_s, u"solid"_s};
+    mark.kind = std::make_shared<const MarkKind>(content);
     m_view->setMarks({mark});
     const QRect ship = m_view->rectsOf(rangeOf(u"ship"_s)).front().adjusted(2, 2, -2, -2);
-    const MarkColours colours(mark.style, ArticleTheme::light());
+    const MarkColours colours(content.style, ArticleTheme::light());
     const QColor wash = colours.fill(Emphasis::Normal, 0);
     QVERIFY(countOf(screen(), wash, ship) > 0);
 

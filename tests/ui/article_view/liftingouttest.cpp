@@ -67,7 +67,9 @@ void LiftingOutTest::clickingWhereSeveralLieNamesThem()
 {
     show(u"The harbour was closed for six days, and nobody knew."_s);
     Mark inner = mark(2, 2, u"six days"_s);
-    inner.label = u"Figure"_s;
+    MarkKind figure = *inner.kind;
+    figure.label = u"Figure"_s;
+    inner.kind = std::make_shared<const MarkKind>(figure);
     m_view->setMarks({mark(1, 1, u"harbour was closed for six days"_s), inner});
 
     click(middleOf(u"six"_s));
@@ -242,12 +244,14 @@ struct Page
     }
     void setMarks(const std::vector<std::pair<int, int>> &annotationAndParagraph)
     {
+        const auto kind = std::make_shared<const MarkKind>();
         std::vector<Mark> made;
         for (const auto &[annotation, number] : annotationAndParagraph) {
             Mark mark;
             mark.annotation = {annotation};
             mark.span = {qint64(made.size()) + 1};
             mark.range = paragraph(number);
+            mark.kind = kind;
             made.push_back(mark);
         }
         marks.setAll(std::move(made), app::TextMap(text));

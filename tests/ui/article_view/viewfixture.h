@@ -86,11 +86,12 @@ protected:
         mark.annotation = {annotation};
         mark.span = {span};
         mark.range = rangeOf(passage, nth);
-        mark.style = {QStringLiteral("#C796B9"), QStringLiteral("#8A2E72"),
-                      QStringLiteral("#533E65"), QStringLiteral("#DDA0D0"),
-                      QStringLiteral("solid")};
-        mark.label = QStringLiteral("Claim");
-        mark.letter = QStringLiteral("C");
+        static const auto claim = std::make_shared<const ui::MarkKind>(ui::MarkKind{
+            {QStringLiteral("#C796B9"), QStringLiteral("#8A2E72"), QStringLiteral("#533E65"),
+             QStringLiteral("#DDA0D0"), QStringLiteral("solid")},
+            QStringLiteral("Claim"),
+            QStringLiteral("C")});
+        mark.kind = claim;
         return mark;
     }
 
