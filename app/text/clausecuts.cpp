@@ -282,11 +282,17 @@ bool ClauseCuts::isParticiple(size_t word) const
     return false;
 }
 
-/// Where the verb of the clause that begins with @p word must have come.
+/// Before which word the verb of the clause that @p word introduces must have come.
 size_t ClauseCuts::verbLimit(size_t word) const
 {
-    // In German it comes last, however far.
-    return m_rules.isVerbLast ? m_words.size() : word + longestSubject;
+    const size_t end = segmentEnd(word);
+    if (m_rules.isVerbLast) // it comes last, however far
+        return end;
+    size_t limit = word + 2; // "that since ...": what follows at once is part of it
+    while (limit < std::min(end, word + longestSubject) &&
+           !m_rules.introducers.contains(form(limit)) && !m_rules.verbal.contains(form(limit)))
+        ++limit;
+    return limit;
 }
 
 /// The introducer that @p word is, or leads in ("in which", "parce que"); or else the end.
@@ -298,7 +304,7 @@ size_t ClauseCuts::introducerAfterLeadIns(size_t word) const
                               (m_rules.isVerbLast && m_rules.afterComma.contains(candidate));
         if (m_rules.introducers.contains(candidate) ||
             (isVerbal && (m_rules.nominatives.contains(form(place + 1)) ||
-                          hasVerb(place + 1, std::min(segmentEnd(place), verbLimit(place))))))
+                          hasVerb(place + 1, verbLimit(place)))))
             return place;
         const bool leadsIn = m_rules.leadIns.contains(candidate) ||
                              (m_rules.prepositions.contains(candidate) &&
@@ -318,22 +324,32 @@ bool ClauseCuts::beginsAfterComma(size_t word, const Gap &gap) const
         return true;
     if (gap.opensQuotation && (isReport(m_first, word) || m_words[word].isCapital))
         return true;
-    if (isBarelyBegun(word))
+    // "However, fixing it ...", "In this case, that would ..."
+    const bool isOpening = word == m_first + 1 && !m_isVerb[m_first];
+    const bool isPointing = form(word) == u"that" && !hasVerb(m_first, word);
+    if (isBarelyBegun(word) || isPointing)
         return false;
     const size_t end = segmentEnd(word);
+    // ", the mayor said,": a subject and its verb, with nothing behind them
+    const bool isBareReport = end - word > 1 && end - word < 7 &&
+                              m_rules.reporting.contains(form(end - 1)) &&
+                              !m_rules.reporting.contains(form(word));
     const bool isReportAfterVerb = isReport(word, end) && hasVerb(m_first, word);
-    if (isReportAfterVerb || introducerAfterLeadIns(word) < m_words.size())
+    if (isBareReport || isReportAfterVerb || introducerAfterLeadIns(word) < m_words.size())
         return true;
     if (beginsWithConjunction(word))
         return true;
     const bool isShort = end - word < 2 && end < m_words.size();
-    if (isParticiple(word) && !isShort && !m_rules.conjunctions.contains(form(word + 1)))
+    if (isParticiple(word) && !isShort && !isOpening &&
+        !m_rules.conjunctions.contains(form(word + 1)))
         return true;
     if (isListMember(word))
         return false;
     // A comma closes the clause that another opened, and a "he said" between commas.
-    const bool goesOn = hasVerb(word, end) || hasVerb(end, segmentEnd(end));
-    if (m_isSubordinate && hasVerb(m_first, word) && goesOn)
+    const bool goesOn = hasVerb(word, end) || (introducerAfterLeadIns(end) >= m_words.size() &&
+                                               hasVerb(end, segmentEnd(end)));
+    const bool isWhole = hasVerb(m_first, word) || m_rules.introducers.contains(form(m_first));
+    if (m_isSubordinate && isWhole && goesOn)
         return true;
     if (m_first > 0 && isReport(m_first, word) && goesOn)
         return true;
@@ -348,7 +364,7 @@ bool ClauseCuts::beginsAfterWord(size_t word) const
     const Gap &gap = m_gaps[word];
     const bool afterReport = m_rules.reporting.contains(form(word - 1));
     if (gap.opensQuotation)
-        return afterReport;
+        return afterReport && !m_rules.addressing.contains(form(word - 1));
     if (gap.closesQuotation)
         return isReport(word, std::min(word + 3, segmentEnd(word)));
     if (m_rules.credits.contains(form(word)) && !m_rules.isVerbLast)
@@ -368,7 +384,10 @@ bool ClauseCuts::beginsWithIntroducer(size_t word) const
     if (m_rules.isVerbLast && !m_rules.introducers.contains(form(introducer)))
         return false; // German sets a comma before it
     const QString &before = form(word - 1);
-    if (m_rules.blockers.contains(before) || m_rules.conjunctions.contains(before))
+    const bool isAsked =
+        m_rules.questions.contains(form(word)) && m_rules.prepositions.contains(before);
+    const bool isBlocked = m_rules.blockers.contains(before) && !isAsked;
+    if (isBlocked || m_rules.conjunctions.contains(before))
         return false;
     for (size_t back = 1; back <= 3 && back <= introducer; ++back) {
         if (m_rules.comparisons.contains(form(introducer - back)))
@@ -387,8 +406,13 @@ bool ClauseCuts::beginsAfterReport(size_t word) const
         return true;
     const bool isPronoun = m_rules.subjects.contains(form(word));
     const bool isNominative = m_rules.nominatives.contains(form(word));
-    size_t verbEnd = std::min(segmentEnd(word), word + longestSubject);
-    if (!isNominative && !hasVerb(word + 1, verbEnd))
+    const size_t end = segmentEnd(word);
+    const bool isSaid = m_rules.saying.contains(before);
+    size_t verbEnd = isSaid ? end : std::min(end, word + longestSubject);
+    // "said Hispanics live in hell": verbs are too many to know them all
+    const bool isName = m_words[word].isCapital && (word - 1 > m_first || m_first == 0) &&
+                        !isTime(word) && end - word > 2 && isSaid;
+    if (!isNominative && !isName && !hasVerb(word, verbEnd))
         return false;
     if (m_rules.reportNouns.contains(before) && isPronoun)
         return true;
@@ -396,7 +420,8 @@ bool ClauseCuts::beginsAfterReport(size_t word) const
     if (isTime(report) && report > m_first)
         --report;
     // "..., said the mayor": a verb that begins the clause has its subject after it.
-    const bool isInverted = report == m_first && m_first > 0;
+    const bool isInverted = report == m_first && m_first > 0 && !m_isAfterSubordinate &&
+                            !isNominative && !isParticiple(report);
     if (m_rules.saying.contains(form(report)))
         return !isInverted && !isTime(word) && !m_rules.adverbs.contains(form(word)) &&
                !m_isVerb[word] && !form(word).endsWith(u"ly");
@@ -404,12 +429,14 @@ bool ClauseCuts::beginsAfterReport(size_t word) const
         // "know the answer to what he asked": that verb belongs to another clause
         for (size_t other = word + 1; other < verbEnd; ++other) {
             if (m_rules.relatives.contains(form(other)) ||
+                m_rules.questions.contains(form(other)) ||
                 m_rules.introducers.contains(form(other)))
                 verbEnd = other;
         }
-        return !isInverted && isSubject(word) && (isNominative || hasVerb(word + 1, verbEnd));
+        return !isInverted && isSubject(word) && (isNominative || hasVerb(word, verbEnd));
     }
-    for (size_t back = 2; isPronoun && back <= 5 && back + m_first < word; ++back) {
+    const bool isTold = isNominative || form(word) == u"it";
+    for (size_t back = 2; isTold && back <= 5 && back + m_first < word; ++back) {
         if (m_rules.addressing.contains(form(word - back)))
             return true;
     }
@@ -428,8 +455,8 @@ bool ClauseCuts::beginsWithConjunction(size_t word) const
         return true;
     if (introducerAfterLeadIns(word + 1) < m_words.size())
         return true;
-    if (m_rules.subjects.contains(form(word + 1)))
-        return hasVerb(word + 2, end);
+    if (m_rules.subjects.contains(form(word + 1))) // "that's" is its own verb
+        return hasVerb(word + 1, end);
     return m_gaps[word].hasComma && isSubject(word + 1) && hasVerb(word + 2, end) &&
            hasVerb(m_first, word);
 }
@@ -438,6 +465,7 @@ void ClauseCuts::begin(size_t word, qsizetype place)
 {
     m_begins.push_back(place);
     m_first = word;
+    m_isAfterSubordinate = m_isSubordinate;
     const Gap &gap = m_gaps[word];
     m_isSubordinate = !gap.hasStop &&
                       (introducerAfterLeadIns(word) < m_words.size() || isParticiple(word)) &&

@@ -70,8 +70,9 @@ private:
     std::vector<Gap> m_gaps; ///< m_gaps[i] stands before m_words[i]
     std::vector<bool> m_isVerb;
     std::vector<qsizetype> m_begins;
-    size_t m_first = 0;           ///< the first word of the clause that is being read
-    bool m_isSubordinate = false; ///< that clause was opened by a comma and ends at one
+    size_t m_first = 0;                ///< the first word of the clause that is being read
+    bool m_isSubordinate = false;      ///< that clause was opened by a comma and ends at one
+    bool m_isAfterSubordinate = false; ///< the one before it was
 };
 
 } // namespace app

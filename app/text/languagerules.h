@@ -44,7 +44,8 @@ struct LanguageRules
     WordSet afterComma;   ///< begin a clause after a comma where a verb follows: "der", "as"
     WordSet leadIns;      ///< "in" (which), "parce" (que): come along before an introducer
     WordSet prepositions; ///< "about": come along before one of the relatives
-    WordSet relatives;    ///< "which", "what"
+    WordSet relatives;    ///< "which", "whom"
+    WordSet questions;    ///< "whether", "how": introducers, whatever stands before them
     WordSet saying;       ///< "said": what follows is never the thing that is said, but said of
     WordSet adverbs;      ///< "later": between "said" and what was said
     WordSet nominatives;  ///< "he": pronouns that are nothing but subjects

@@ -62,7 +62,9 @@ const Line english[] = {
      u"joked quipped shouted yelled exclaimed remarked observed wondered wonders demanded demands "
      u"demanding ruled decided learned heard estimated estimates pointed agreed agrees stressed "
      u"emphasized "
-     u"emphasizes conceded vowed testified declared cautioned reiterated read reads recounted"},
+     u"emphasizes conceded vowed testified declared cautioned reiterated read reads recounted "
+     u"acknowledge admit explain suggest announce "
+     u"deny reveal indicate predict assert allege contend confirm concede stress insist complain"},
     {&Rules::reportNouns,
      u"claim claims fact idea view belief statement evidence news report reports allegation "
      u"allegations suggestion warning hope fear fears notion argument possibility assertion "
@@ -75,12 +77,13 @@ const Line english[] = {
      u"offers intends intended expects expected swore sworn urged"},
     {&Rules::introducers, u"because although though unless whereas whether who whom whose while"},
     {&Rules::verbal, u"that which when where if after before since until once how why what as"},
-    {&Rules::leadIns, u"only even just and but or so as ever not"},
+    {&Rules::leadIns, u"only even just shortly and but or so as ever not"},
     {&Rules::prepositions,
      u"in of to for with by on at from about over through during under upon among without all some "
      u"most many both several none one"},
-    {&Rules::relatives, u"which whom whose what whether how why"},
-    {&Rules::saying, u"said says"},
+    {&Rules::relatives, u"which whom whose"},
+    {&Rules::questions, u"whether what how why where"},
+    {&Rules::saying, u"said says say"},
     {&Rules::adverbs, u"later earlier yesterday today tonight again also then recently repeatedly "
                       u"so as it's at in on "
                       u"of to for with by from during after before when while if"},
@@ -91,7 +94,7 @@ const Line english[] = {
      u"convinced persuaded"},
     {&Rules::blockers,
      u"such well so much many soon long far same known all one on of by at in for with from into "
-     u"about like over and or not regarded described seen named elected viewed even as"},
+     u"about like over and or not regarded described seen named elected viewed even as that's"},
     {&Rules::contrasts, u"but yet"},
     {&Rules::conjunctions, u"and or nor so"},
     {&Rules::subjects,
