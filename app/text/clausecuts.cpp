@@ -320,9 +320,10 @@ size_t ClauseCuts::introducerAfterLeadIns(size_t word) const
 
 bool ClauseCuts::beginsAfterComma(size_t word, const Gap &gap) const
 {
-    if (gap.closesQuotation)
+    if (gap.closesQuotation && (hasVerb(m_first, word) || isReport(word, segmentEnd(word))))
         return true;
-    if (gap.opensQuotation && (isReport(m_first, word) || m_words[word].isCapital))
+    if (gap.opensQuotation && !gap.closesQuotation &&
+        (isReport(m_first, word) || m_words[word].isCapital))
         return true;
     // "However, fixing it ...", "In this case, that would ..."
     const bool isOpening = word == m_first + 1 && !m_isVerb[m_first];
@@ -331,7 +332,7 @@ bool ClauseCuts::beginsAfterComma(size_t word, const Gap &gap) const
         return false;
     const size_t end = segmentEnd(word);
     // ", the mayor said,": a subject and its verb, with nothing behind them
-    const bool isBareReport = end - word > 1 && end - word < 7 &&
+    const bool isBareReport = !m_rules.saying.isEmpty() && end - word > 1 && end - word < 7 &&
                               m_rules.reporting.contains(form(end - 1)) &&
                               !m_rules.reporting.contains(form(word));
     const bool isReportAfterVerb = isReport(word, end) && hasVerb(m_first, word);
@@ -349,7 +350,7 @@ bool ClauseCuts::beginsAfterComma(size_t word, const Gap &gap) const
     const bool goesOn = hasVerb(word, end) || (introducerAfterLeadIns(end) >= m_words.size() &&
                                                hasVerb(end, segmentEnd(end)));
     const bool isWhole = hasVerb(m_first, word) || m_rules.introducers.contains(form(m_first));
-    if (m_isSubordinate && isWhole && goesOn)
+    if (m_isSubordinate && isWhole && (goesOn || m_rules.isVerbLast))
         return true;
     if (m_first > 0 && isReport(m_first, word) && goesOn)
         return true;
@@ -399,7 +400,7 @@ bool ClauseCuts::beginsWithIntroducer(size_t word) const
 /// "said it had", "said Friday the port was", "told reporters he was", "vowed to"
 bool ClauseCuts::beginsAfterReport(size_t word) const
 {
-    if (m_rules.isVerbLast || word <= m_first)
+    if (m_rules.saying.isEmpty() || word <= m_first)
         return false;
     const QString &before = form(word - 1);
     if (form(word) == u"to" && m_rules.infinitives.contains(before))

@@ -13,6 +13,7 @@ public:
     /// Adds the words of @p line, which are separated by blanks.
     void add(QStringView line);
     bool contains(QStringView word) const;
+    bool isEmpty() const { return m_words.isEmpty(); }
 
 private:
     QSet<QString> m_words;
@@ -46,7 +47,7 @@ struct LanguageRules
     WordSet prepositions; ///< "about": come along before one of the relatives
     WordSet relatives;    ///< "which", "whom"
     WordSet questions;    ///< "whether", "how": introducers, whatever stands before them
-    WordSet saying;       ///< "said": what follows is never the thing that is said, but said of
+    WordSet saying;       ///< "said": a clause can follow at once; empty where it needs a "that"
     WordSet adverbs;      ///< "later": between "said" and what was said
     WordSet nominatives;  ///< "he": pronouns that are nothing but subjects
     WordSet addressing;   ///< "told": reporting verbs with the person who is told after them

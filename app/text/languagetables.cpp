@@ -139,7 +139,7 @@ const Line german[] = {
      u"Hr Hrn Fr Dres Dipl Ing Mag Med med phil jur rer nat h.c Hrsg Gen Bgm Pfr Hl hl bzw ggf "
      u"evtl "
      u"sog vgl inkl exkl einschl zzgl z.B z.T d.h u.a i.d.R m.E o.g v.a bes insb gem lt ehem geb "
-     u"gest verh Frhr max min durchschn ung rd"},
+     u"gest verh Frhr max min durchschn rd Az"},
     {&Rules::beforeNumber,
      u"Art Abs Bd Kap Ziff Abb Tab Anm Rn Jan Feb Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez Jh Tel"},
     {&Rules::mayEnd,
@@ -255,7 +255,7 @@ const Line spanish[] = {
      u"vez siempre puesto dado mientras e y pero incluso tanto así luego salvo"},
     {&Rules::blockers,
      u"tiene tienen tenía tenían tuvo tuvieron tendrá tendrán tener tengo tenemos tenga hay había "
-     u"hubo habrá haya así tal tanto mismo"},
+     u"hubo habrá haya así tal tanto mismo nada algo mucho poco"},
     {&Rules::comparisons, u"más menos mayor menor mejor peor mayores menores igual"},
     {&Rules::contrasts, u"pero sino"},
     {&Rules::conjunctions, u"y e o u ni"},
@@ -271,8 +271,9 @@ const Line spanish[] = {
      u"deben debía va van iba iban fue hace hacen hizo hicieron quiere quieren quería quiso sigue "
      u"siguen siguió queda quedó viene vino llegó llegaron perdió perdieron ganó murió murieron "
      u"dejó dejaron salió salieron pasó cerró abrió dio dieron vio puso supo estará vive viven "
-     u"llueve cierra debería falta faltan niega dura continúa sube baja"},
-    {&Rules::verbEndings, u"ó aron ieron aba aban ará arán erá erán irá irán aría ería iría"},
+     u"llueve cierra debería falta faltan niega dura continúa sube baja gana ganan pierde"},
+    {&Rules::verbEndings,
+     u"ó aron ieron aba aban ará arán erá erán irá irán drá drán brá aría ería iría dría bría"},
     {&Rules::notVerbs, u"sílaba"},
     {&Rules::participleEndings, u"ando iendo yendo"},
     {&Rules::notParticiples, u"cuando bando mando comando contrabando"},

@@ -174,6 +174,10 @@ void ClausesTest::findsGermanClauses_data()
         {"indirekte Rede mit Artikel", u"Er sagte, | die Lage sei ernst."},
         {"Kommazahl", u"Das sind 2,5 Millionen Euro."},
         {"Redesatz hinten", u"Der Hafen sei geschlossen, | sagte der Bürgermeister."},
+        {"ein Subjektsatz", u"Dass er kommt, | gilt als sicher."},
+        {"ein Relativsatz im dass-Satz",
+         u"Er glaubt nicht, | dass der Plan, | den die Regierung vorlegte, | ausreicht."},
+        {"Namen in Anführungszeichen", u"Auch „Bild“, „Welt“ und „Zeit“ klagen."},
         {"laut", u"Laut Polizei starben zwei Menschen."},
     });
 }
@@ -198,6 +202,8 @@ void ClausesTest::findsSpanishClauses_data()
         {"lista", u"Compró pan, leche y queso."},
         {"punto y coma", u"Murieron dos; | cinco quedaron heridos."},
         {"cuando", u"Tres resultaron heridos | cuando el techo se derrumbó."},
+        {"nada que", u"El ministro dijo | que no tenía nada que decir."},
+        {"un verbo con objeto", u"Aunque el juez admitió la denuncia, | el caso sigue abierto."},
         {"cita en dos partes", u"«Es falso», | afirmó Díaz, | «y él lo sabe»."},
     });
 }

@@ -187,6 +187,7 @@ void SentencesTest::findsGermanSentences_data()
         {"Klammern", u"Er kam (Foto: dpa). | Sie ging. | (Archivbild.)"},
         {"Ausruf", u"Halt! | Wer da?"},
         {"ein Monat mit Punkt", u"Am 5. Nov. 2020 war es kalt."},
+        {"ein Aktenzeichen", u"Der Prozess (Az. 12 O 34/21) begann. | Er dauert."},
         {"Uhrzeit", u"Um 14.30 Uhr begann es. | Um 15 Uhr war Schluss."},
         {"Euro und Prozent am Ende", u"Es kostet 5 €. | Das sind 3 %. | Mehr nicht."},
     });
@@ -292,6 +293,13 @@ void SentencesTest::findsArabicSentences_data()
         {"رقم القائمة", u"1. الميناء مغلق."},
         {"أردية", u"بارش ہوئی۔ | بندرگاہ بند تھی۔"},
         {"جمل كثيرة", u"قال نعم. | قالت لا. | سكتا. | غادرا."},
+        {"وكالة بمسافات", u"القدس (أ ف ب) - | أعلن الجيش ذلك. | لم يزد."},
+        {"تعجب في اقتباس", u"\"لن نتوقف!\" قال رئيس الوزراء. | ثم غادر."},
+        {"نسبة مئوية", u"ارتفعت الأسعار 3.5% في أكتوبر. | انخفض الطلب."},
+        {"رقم بفاصلة", u"بلغ العدد 43,603 قتلى. | لا يزال يرتفع."},
+        {"ثلاث علامات", u"متى؟! | لا أحد يعلم."},
+        {"اقتباس ثم جملة", u"قال: «نعم». | «لا»، قالت."},
+        {"اختصار في الوسط", u"بلغ الطول 5 م. تقريبا. | انتهى."},
         {"اقتباس طويل", u"قال: «خسرنا. | كان صعبا». | غادر."},
     });
 }

@@ -2,7 +2,6 @@
 
 #include "app/text/selection.h"
 
-#include <QDir>
 #include <QTest>
 
 #include <ctime>
@@ -26,7 +25,6 @@ private Q_SLOTS:
     void aLongLineGivesTheSameSentencesAsAShortOne();
     void aSentenceWithoutEndIsCutIntoParts();
     void aLongLineCostsNoMoreThanAShortOne();
-    void realArticlesHoldToTheRules();
 };
 
 namespace {
@@ -331,81 +329,6 @@ void UnitsTest::aLongLineCostsNoMoreThanAShortOne()
         // One look at all of the text takes some 10 ms, so that 60 of them would take 0.6 s.
         QVERIFY2(seconds < 0.4, qPrintable(QString::number(seconds)));
     }
-}
-
-void UnitsTest::realArticlesHoldToTheRules()
-{
-    const QDir folder(QStringLiteral(SAYSO_SHARED_CASES) + u"/polnear-dev/text"_s);
-    if (!folder.exists())
-        QSKIP("The PolNeAR articles are not there.");
-    static const QStringList abbreviations{u"Mr."_s,  u"Mrs."_s, u"Ms."_s,   u"Sen."_s, u"Gov."_s,
-                                           u"Rep."_s, u"Dr."_s,  u"Gen."_s,  u"Lt."_s,  u"vs."_s,
-                                           u"Rev."_s, u"Del."_s, u"Sens."_s, u"Prof."_s};
-    int paragraphs = 0;
-    int sentences = 0;
-    int clauses = 0;
-    int quotations = 0;
-    int widenings = 0;
-    Random random;
-    for (const QString &name : folder.entryList({u"*.txt"_s}, QDir::Files)) {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString text = QString::fromUtf8(file.readAll());
-
-        for (qsizetype place = 0; place < text.size();) {
-            const TextRange paragraph = app::paragraphAt(text, place);
-            ++paragraphs;
-            qsizetype reached = paragraph.begin;
-            while (reached < paragraph.end) {
-                const TextRange sentence = app::sentenceAt(text, reached, u"en"_s);
-                // Sentences follow each other with nothing but blanks between them.
-                QCOMPARE(sentence.begin, reached);
-                QVERIFY(paragraph.contains(sentence));
-                const QString words = text.sliced(sentence.begin, sentence.length());
-                for (const QString &abbreviation : abbreviations)
-                    QVERIFY2(sentence.end == paragraph.end || !words.endsWith(u' ' + abbreviation),
-                             qPrintable(name + u": "_s + words));
-                QVERIFY2(!words.front().isLower() || words.front() == u'i' ||
-                             sentence.begin == paragraph.begin,
-                         qPrintable(name + u": "_s + words));
-                ++sentences;
-
-                qsizetype inSentence = sentence.begin;
-                TextRange last{-1, -1};
-                for (; inSentence < sentence.end; ++inSentence) {
-                    const TextRange clause = app::clauseAt(text, inSentence, u"en"_s);
-                    QVERIFY(sentence.contains(clause));
-                    QVERIFY(clause == last || clause.begin >= last.end);
-                    if (clause != last)
-                        ++clauses;
-                    last = clause;
-                    inSentence += random.below(8);
-                }
-                reached = sentence.end;
-                while (reached < paragraph.end && text[reached].isSpace())
-                    ++reached;
-            }
-            place = std::max(paragraph.end, place) + 1;
-            while (place < text.size() && text[place].isSpace())
-                ++place;
-        }
-        for (int round = 0; round < 40; ++round) {
-            const qsizetype index = random.below(text.size());
-            const TextRange quotation = app::quotationAt(text, index);
-            QVERIFY(quotation.isEmpty() || quotation.contains(index));
-            quotations += quotation.isEmpty() ? 0 : 1;
-            const QList<TextRange> wider = steps(text, {index, index}, u"en"_s);
-            QVERIFY(!wider.isEmpty());
-            widenings += int(wider.size());
-        }
-    }
-
-    qInfo(
-        "%d paragraphs, %d sentences, %d clauses; of 3,360 places %d in a quotation, %d widenings",
-        paragraphs, sentences, clauses, quotations, widenings);
-    QVERIFY(sentences > 3'000);
-    QVERIFY(clauses > 2 * sentences);
-    QVERIFY(quotations > 500);
 }
 
 QTEST_GUILESS_MAIN(UnitsTest)
