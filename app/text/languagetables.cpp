@@ -77,7 +77,7 @@ const Line english[] = {
      u"offers intends intended expects expected swore sworn urged"},
     {&Rules::introducers, u"because although though unless whereas whether who whom whose while"},
     {&Rules::verbal, u"that which when where if after before since until once how why what as"},
-    {&Rules::leadIns, u"only even just shortly and but or so as ever not"},
+    {&Rules::leadIns, u"only even just shortly and but or so as ever"},
     {&Rules::prepositions,
      u"in of to for with by on at from about over through during under upon among without all some "
      u"most many both several none one"},
@@ -94,7 +94,7 @@ const Line english[] = {
      u"convinced persuaded"},
     {&Rules::blockers,
      u"such well so much many soon long far same known all one on of by at in for with from into "
-     u"about like over and or not regarded described seen named elected viewed even as that's"},
+     u"about like over and or not regarded described seen named elected viewed even as a that's"},
     {&Rules::contrasts, u"but yet"},
     {&Rules::conjunctions, u"and or nor so"},
     {&Rules::subjects,

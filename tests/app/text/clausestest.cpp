@@ -140,6 +140,7 @@ void ClausesTest::findsEnglishClauses_data()
         {"vowed to", u"Hamas vowed | to strike back."},
         {"a noun and that", u"He expressed concern | that the policy had failed."},
         {"this that points", u"At that time he was ill."},
+        {"a while", u"It kept its cool for a while."},
         {"such as", u"He likes fruits such as apples."},
         {"a clock", u"It began at 10:30 and ended at 11:15."},
         {"but only if", u"He would do it, | but only if he can be convinced."},
