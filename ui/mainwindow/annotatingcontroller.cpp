@@ -27,6 +27,12 @@ using storage::Result;
 using storage::Span;
 using storage::TextRange;
 
+namespace {
+
+constexpr qsizetype longTextSize = 1'000'000;
+
+} // namespace
+
 AnnotatingController::AnnotatingController(ArticleView *view, TagPalette *palette,
                                            Inspector *inspector, QObject *parent)
     : QObject(parent),
@@ -137,6 +143,9 @@ void AnnotatingController::openArticle(Id<Article> id)
         return;
     }
     m_view->setArticle(m_annotator->text(), m_project->structure(id).valueOr({}));
+    // Reading begins before a hundred thousand marks have come from the file.
+    if (m_annotator->text().size() > longTextSize && m_view->isVisible())
+        m_view->repaint();
     showMarks();
     m_inspector->showArticle(m_project, m_annotator.get());
     showOpen();
