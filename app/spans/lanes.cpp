@@ -87,7 +87,7 @@ bool overlapEachOther(const std::vector<SpanIndex::Span> &byBegin)
 
 } // namespace
 
-void assignLanes(std::vector<SpanIndex::Span> &spans)
+void assignLanes(std::vector<SpanIndex::Span> &spans, const std::vector<int> &groups)
 {
     FreeLanes free;
     int lanes = 0;
@@ -101,14 +101,14 @@ void assignLanes(std::vector<SpanIndex::Span> &spans)
             continue;
         for (; !ends.empty() && ends.top().first <= span.range.begin; ends.pop())
             free.add(ends.top().second);
-        const auto group = size_t(span.group);
+        const auto group = size_t(span.id) < groups.size() ? size_t(groups[size_t(span.id)]) : 0;
         if (group >= laneOfGroup.size())
             laneOfGroup.resize(std::max(group + 1, laneOfGroup.size() * 2), -1);
-        int lane = span.group ? laneOfGroup[group] : -1;
+        int lane = group ? laneOfGroup[group] : -1;
         if (lane < 0 || !free.contains(lane))
             lane = free.isEmpty() ? lanes++ : free.lowest();
         free.remove(lane);
-        if (span.group && laneOfGroup[group] < 0)
+        if (group && laneOfGroup[group] < 0)
             laneOfGroup[group] = lane;
         span.lane = lane;
         ends.emplace(span.range.end, lane);

@@ -12,8 +12,9 @@ namespace app {
 
 /// Gives every span the lowest lane that is free, in O(n log n) however many lie over each other.
 /// Longer spans lie closer to the text where they begin together. @p spans are sorted by
-/// SpanIndex::isBefore.
-void assignLanes(std::vector<SpanIndex::Span> &spans);
+/// SpanIndex::isBefore. @p groups says by id which spans belong together, with small numbers from
+/// 1; 0 or nothing: alone.
+void assignLanes(std::vector<SpanIndex::Span> &spans, const std::vector<int> &groups = {});
 
 /// Gives the spans of one group lanes that are free among @p placed, of which none has to move. The
 /// lane that a span of @p group has already is kept where it is free; -1: none is wanted.

@@ -31,9 +31,9 @@ void SpanIndex::insert(const Span &span)
     updateEndsFrom(position);
 }
 
-bool SpanIndex::erase(TextRange range, qint64 id)
+bool SpanIndex::erase(TextRange range, int id)
 {
-    const Span wanted{range, id, 0, 0};
+    const Span wanted{range, id, 0};
     const auto at = std::lower_bound(m_spans.begin(), m_spans.end(), wanted, isBefore);
     if (at == m_spans.end() || at->range != range || at->id != id)
         return false;

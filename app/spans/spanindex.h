@@ -14,9 +14,8 @@ public:
     struct Span
     {
         storage::TextRange range;
-        qint64 id = 0;
-        int group = 0; ///< spans of one group, a small number, belong together; 0: alone
-        int lane = 0;  ///< see lanes.h
+        int id = 0;
+        int lane = 0; ///< see lanes.h
 
         bool operator==(const Span &) const = default;
     };
@@ -29,7 +28,7 @@ public:
 
     void insert(const Span &span);
     /// Forgets the span of that range and id; false where there is none.
-    bool erase(storage::TextRange range, qint64 id);
+    bool erase(storage::TextRange range, int id);
 
     /// Calls @p visit with every span that overlaps @p range, by begin, longest first.
     template<typename Visit>

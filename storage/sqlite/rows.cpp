@@ -15,6 +15,18 @@ namespace storage {
 
 namespace {
 
+constexpr std::string_view extentQuery =
+    "SELECT (SELECT annotations FROM article_count WHERE article_id = ?1), "
+    "(SELECT min(id) FROM annotation WHERE article_id = ?1), "
+    "(SELECT max(id) FROM annotation WHERE article_id = ?1)";
+constexpr std::string_view sparseQuery =
+    "SELECT annotation_id, span.id, role_id, \"begin\", \"end\", tag_id "
+    "FROM annotation JOIN span ON span.annotation_id = annotation.id WHERE article_id = ?";
+constexpr std::string_view denseQuery =
+    "SELECT annotation_id, span.id, role_id, \"begin\", \"end\", tag_id "
+    "FROM span CROSS JOIN annotation ON annotation.id = annotation_id "
+    "WHERE article_id = ?1 AND annotation_id BETWEEN ?2 AND ?3";
+
 Annotation annotationFrom(const Query &row)
 {
     Annotation annotation;
@@ -183,10 +195,17 @@ std::vector<Annotation> annotationsOf(Database &database, Id<Article> article)
 std::vector<Passage> passagesOf(Database &database, Id<Article> article)
 {
     std::vector<Passage> passages;
-    Query row(database, "SELECT annotation_id, span.id, role_id, \"begin\", \"end\", tag_id "
-                        "FROM annotation JOIN span ON span.annotation_id = annotation.id "
-                        "WHERE article_id = ?");
+    Query extent(database, extentQuery);
+    extent.with(article).next();
+    const qint64 count = extent.integer(0);
+    passages.reserve(size_t(count));
+    // Annotations that were made one after the other have their spans side by side in the index,
+    // where walking along it takes half the time of looking each one up.
+    const bool isDense = extent.integer(2) - extent.integer(1) < 2 * count;
+    Query row(database, isDense ? denseQuery : sparseQuery);
     row.with(article);
+    if (isDense)
+        row.with(extent.integer(1), extent.integer(2));
     while (row.next())
         passages.push_back({row.id<Annotation>(0), row.id<Tag>(5), spanFrom(row)});
     if (!std::is_sorted(passages.begin(), passages.end(), Passage::isBefore))

@@ -20,9 +20,9 @@ private Q_SLOTS:
 
 namespace {
 
-std::vector<qint64> idsOf(const std::vector<SpanIndex::Span> &spans)
+std::vector<int> idsOf(const std::vector<SpanIndex::Span> &spans)
 {
-    std::vector<qint64> ids;
+    std::vector<int> ids;
     for (const SpanIndex::Span &span : spans)
         ids.push_back(span.id);
     return ids;
@@ -34,37 +34,34 @@ void SpanIndexTest::findsOverlappingSpans_data()
 {
     QTest::addColumn<int>("begin");
     QTest::addColumn<int>("end");
-    QTest::addColumn<std::vector<qint64>>("expected");
+    QTest::addColumn<std::vector<int>>("expected");
 
-    QTest::newRow("before everything") << -5 << 0 << std::vector<qint64>{};
-    QTest::newRow("longer spans come first") << 3 << 4 << std::vector<qint64>{1, 5, 2};
-    QTest::newRow("an end is not covered") << 6 << 7 << std::vector<qint64>{1};
-    QTest::newRow("past everything") << 14 << 30 << std::vector<qint64>{};
-    QTest::newRow("an empty range overlaps nothing") << 3 << 3 << std::vector<qint64>{};
+    QTest::newRow("before everything") << -5 << 0 << std::vector<int>{};
+    QTest::newRow("longer spans come first") << 3 << 4 << std::vector<int>{1, 5, 2};
+    QTest::newRow("an end is not covered") << 6 << 7 << std::vector<int>{1};
+    QTest::newRow("past everything") << 14 << 30 << std::vector<int>{};
+    QTest::newRow("an empty range overlaps nothing") << 3 << 3 << std::vector<int>{};
 }
 
 void SpanIndexTest::findsOverlappingSpans()
 {
     QFETCH(int, begin);
     QFETCH(int, end);
-    QFETCH(std::vector<qint64>, expected);
-    const SpanIndex index({{{0, 10}, 1, 0, 0},
-                           {{2, 4}, 2, 0, 0},
-                           {{8, 14}, 3, 0, 0},
-                           {{20, 20}, 4, 0, 0},
-                           {{2, 6}, 5, 0, 0}});
+    QFETCH(std::vector<int>, expected);
+    const SpanIndex index(
+        {{{0, 10}, 1, 0}, {{2, 4}, 2, 0}, {{8, 14}, 3, 0}, {{20, 20}, 4, 0}, {{2, 6}, 5, 0}});
 
     QCOMPARE(idsOf(index.overlapping({begin, end})), expected);
 }
 
 void SpanIndexTest::forgetsErasedSpans()
 {
-    SpanIndex index({{{0, 10}, 1, 0, 0}, {{0, 10}, 2, 0, 0}});
+    SpanIndex index({{{0, 10}, 1, 0}, {{0, 10}, 2, 0}});
 
     QVERIFY(index.erase({0, 10}, 1));
     QVERIFY(!index.erase({0, 10}, 1));
     QVERIFY(!index.erase({0, 9}, 2));
-    QCOMPARE(idsOf(index.overlapping({0, 1})), std::vector<qint64>{2});
+    QCOMPARE(idsOf(index.overlapping({0, 1})), std::vector<int>{2});
 }
 
 void SpanIndexTest::agreesWithCheckingEverySpan()
@@ -78,23 +75,23 @@ void SpanIndexTest::agreesWithCheckingEverySpan()
     // 3000 spans make three levels of the tree.
     for (const qsizetype count : {0, 1, 31, 32, 33, 200, 3000}) {
         std::vector<SpanIndex::Span> all;
-        const auto randomSpan = [&](qint64 id) {
+        const auto randomSpan = [&](int id) {
             const qsizetype begin = next(5000);
             const qsizetype length = next(20) == 0 ? next(5000) : next(40);
-            return SpanIndex::Span{{begin, begin + length}, id, 0, 0};
+            return SpanIndex::Span{{begin, begin + length}, id, 0};
         };
-        for (qsizetype id = 1; id <= count; ++id)
+        for (int id = 1; id <= count; ++id)
             all.push_back(randomSpan(id));
         SpanIndex index(all);
 
-        for (qint64 change = 0; change < 60; ++change) {
+        for (int change = 0; change < 60; ++change) {
             if (change % 3 == 0 && !all.empty()) {
                 const qsizetype victim = next(quint32(all.size()));
                 const SpanIndex::Span span = all[size_t(victim)];
                 QCOMPARE(index.erase(span.range, span.id), !span.range.isEmpty());
                 all.erase(all.begin() + victim);
             } else {
-                all.push_back(randomSpan(count + change + 1));
+                all.push_back(randomSpan(int(count) + change + 1));
                 index.insert(all.back());
             }
             const qsizetype begin = next(5200);

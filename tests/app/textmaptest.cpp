@@ -57,8 +57,12 @@ void TextMapTest::agreesWithConvertingTheWholeText()
 
     for (int round = 0; round < 300; ++round) {
         QString text;
+        if (round % 10 == 0) // texts are looked through in stretches, of which pairs lie across
+            text = QString(qsizetype(1010 + next(20)), u'a');
         for (quint32 count = next(30); count > 0; --count)
             text += pieces[next(7)];
+        if (round % 20 == 0)
+            text += QString(qsizetype(1000 + next(20)), u'b') + pieces[2] + pieces[2];
         const TextMap map(text);
 
         const auto codePoints = text.toUcs4();

@@ -195,7 +195,7 @@ void measureSize(const Size &size)
     std::vector<double> repaint, add, remove;
     for (int i = 0; i < 40; ++i) {
         const qint64 number = size.marks + 1;
-        const qsizetype begin = 200 + i * 7;
+        const qsizetype begin = i * 60; // all over the first page
         repaint.push_back(cpuOf([&] { edit.viewport()->repaint(); }));
         add.push_back(cpuOf([&] {
             view.replaceMarks({number}, {markOf({begin, begin + 40, i % 8}, number)});

@@ -245,8 +245,10 @@ bool ArticleLayout::makeRoomForLanes(int block, int lanes)
     m_lanes[size_t(block)] = room;
     const auto known = m_laid.find(block);
     const int extra = known == m_laid.end() ? 0 : extraOf(*known->second);
-    m_heights.setHeight(block, heightFor(block, m_lines[size_t(block)], extra));
-    return true;
+    const int before = m_heights.height(block);
+    const int height = heightFor(block, m_lines[size_t(block)], extra);
+    m_heights.setHeight(block, height);
+    return height != before;
 }
 
 bool ArticleLayout::updateLanes(const MarkSet &marks)
@@ -284,9 +286,11 @@ bool ArticleLayout::updateLanes(const MarkSet &marks, TextRange range)
     for (int block = m_blocks.blockOf(range.begin);
          block < m_blocks.count() && m_blocks[block].begin < range.end; ++block) {
         int lanes = 0;
-        marks.index().visitOverlapping(
-            {m_blocks[block].begin, m_blocks[block].end},
-            [&lanes](const app::SpanIndex::Span &span) { lanes = std::max(lanes, span.lane + 1); });
+        marks.index().visitOverlapping({m_blocks[block].begin, m_blocks[block].end},
+                                       [&lanes](const app::SpanIndex::Span &span) {
+                                           if (span.lane < Typography::mostLanes)
+                                               lanes = std::max(lanes, span.lane + 1);
+                                       });
         hasMoved |= makeRoomForLanes(block, lanes);
     }
     return hasMoved;

@@ -142,7 +142,7 @@ void BlockList::describe(const StructureRange &structure, TextRange range)
         } else if (kind && range.contains(block.range())) {
             block.kind = *kind;
             if (*kind == BlockKind::Heading)
-                block.level = quint8(std::clamp(structure.value.toInt(), 1, 6));
+                block.level = quint8(std::clamp(structure.value.toInt(), 1, 6)) & 7;
         } else if (kind) {
             m_styles.push_back(
                 {{std::max(range.begin, block.begin), std::min(range.end, block.end)},

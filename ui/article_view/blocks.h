@@ -10,7 +10,7 @@
 
 namespace ui {
 
-enum class BlockKind {
+enum class BlockKind : quint8 {
     Paragraph,
     Title,
     Subtitle,
@@ -26,15 +26,15 @@ enum class BlockKind {
 struct Block
 {
     qsizetype begin = 0;
-    qsizetype end = 0; ///< without the line's '\n'
-    BlockKind kind = BlockKind::Paragraph;
-    quint8 level = 0;         ///< of a heading, from 1
-    quint8 quotations = 0;    ///< how deep inside quotations
-    quint8 lists = 0;         ///< how deep inside list items
-    bool isContinued = false; ///< the next block is the same line
-    bool isContinuation = false;
-    bool hasRuleAbove = false;
+    qsizetype end = 0;  ///< without the line's '\n'
     qint32 marker = -1; ///< which marker of BlockList is drawn before it
+    BlockKind kind = BlockKind::Paragraph;
+    quint8 quotations = 0;        ///< how deep inside quotations
+    quint8 lists = 0;             ///< how deep inside list items
+    quint8 level : 3 = 0;         ///< of a heading, from 1
+    bool isContinued : 1 = false; ///< the next block is the same line
+    bool isContinuation : 1 = false;
+    bool hasRuleAbove : 1 = false;
 
     bool isEmpty() const { return end == begin && !isContinuation; }
     storage::TextRange range() const { return {begin, end}; }

@@ -25,23 +25,24 @@ void MarkSet::setAll(std::vector<Mark> marks, const app::TextMap &map)
         last = mark.kind.get();
         mark.range = map.toUtf16(mark.range);
         m_styleOf.push_back(style);
-        spans.push_back({mark.range, qint64(spans.size()), 0, 0});
+        spans.push_back({mark.range, int(spans.size()), 0});
     }
 
     m_parts.grow(m_given.size(), annotations());
     for (auto number = int(m_given.size()) - 1; number >= 0; --number)
         m_parts.prepend(number, annotations());
-    for (size_t number = 0; number < spans.size(); ++number) {
-        const int group = int(number) + 1;
-        if (m_parts.next(int(number)) < 0 || spans[number].group != 0)
+    std::vector<int> groups;
+    for (int number = 0; number < int(spans.size()); ++number) {
+        if (m_parts.next(number) < 0)
             continue;
-        for (auto part = int(number); part >= 0; part = m_parts.next(part))
-            spans[size_t(part)].group = group;
+        groups.resize(spans.size());
+        for (int part = number; part >= 0 && groups[size_t(part)] == 0; part = m_parts.next(part))
+            groups[size_t(part)] = number + 1;
     }
 
     if (!std::is_sorted(spans.begin(), spans.end(), SpanIndex::isBefore))
         std::sort(spans.begin(), spans.end(), SpanIndex::isBefore);
-    app::assignLanes(spans);
+    app::assignLanes(spans, groups);
     m_index = SpanIndex(std::move(spans));
 }
 
@@ -60,7 +61,7 @@ void MarkSet::replace(AnnotationId annotation, std::vector<Mark> marks, const ap
         });
         if (firstLane < 0 && !old.range.isEmpty())
             firstLane = formerLanes[old.span];
-        m_index.erase(old.range, number);
+        m_index.erase(old.range, int(number));
         old = {};
         m_unused.push_back(size_t(number));
     }
@@ -70,11 +71,11 @@ void MarkSet::replace(AnnotationId annotation, std::vector<Mark> marks, const ap
         const auto kept = formerLanes.find(mark.span);
         const int lane = kept == formerLanes.end() ? firstLane : kept->second;
         const size_t number = add(std::move(mark), map);
-        group.push_back({markAt(number).range, qint64(number), 0, lane});
+        group.push_back({markAt(number).range, int(number), lane});
     }
     m_parts.grow(m_styleOf.size(), annotations());
     for (auto part = group.rbegin(); part != group.rend(); ++part)
-        m_parts.prepend(int(part->id), annotations());
+        m_parts.prepend(part->id, annotations());
     app::chooseLanes(m_index, group);
     for (const SpanIndex::Span &span : group)
         m_index.insert(span);

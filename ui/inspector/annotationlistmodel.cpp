@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace ui {
 
@@ -15,10 +14,7 @@ using storage::Operation;
 
 namespace {
 
-bool isBefore(const Annotation &a, const Annotation &b)
-{
-    return std::tuple(a.envelope().begin, a.id) < std::tuple(b.envelope().begin, b.id);
-}
+constexpr size_t mostShown = 500;
 
 } // namespace
 
@@ -29,33 +25,64 @@ void AnnotationListModel::setArticle(storage::Project *project, const app::Annot
         m_project->disconnect(this);
     m_project = project;
     m_annotator = annotator;
-    m_annotations.clear();
+    m_rows.clear();
+    m_shown.clear();
     if (m_project) {
         m_codebook = m_project->codebook().valueOr({});
-        m_annotations = m_project->annotations(m_annotator->article()).valueOr({});
-        std::sort(m_annotations.begin(), m_annotations.end(), isBefore);
+        fill();
         connect(m_project, &storage::Project::changed, this, &AnnotationListModel::apply);
     }
     endResetModel();
     Q_EMIT countChanged();
 }
 
+void AnnotationListModel::fill()
+{
+    // Passages come by their begin: the first of an annotation says where its row is.
+    const std::vector<storage::Passage> &passages = m_annotator->passages();
+    if (passages.empty())
+        return;
+    const auto [first, last] = std::minmax_element(
+        passages.begin(), passages.end(), [](const storage::Passage &a, const storage::Passage &b) {
+            return a.annotationId < b.annotationId;
+        });
+    const qint64 lowest = first->annotationId.value;
+    std::vector<bool> isListed(size_t(last->annotationId.value - lowest) + 1);
+    for (const storage::Passage &passage : passages) {
+        const auto place = size_t(passage.annotationId.value - lowest);
+        if (!isListed[place])
+            m_rows.push_back({passage.span.range.begin, passage.annotationId});
+        isListed[place] = true;
+    }
+    std::sort(m_rows.begin(), m_rows.end());
+}
+
 int AnnotationListModel::rowOf(Id<Annotation> id) const
 {
-    const auto found = std::find_if(m_annotations.begin(), m_annotations.end(),
-                                    [id](const Annotation &other) { return other.id == id; });
-    return found == m_annotations.end() ? -1 : int(found - m_annotations.begin());
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [id](const Row &row) { return row.id == id; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 Id<Annotation> AnnotationListModel::idAt(int row) const
 {
-    return row >= 0 && row < int(m_annotations.size()) ? m_annotations[size_t(row)].id
-                                                       : Id<Annotation>();
+    return row >= 0 && row < rowCount() ? m_rows[size_t(row)].id : Id<Annotation>();
+}
+
+const Annotation &AnnotationListModel::annotationAt(int row) const
+{
+    if (m_shown.size() > mostShown)
+        m_shown.clear();
+    const Id<Annotation> id = m_rows[size_t(row)].id;
+    auto known = m_shown.find(id);
+    if (known == m_shown.end())
+        known = m_shown.emplace(id, m_project->annotation(id).valueOr({})).first;
+    return known->second;
 }
 
 int AnnotationListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_annotations.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 QString AnnotationListModel::words(const Annotation &annotation) const
@@ -70,7 +97,7 @@ QVariant AnnotationListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Annotation &annotation = m_annotations[size_t(index.row())];
+    const Annotation &annotation = annotationAt(index.row());
     const QString name = app::nameOf(m_codebook, {annotation.tagId, {}});
     QStringList missing;
     for (const storage::Role &part : app::missingRoles(m_codebook, annotation))
@@ -110,8 +137,9 @@ void AnnotationListModel::apply(const Changes &changes)
         const storage::Result<Annotation> annotation =
             change.operation == Operation::Deleted ? storage::Result<Annotation>(storage::Error{})
                                                    : m_project->annotation(change.id);
+        m_shown.erase(change.id);
         if (annotation)
-            put(*annotation);
+            put({annotation->envelope().begin, annotation->id});
         else
             remove(change.id);
     }
@@ -119,21 +147,18 @@ void AnnotationListModel::apply(const Changes &changes)
         Q_EMIT countChanged();
 }
 
-void AnnotationListModel::put(const Annotation &annotation)
+void AnnotationListModel::put(const Row &row)
 {
-    const int row = rowOf(annotation.id);
-    if (row >= 0 && !isBefore(m_annotations[size_t(row)], annotation) &&
-        !isBefore(annotation, m_annotations[size_t(row)])) {
-        m_annotations[size_t(row)] = annotation;
-        Q_EMIT dataChanged(index(row), index(row));
+    const int former = rowOf(row.id);
+    if (former >= 0 && m_rows[size_t(former)] == row) {
+        Q_EMIT dataChanged(index(former), index(former));
         return;
     }
-    remove(annotation.id);
-    const auto place =
-        std::lower_bound(m_annotations.begin(), m_annotations.end(), annotation, isBefore);
-    const int newRow = int(place - m_annotations.begin());
-    beginInsertRows({}, newRow, newRow);
-    m_annotations.insert(place, annotation);
+    remove(row.id);
+    const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), row);
+    const int number = int(place - m_rows.begin());
+    beginInsertRows({}, number, number);
+    m_rows.insert(place, row);
     endInsertRows();
 }
 
@@ -143,7 +168,7 @@ void AnnotationListModel::remove(Id<Annotation> id)
     if (row < 0)
         return;
     beginRemoveRows({}, row, row);
-    m_annotations.erase(m_annotations.begin() + row);
+    m_rows.erase(m_rows.begin() + row);
     endRemoveRows();
 }
 

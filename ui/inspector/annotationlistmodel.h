@@ -6,6 +6,7 @@
 #include <QAbstractListModel>
 #include <QPointer>
 
+#include <unordered_map>
 #include <vector>
 
 namespace ui {
@@ -34,14 +35,26 @@ Q_SIGNALS:
 
 private:
     void apply(const storage::Changes &changes);
-    void put(const storage::Annotation &annotation);
+    struct Row
+    {
+        qsizetype begin = 0; ///< of the first span
+        storage::Id<storage::Annotation> id;
+
+        auto operator<=>(const Row &) const = default;
+    };
+
+    void fill();
+    void put(const Row &row);
     void remove(storage::Id<storage::Annotation> id);
+    const storage::Annotation &annotationAt(int row) const;
     QString words(const storage::Annotation &annotation) const;
 
     QPointer<storage::Project> m_project;
     const app::Annotator *m_annotator = nullptr;
     storage::Codebook m_codebook;
-    std::vector<storage::Annotation> m_annotations; ///< by begin of the first span, then id
+    std::vector<Row> m_rows; ///< in order
+    /// Those that have been shown lately: of a hundred thousand, a list shows twenty.
+    mutable std::unordered_map<storage::Id<storage::Annotation>, storage::Annotation> m_shown;
 };
 
 } // namespace ui

@@ -30,6 +30,7 @@ namespace {
 
 /// Beyond this all marks are loaded anew, which takes less time then.
 constexpr size_t mostReplacedOneByOne = 200;
+constexpr qsizetype longTextSize = 1'000'000;
 
 } // namespace
 
@@ -145,6 +146,9 @@ void AnnotatingController::openArticle(Id<Article> id)
     }
     m_view->setArticle(m_annotator->text(), m_project->structure(id).valueOr({}));
     showLanguage();
+    // Reading begins before a hundred thousand marks have come from the file.
+    if (m_annotator->text().size() > longTextSize && m_view->isVisible())
+        m_view->repaint();
     showMarks();
     showLinks();
     m_inspector->showArticle(m_project, m_annotator.get());
