@@ -18,6 +18,7 @@ constexpr int hoverSettles = 350; ///< milliseconds
 
 ArticleView::Private::Private(ArticleView *view)
     : q(view),
+      announcer(view),
       layout(Typography(face, zoom, QApplication::font()))
 {
 }
@@ -74,6 +75,23 @@ bool ArticleView::Private::layOutVisible()
     return true;
 }
 
+ArticleLine ArticleView::Private::lineInPlace(qsizetype index)
+{
+    layOutVisible();
+    const int block = layout.blocks().blockOf(index);
+    const bool isInSight = layout.topOf(block + 1) > scroll() &&
+                           layout.topOf(block) < scroll() + q->viewport()->height();
+    if (isInSight)
+        return layout.lineOf(index);
+    ArticleLine line;
+    const int before = layout.height();
+    keepPlace([&] { line = layout.lineOf(index); });
+    layout.dropUnused();
+    if (layout.height() != before)
+        q->viewport()->update();
+    return line;
+}
+
 void ArticleView::Private::updateLines(TextRange range)
 {
     if (!hasArticle || range.end < range.begin)
@@ -118,6 +136,7 @@ void ArticleView::Private::paintPlaceholder(QPainter &painter)
 void ArticleView::Private::select(qsizetype newAnchor, qsizetype newCaret)
 {
     const TextRange before = selectedRange();
+    const qsizetype formerCaret = caret;
     const bool isSame = anchor == newAnchor && caret == newCaret;
     anchor = newAnchor;
     caret = newCaret;
@@ -130,6 +149,7 @@ void ArticleView::Private::select(qsizetype newAnchor, qsizetype newCaret)
     showCaret();
     updateLines(selectedRange());
     Q_EMIT q->selectionChanged(q->selection());
+    announcer.selectionChanged(before, formerCaret);
 }
 
 void ArticleView::Private::showCaret()
@@ -182,6 +202,7 @@ void ArticleView::Private::setCurrent(AnnotationId annotation, qint64 mark)
     highlights.current = annotation;
     updateLinked();
     q->viewport()->update(); // the others step back, or come forward again
+    announcer.currentAnnotationChanged();
 }
 
 void ArticleView::Private::choose(AnnotationId annotation, qint64 mark)

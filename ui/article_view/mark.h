@@ -19,6 +19,8 @@ struct Mark
     QString label;            ///< "Claim", "Source" ... for the margin and the tool tip
     QString letter;           ///< for the margin; may be empty
     QString detail; ///< plain text of the tool tip: tag, analyst, fields, note; may be empty
+    /// "Attribution Content", for who does not see the page; empty: as the label.
+    QString nameInWords = {};
 
     bool operator==(const Mark &) const = default;
 };

@@ -30,6 +30,17 @@ QString detailOf(const Annotation &annotation, const Codebook &codebook,
     return lines.join(u'\n');
 }
 
+/// "Attribution Content", or "Claim" where the tag is not built from parts.
+QString nameInWords(const Codebook &codebook, PassageKind kind)
+{
+    const QString name = app::nameOf(codebook, kind);
+    if (!kind.roleId.isValid())
+        return name;
+    //: a tag and one of its parts, as a screen reader says it: "Attribution Content"
+    return QCoreApplication::translate("ui::Mark", "%1 %2")
+        .arg(app::nameOf(codebook, {kind.tagId, {}}), name);
+}
+
 } // namespace
 
 std::vector<Mark> marksOf(const Annotation &annotation, const Codebook &codebook,
@@ -43,7 +54,8 @@ std::vector<Mark> marksOf(const Annotation &annotation, const Codebook &codebook
                                hasParts ? span.roleId : storage::Id<storage::Role>()};
         marks.push_back({annotation.id, span.id, span.range,
                          codebook.styleOf(annotation.tagId, span.roleId),
-                         app::nameOf(codebook, kind), app::letterOf(codebook, kind), detail});
+                         app::nameOf(codebook, kind), app::letterOf(codebook, kind), detail,
+                         nameInWords(codebook, kind)});
     }
     return marks;
 }
