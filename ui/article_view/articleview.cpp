@@ -1,6 +1,7 @@
 #include "ui/article_view/articleview.h"
 
 #include "app/text/selection.h"
+#include "ui/article_view/articleaccessible.h"
 #include "ui/article_view/articlepainter.h"
 #include "ui/article_view/articleviewprivate.h"
 
@@ -28,6 +29,7 @@ ArticleView::ArticleView(QWidget *parent)
     : QAbstractScrollArea(parent),
       d(std::make_unique<Private>(this))
 {
+    ArticleAccessible::install();
     d->scrollBar = new FlatScrollBar;
     setVerticalScrollBar(d->scrollBar);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
@@ -60,7 +62,7 @@ void ArticleView::setArticle(const QString &text,
     d->list->hide();
     d->cancelResize();
     d->drag = Private::Drag::None;
-    d->text = text;
+    const QString former = std::exchange(d->text, text);
     d->map = app::TextMap(d->text);
     d->hasArticle = true;
     d->marks = {};
@@ -83,6 +85,7 @@ void ArticleView::setArticle(const QString &text,
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->update();
     Q_EMIT selectionChanged(selection());
+    d->announcer.textReplaced(former);
 }
 
 void ArticleView::setLanguage(const QString &language)
@@ -100,12 +103,14 @@ void ArticleView::clear()
     setArticle({}, {});
     d->hasArticle = false;
     viewport()->setCursor(Qt::ArrowCursor);
+    d->announcer.placeholderChanged();
 }
 
 void ArticleView::setPlaceholder(const QString &text)
 {
     d->placeholder = text;
     viewport()->update();
+    d->announcer.placeholderChanged();
 }
 
 bool ArticleView::hasArticle() const
@@ -130,6 +135,7 @@ void ArticleView::setMarks(std::vector<Mark> marks)
     d->colours.clear();
     d->updateColours();
     viewport()->update();
+    d->announcer.marksChanged();
 }
 
 void ArticleView::setLinks(std::vector<MarkLink> links)
@@ -172,6 +178,7 @@ void ArticleView::replaceMarks(AnnotationId annotation, std::vector<Mark> marks)
     for (const TextRange range : changed)
         d->updateLines(
             {blocks[blocks.blockOf(range.begin)].begin, blocks[blocks.blockOf(range.end)].end});
+    d->announcer.marksChanged();
 }
 
 void ArticleView::setDetails(std::function<QString(AnnotationId)> detailOf)

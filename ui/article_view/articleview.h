@@ -165,6 +165,8 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    friend class ArticleAccessible;
+    friend class ArticleAnnouncer;
     class Private;
     const std::unique_ptr<Private> d;
 };

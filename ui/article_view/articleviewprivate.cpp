@@ -18,6 +18,7 @@ constexpr int hoverSettles = 350; ///< milliseconds
 
 ArticleView::Private::Private(ArticleView *view)
     : q(view),
+      announcer(view),
       layout(Typography(face, zoom, QApplication::font()))
 {
 }
@@ -108,6 +109,23 @@ void ArticleView::Private::updateMargin()
     margin = Margin(layout, marks, scroll(), scroll() + q->viewport()->height());
 }
 
+ArticleLine ArticleView::Private::lineInPlace(qsizetype index)
+{
+    layOutVisible();
+    const int block = layout.blocks().blockOf(index);
+    const bool isInSight = layout.topOf(block + 1) > scroll() &&
+                           layout.topOf(block) < scroll() + q->viewport()->height();
+    if (isInSight)
+        return layout.lineOf(index);
+    ArticleLine line;
+    const int before = layout.height();
+    keepPlace([&] { line = layout.lineOf(index); });
+    layout.dropUnused();
+    if (layout.height() != before)
+        q->viewport()->update();
+    return line;
+}
+
 void ArticleView::Private::updateLines(TextRange range)
 {
     if (!hasArticle || range.end < range.begin)
@@ -152,6 +170,7 @@ void ArticleView::Private::paintPlaceholder(QPainter &painter)
 void ArticleView::Private::select(qsizetype newAnchor, qsizetype newCaret)
 {
     const TextRange before = selectedRange();
+    const qsizetype formerCaret = caret;
     const bool isSame = anchor == newAnchor && caret == newCaret;
     anchor = newAnchor;
     caret = newCaret;
@@ -164,6 +183,7 @@ void ArticleView::Private::select(qsizetype newAnchor, qsizetype newCaret)
     showCaret();
     updateLines(selectedRange());
     Q_EMIT q->selectionChanged(q->selection());
+    announcer.selectionChanged(before, formerCaret);
 }
 
 void ArticleView::Private::showCaret()
@@ -216,6 +236,7 @@ void ArticleView::Private::setCurrent(AnnotationId annotation, qint64 mark)
     highlights.current = annotation;
     updateLinked();
     q->viewport()->update(); // the others step back, or come forward again
+    announcer.currentAnnotationChanged();
 }
 
 void ArticleView::Private::choose(AnnotationId annotation, qint64 mark)

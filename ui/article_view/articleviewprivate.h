@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/text/textmap.h"
+#include "ui/article_view/articleannouncer.h"
 #include "ui/article_view/articlelayout.h"
 #include "ui/article_view/articleview.h"
 #include "ui/article_view/connectors.h"
@@ -28,6 +29,7 @@ public:
     explicit Private(ArticleView *view);
 
     ArticleView *const q;
+    ArticleAnnouncer announcer;
     QString text;
     QString language; ///< BCP 47; empty: not known
     app::TextMap map;
@@ -58,6 +60,8 @@ public:
     void updateColours();
     void updateTypography();
     void updateScrollRange();
+    /// The line of a character that need not be in sight; what is in sight stays where it is.
+    ArticleLine lineInPlace(qsizetype index);
     /// Lays out what is visible; true if that moved something on the screen.
     bool layOutVisible();
     /// Does something that moves the text, and keeps the line at the top where it is.

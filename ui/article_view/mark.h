@@ -17,6 +17,8 @@ struct MarkKind
     storage::MarkStyle style; ///< complete, as Codebook::styleOf() gives it
     QString label;            ///< "Claim", "Source" ... for the margin and the tool tip
     QString letter;           ///< for the margin; may be empty
+    /// "Attribution Content", for who does not see the page; empty: as the label.
+    QString nameInWords = {};
 
     bool operator==(const MarkKind &) const = default;
 };

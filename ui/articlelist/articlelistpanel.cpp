@@ -1,6 +1,7 @@
 #include "ui/articlelist/articlelistpanel.h"
 
 #include "ui/articlelist/articledelegate.h"
+#include "ui/theme/honestfocus.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -29,7 +30,7 @@ ArticleListPanel::ArticleListPanel(QWidget *parent)
       m_filter(new ArticleFilter(m_model, this)),
       m_search(new QLineEdit),
       m_status(new QComboBox),
-      m_table(new QTableView),
+      m_table(new HonestFocus<QTableView>),
       m_stack(new QStackedWidget),
       m_hint(new QLabel),
       m_import(new QPushButton(tr("&Import articles…"))),
@@ -39,11 +40,14 @@ ArticleListPanel::ArticleListPanel(QWidget *parent)
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search articles"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition)
+        ->setText(tr("Search"));
     m_search->installEventFilter(this);
 
     m_status->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_status->setAccessibleName(tr("Show articles by status"));
+    // On Linux the name of a combo box is what it shows.
+    m_status->setAccessibleDescription(m_status->accessibleName());
     m_status->addItem(tr("All"));
     for (const ArticleStatus status :
          {ArticleStatus::ToDo, ArticleStatus::InProgress, ArticleStatus::Done})

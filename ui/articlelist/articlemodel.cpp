@@ -166,7 +166,8 @@ QVariant ArticleModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (section == Marks ? Qt::AlignTrailing : Qt::AlignLeading));
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    const bool isInWords = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && !isInWords))
         return {};
     switch (section) {
     case Title:
@@ -176,7 +177,7 @@ QVariant ArticleModel::headerData(int section, Qt::Orientation orientation, int 
     case Date:
         return tr("Date");
     case Status:
-        return role == Qt::ToolTipRole ? tr("Status") : QString();
+        return isInWords ? tr("Status") : QString();
     case Marks:
         return tr("Marks");
     default:

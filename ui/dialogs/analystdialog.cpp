@@ -20,6 +20,7 @@ AnalystDialog::AnalystDialog(const QStringList &known, const QString &current, Q
     m_name->addItems(known);
     m_name->setEditText(current);
     m_name->lineEdit()->setPlaceholderText(tr("Your name or initials"));
+    m_name->lineEdit()->setAccessibleName(m_name->lineEdit()->placeholderText());
     m_name->lineEdit()->selectAll();
     auto *words =
         new QLabel(tr("Every annotation says who made it. Your name goes into the project "

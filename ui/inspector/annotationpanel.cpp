@@ -55,6 +55,7 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     QFont large = font();
@@ -64,6 +65,7 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
 
     m_parts->setAccessibleName(tr("Passages of the annotation"));
     m_parts->setColumnCount(2);
+    m_parts->setHeaderLabels({tr("Part"), tr("Words")}); // for who does not see the columns
     m_parts->setHeaderHidden(true);
     m_parts->setRootIsDecorated(false);
     m_parts->setUniformRowHeights(true);

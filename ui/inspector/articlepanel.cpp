@@ -58,6 +58,7 @@ ArticlePanel::ArticlePanel(QWidget *parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *page = new QWidget;

@@ -3,6 +3,7 @@
 #include "ui/inspector/annotationlistmodel.h"
 #include "ui/inspector/annotationpanel.h"
 #include "ui/inspector/articlepanel.h"
+#include "ui/theme/honestfocus.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -23,7 +24,7 @@ Inspector::Inspector(QWidget *parent)
       m_annotation(new AnnotationPanel),
       m_article(new ArticlePanel),
       m_model(new AnnotationListModel(this)),
-      m_list(new QListView),
+      m_list(new HonestFocus<QListView>),
       m_count(new QLabel),
       m_nothing(new QLabel(tr("No article is open."))),
       m_splitter(new QSplitter(Qt::Vertical)),

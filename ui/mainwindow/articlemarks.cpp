@@ -28,15 +28,30 @@ QString detailOf(const Annotation &annotation, const Codebook &codebook,
     return lines.join(u'\n');
 }
 
+namespace {
+
+/// "Attribution Content", or "Claim" where the tag is not built from parts.
+QString nameInWords(const Codebook &codebook, PassageKind kind)
+{
+    const QString name = app::nameOf(codebook, kind);
+    if (!kind.roleId.isValid())
+        return name;
+    //: a tag and one of its parts, as a screen reader says it: "Attribution Content"
+    return QCoreApplication::translate("ui::Mark", "%1 %2")
+        .arg(app::nameOf(codebook, {kind.tagId, {}}), name);
+}
+
+} // namespace
+
 const std::shared_ptr<const MarkKind> &ArticleMarks::kindOf(TagId tag, RoleId role)
 {
     std::shared_ptr<const MarkKind> &kind = m_kinds[{tag, role}];
     if (!kind) {
         const bool hasParts = app::isBuiltFromParts(m_codebook, tag);
         const PassageKind passage{tag, hasParts ? role : RoleId()};
-        kind = std::make_shared<const MarkKind>(MarkKind{m_codebook.styleOf(tag, role),
-                                                         app::nameOf(m_codebook, passage),
-                                                         app::letterOf(m_codebook, passage)});
+        kind = std::make_shared<const MarkKind>(
+            MarkKind{m_codebook.styleOf(tag, role), app::nameOf(m_codebook, passage),
+                     app::letterOf(m_codebook, passage), nameInWords(m_codebook, passage)});
     }
     return kind;
 }

@@ -40,7 +40,7 @@ StatusLine::StatusLine(QWidget *parent)
 {
     m_said->setContentsMargins(8, 0, 8, 0);
     m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_said->setAccessibleName(tr("What happened last"));
+    m_said->setAccessibleDescription(tr("What happened last"));
     for (QLabel *label : {m_place, m_selection})
         label->setForegroundRole(QPalette::PlaceholderText);
     m_analyst->setAutoRaise(true);

@@ -67,9 +67,7 @@ void LiftingOutTest::clickingWhereSeveralLieNamesThem()
 {
     show(u"The harbour was closed for six days, and nobody knew."_s);
     Mark inner = mark(2, 2, u"six days"_s);
-    MarkKind figure = *inner.kind;
-    figure.label = u"Figure"_s;
-    inner.kind = std::make_shared<const MarkKind>(figure);
+    rename(inner, u"Figure"_s);
     m_view->setMarks({mark(1, 1, u"harbour was closed for six days"_s), inner});
 
     click(middleOf(u"six"_s));

@@ -95,6 +95,15 @@ protected:
         return mark;
     }
 
+    /// Gives @p mark another name, and another for who does not see the page.
+    static void rename(ui::Mark &mark, const QString &label, const QString &nameInWords = {})
+    {
+        ui::MarkKind kind = *mark.kind;
+        kind.label = label;
+        kind.nameInWords = nameInWords;
+        mark.kind = std::make_shared<const ui::MarkKind>(kind);
+    }
+
     std::unique_ptr<ui::ArticleView> m_view;
 
 private:
