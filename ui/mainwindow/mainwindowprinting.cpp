@@ -59,6 +59,11 @@ void MainWindow::printArticle()
         return;
     rememberPrintChoices(box->choices());
     rememberPaper(printer.pageLayout());
+    if (isProjectPlace(printer.outputFileName())) {
+        fail(tr("The article could not be printed into this file."),
+             {storage::ErrorCode::FileExists, printer.outputFileName(), {}, {}});
+        return;
+    }
     if (box->choices().isBlackAndWhite)
         printer.setColorMode(QPrinter::GrayScale);
     ArticlePrinter pages(*article, box->choices(),

@@ -22,8 +22,16 @@ namespace {
 constexpr int dotsPerInch = 1200;
 constexpr qsizetype longestFileName = 80;
 
-/// Whether @p path is a project or belongs to one that is open.
-bool isProject(const QString &path)
+Error failureOf(const QSaveFile &file, const QString &path)
+{
+    const bool isFull = file.error() == QFileDevice::ResourceError;
+    return {
+        isFull ? ErrorCode::DiskFull : ErrorCode::CannotWriteFile, path, {}, file.errorString()};
+}
+
+} // namespace
+
+bool isProjectPlace(const QString &path)
 {
     for (const char *ending : {"-wal", "-shm", "-journal", ".lock"}) {
         const QLatin1String suffix(ending);
@@ -36,15 +44,6 @@ bool isProject(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(16).startsWith("SQLite format 3");
 }
 
-Error failureOf(const QSaveFile &file, const QString &path)
-{
-    const bool isFull = file.error() == QFileDevice::ResourceError;
-    return {
-        isFull ? ErrorCode::DiskFull : ErrorCode::CannotWriteFile, path, {}, file.errorString()};
-}
-
-} // namespace
-
 Result<void> savePdf(ArticlePrinter &article, const QString &title, const QString &path,
                      const QPageLayout &paper, const app::Progress &progress)
 {
@@ -53,7 +52,7 @@ Result<void> savePdf(ArticlePrinter &article, const QString &title, const QStrin
         return Error{ErrorCode::FileIsFolder, path, {}, {}};
     if (!info.dir().exists())
         return Error{ErrorCode::FolderMissing, info.absolutePath(), {}, {}};
-    if (isProject(path))
+    if (isProjectPlace(path))
         return Error{ErrorCode::FileExists, path, {}, QStringLiteral("A project or a database.")};
     if (info.exists() && !info.isFile())
         return Error{ErrorCode::CannotWriteFile, path, {}, QStringLiteral("Not a regular file.")};
