@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLayout>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -54,6 +55,7 @@ void MainWindow::printArticle()
     printer.setCreator(QStringLiteral("Sayso"));
     QPrintDialog dialog(&printer, this);
     auto *box = new PrintChoicesBox;
+    box->layout()->setContentsMargins(12, 12, 12, 12);
     dialog.setOptionTabs({box});
     if (dialog.exec() != QDialog::Accepted)
         return;

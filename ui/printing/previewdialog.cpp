@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 
 #include <QApplication>
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintPreviewWidget>
@@ -58,6 +59,9 @@ PreviewDialog::PreviewDialog(PrintedArticle article, QWidget *parent)
     layout->addLayout(pages, 1);
     layout->addLayout(side);
 
+    // Qt's grey around the pages dazzles in a dark window.
+    if (const auto *view = m_preview->findChild<QGraphicsView *>())
+        view->scene()->setBackgroundBrush(palette().color(QPalette::Window).darker(122));
     m_printer.setPageLayout(m_paper->paper());
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, &PreviewDialog::paint);
     connect(m_preview, &QPrintPreviewWidget::previewChanged, this, &PreviewDialog::showPage);
