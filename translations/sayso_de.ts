@@ -67,6 +67,32 @@
         <source>Import %1 annotated articles</source>
         <translation>%1 annotierte Artikel importieren</translation>
     </message>
+    <message numerus="yes">
+        <source>Tag %n occurrences as %1</source>
+        <translation>
+            <numerusform>%n Fundstelle als %1 markieren</numerusform>
+            <numerusform>%n Fundstellen als %1 markieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePrinter</name>
+    <message>
+        <source>Page %1, line %2</source>
+        <translation>Seite %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>annotated by %1</source>
+        <translation>annotiert von %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Gedruckt am %1</translation>
+    </message>
 </context>
 <context>
     <name>Brat</name>
@@ -418,6 +444,30 @@
         <source>Open the menu “%1”</source>
         <translation>Das Menü „%1“ öffnen</translation>
     </message>
+    <message>
+        <source>Find bar</source>
+        <translation>Suchleiste</translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter</source>
+        <translation>Enter, Umschalt+Enter</translation>
+    </message>
+    <message>
+        <source>Next match, previous match</source>
+        <translation>Nächster Treffer, voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the bar</source>
+        <translation>Leiste schließen</translation>
+    </message>
 </context>
 <context>
     <name>KeyRules</name>
@@ -461,6 +511,53 @@
         <source>%1 or %2</source>
         <extracomment>two keys that do the same: &quot;Ctrl+Y or Ctrl+Shift+Z&quot;</extracomment>
         <translation>%1 oder %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperMatter</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a date is written out: &quot;5 March 2024&quot;. See the Qt documentation of QDate::toString().</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Legende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Textstelle</numerusform>
+            <numerusform>%n Textstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -787,10 +884,6 @@
         <translation>Annotation &amp;löschen</translation>
     </message>
     <message>
-        <source>Ne&amp;xt annotation</source>
-        <translation>Nä&amp;chste Annotation</translation>
-    </message>
-    <message>
         <source>&amp;Previous annotation</source>
         <translation>&amp;Vorige Annotation</translation>
     </message>
@@ -938,6 +1031,74 @@
         <source>Tags of the codebook</source>
         <translation>Kategorien des Codebuchs</translation>
     </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Druck&amp;vorschau …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article…</source>
+        <translation>Im Artikel &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Rückwärts weitersuchen</translation>
+    </message>
+    <message>
+        <source>Tag &amp;every occurrence…</source>
+        <translation>Jede F&amp;undstelle markieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Next &amp;annotation</source>
+        <translation>Nächste &amp;Annotation</translation>
+    </message>
+    <message>
+        <source>Next &amp;sentence</source>
+        <translation>Nächster &amp;Satz</translation>
+    </message>
+    <message>
+        <source>Previous s&amp;entence</source>
+        <translation>Vorheriger Sat&amp;z</translation>
+    </message>
+    <message>
+        <source>Next sentence without a mar&amp;k</source>
+        <translation>Nächster Satz ohne &amp;Markierung</translation>
+    </message>
+    <message>
+        <source>Previous sentence &amp;without a mark</source>
+        <translation>Vorheriger Satz &amp;ohne Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Next word that reports what somebody says</source>
+        <translation>&amp;Nächstes Wort, das eine Aussage wiedergibt</translation>
+    </message>
+    <message>
+        <source>Previous w&amp;ord that reports what somebody says</source>
+        <translation>Vorheriges &amp;Wort, das eine Aussage wiedergibt</translation>
+    </message>
+    <message>
+        <source>Select &amp;more: word, clause, quotation, sentence</source>
+        <translation>Meh&amp;r auswählen: Wort, Teilsatz, Zitat, Satz</translation>
+    </message>
+    <message>
+        <source>Select &amp;less again</source>
+        <translation>Wieder weni&amp;ger auswählen</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnalystDialog</name>
@@ -1062,6 +1223,41 @@
         <source>Select the words in the article first.</source>
         <translation>Wählen Sie zuerst Wörter im Artikel aus.</translation>
     </message>
+    <message>
+        <source>The occurrences could not be tagged. Nothing was changed.</source>
+        <translation>Die Fundstellen konnten nicht markiert werden. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s) tagged as %1.</source>
+        <translation>
+            <numerusform>%n Fundstelle als %1 markiert.</numerusform>
+            <numerusform>%n Fundstellen als %1 markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last sentence.</source>
+        <translation>Dies ist der letzte Satz.</translation>
+    </message>
+    <message>
+        <source>This is the first sentence.</source>
+        <translation>Dies ist der erste Satz.</translation>
+    </message>
+    <message>
+        <source>Every sentence from here on has a mark.</source>
+        <translation>Ab hier hat jeder Satz eine Markierung.</translation>
+    </message>
+    <message>
+        <source>Every sentence before this one has a mark.</source>
+        <translation>Jeder Satz davor hat eine Markierung.</translation>
+    </message>
+    <message>
+        <source>No more words that report what somebody says.</source>
+        <translation>Keine weiteren Wörter, die eine Aussage wiedergeben.</translation>
+    </message>
+    <message>
+        <source>No words before this that report what somebody says.</source>
+        <translation>Davor keine Wörter, die eine Aussage wiedergeben.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnnotationListModel</name>
@@ -1111,6 +1307,54 @@
     <message>
         <source>not marked yet: select it, press %1</source>
         <translation>noch nicht markiert: auswählen, %1 drücken</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleAnnouncer</name>
+    <message>
+        <source>Article: %1</source>
+        <translation>Artikel: %1</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>No annotations.</source>
+        <translation>Keine Annotationen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s).</source>
+        <translation>
+            <numerusform>%n Annotation.</numerusform>
+            <numerusform>%n Annotationen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Here: %2.</source>
+        <extracomment>%1: &quot;12 annotations.&quot; %2: the kinds of those at the caret, as in &quot;Claim and Figure&quot;</extracomment>
+        <translation>%1 Hier: %2.</translation>
+    </message>
+    <message>
+        <source>No annotation</source>
+        <translation>Keine Annotation</translation>
+    </message>
+    <message>
+        <source>No annotation selected</source>
+        <translation>Keine Annotation ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of passage and its words: &quot;Claim: the harbour was closed&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1638,77 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
     <message>
         <source>Take what is selected in the article</source>
         <translation>Übernehmen, was im Artikel ausgewählt ist</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Tag every occurrence…</source>
+        <translation>Jede Fundstelle markieren…</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>%1 is &quot;3 of 17&quot; or &quot;No matches&quot;, %2 the words that were looked for</extracomment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>More than %1 matches</source>
+        <translation>Mehr als %1 Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 von mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, from the top again</source>
+        <translation>%1 von %2, wieder von oben</translation>
+    </message>
+    <message>
+        <source>%1 of %2, from the end again</source>
+        <translation>%1 von %2, wieder vom Ende</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1963,12 +2278,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Article deleted.</source>
         <translation>Artikel gelöscht.</translation>
     </message>
+    <message>
+        <source>The article cannot be printed.</source>
+        <translation>Der Artikel kann nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>The article could not be printed into this file.</source>
+        <translation>Der Artikel konnte nicht in diese Datei gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Printing the article…</source>
+        <translation>Der Artikel wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The article could not be printed. Check that the printer is switched on and connected, or save the article as PDF.</source>
+        <translation>Der Artikel konnte nicht gedruckt werden. Prüfen Sie, ob der Drucker eingeschaltet und verbunden ist, oder speichern Sie den Artikel als PDF.</translation>
+    </message>
+    <message>
+        <source>The article was sent to the printer.</source>
+        <translation>Der Artikel wurde an den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>The article was saved as %1.</source>
+        <translation>Der Artikel wurde als %1 gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Mark</name>
     <message>
         <source>by %1</source>
         <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a tag and one of its parts, as a screen reader says it: &quot;Attribution Content&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2336,112 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ui::OccurrenceModel</name>
+    <message>
+        <source>inside a %1</source>
+        <extracomment>%1 is a tag, of a longer passage around the words</extracomment>
+        <translation>Teil von: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Tagged as</source>
+        <translation>Markiert als</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OccurrencesDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Groß- und &amp;Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words only</source>
+        <translation>Nur ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Tag every occurrence</source>
+        <translation>Jede Fundstelle markieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alle wählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>K&amp;eine wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>&amp;Tag as:</source>
+        <translation>&amp;Markieren als:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a tag, %2 its letter</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Type the words to find.</source>
+        <translation>Geben Sie die gesuchten Wörter ein.</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s) found.</source>
+        <translation>
+            <numerusform>%n Fundstelle.</numerusform>
+            <numerusform>%n Fundstellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 found, %2 tagged already.</source>
+        <translation>%1 gefunden, %2 schon markiert.</translation>
+    </message>
+    <message>
+        <source>Tag occurrences</source>
+        <translation>Fundstellen markieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n occurrence(s)</source>
+        <translation>
+            <numerusform>%n Fundstelle markieren</numerusform>
+            <numerusform>%n Fundstellen markieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OriginalDialog</name>
     <message>
         <source>Original: %1</source>
@@ -1992,6 +2450,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Exactly as it came in, %1.</source>
         <translation>Genau wie es hereinkam, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperBox</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2524,135 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The text could not be added as an article.</source>
         <translation>Der Text konnte nicht als Artikel hinzugefügt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PdfDialog</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>D&amp;atei:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 ist schon vorhanden. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Saving the article…</source>
+        <translation>Der Artikel wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be written.</source>
+        <translation>Die PDF-Datei konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>W&amp;hole page</source>
+        <translation>&amp;Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Page w&amp;idth</source>
+        <translation>Seiten&amp;breite</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrintChoicesBox</name>
+    <message>
+        <source>Black and &amp;white</source>
+        <translation>Sch&amp;warz-weiß</translation>
+    </message>
+    <message>
+        <source>&amp;List of annotations</source>
+        <translation>&amp;Liste der Annotationen</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Letters and line patterns tell the tags apart, without colours.</source>
+        <translation>Buchstaben und Linienmuster unterscheiden die Kategorien, ohne Farben.</translation>
+    </message>
+    <message>
+        <source>After the text: each annotation with its quote, its fields and where it is. Every fifth line of the text is numbered.</source>
+        <translation>Nach dem Text: jede Annotation mit Zitat, Feldern und Fundstelle. Jede fünfte Zeile des Textes ist nummeriert.</translation>
+    </message>
+    <message>
+        <source>The notes that were written about annotations, after the text.</source>
+        <translation>Die Notizen zu den Annotationen, nach dem Text.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Action</name>
+    <message numerus="yes">
+        <source>Tag %n occurrences as %1</source>
+        <translation>
+            <numerusform>Tag %n occurrence as %1</numerusform>
+            <numerusform>Tag %n occurrences as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Brat</name>
     <message numerus="yes">
         <source>%n annotation file(s) belong to none of the articles and were left out.</source>
@@ -15,6 +25,43 @@
         <translation>
             <numerusform>%n line from here on is not an annotation that brat knows. It was left out.</numerusform>
             <numerusform>%n lines from here on are not annotations that brat knows. They were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperMatter</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnnotatingController</name>
+    <message numerus="yes">
+        <source>%n occurrence(s) tagged as %1.</source>
+        <translation>
+            <numerusform>%n occurrence tagged as %1.</numerusform>
+            <numerusform>%n occurrences tagged as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleAnnouncer</name>
+    <message numerus="yes">
+        <source>%n annotation(s).</source>
+        <translation>
+            <numerusform>%n annotation.</numerusform>
+            <numerusform>%n annotations.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +113,16 @@
         <translation>
             <numerusform>%n annotation exported: %1</numerusform>
             <numerusform>%n annotations exported: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +195,23 @@
         <translation>
             <numerusform>Delete “%1” and its %n annotation?</numerusform>
             <numerusform>Delete “%1” and its %n annotations?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OccurrencesDialog</name>
+    <message numerus="yes">
+        <source>%n occurrence(s) found.</source>
+        <translation>
+            <numerusform>%n occurrence found.</numerusform>
+            <numerusform>%n occurrences found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n occurrence(s)</source>
+        <translation>
+            <numerusform>Tag %n occurrence</numerusform>
+            <numerusform>Tag %n occurrences</numerusform>
         </translation>
     </message>
 </context>

@@ -353,6 +353,8 @@ std::unique_ptr<ArticleLayout::LaidBlock> ArticleLayout::makeLayout(int number) 
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(textOf(m_blocks[first]).isRightToLeft() ? Qt::RightToLeft
                                                                     : Qt::LeftToRight);
+    // Qt sets lines flush left in either direction, unless it is told otherwise.
+    option.setAlignment(option.textDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout.setTextOption(option);
 
     const int indent = indentOf(block);

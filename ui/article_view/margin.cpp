@@ -1,5 +1,7 @@
 #include "ui/article_view/margin.h"
 
+#include "ui/article_view/chip.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -244,7 +246,6 @@ void Margin::paint(QPainter &painter, const QRect &page, const MarkSet &marks,
         painter.fillRect(stripe.rect, colour);
     }
 
-    const QFontMetrics letterMetrics(m_letterFont);
     for (const Label &label : m_labels) {
         // Shaping text costs most here, and a letter can reach a little out of its box.
         if (!label.rect.adjusted(-2, -m_chip, 2, m_chip).intersects(page))
@@ -256,22 +257,14 @@ void Margin::paint(QPainter &painter, const QRect &page, const MarkSet &marks,
         }
         if (label.mark >= 0) {
             const MarkColours &own = colours[size_t(marks.styleOf(label.mark))];
-            const QRect &chip = label.chip;
             // What steps back keeps its letter legible and loses its ground.
-            const bool isFaded = emphasis == Emphasis::Faded;
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(isFaded ? QPen(own.line(emphasis)) : QPen(Qt::NoPen));
-            painter.setBrush(isFaded ? QBrush(theme.page) : QBrush(own.line(emphasis)));
-            const double inset = isFaded ? 0.5 : 0;
-            painter.drawRoundedRect(QRectF(chip).adjusted(inset, inset, -inset, -inset),
-                                    m_chip / 5.0, m_chip / 5.0);
-            painter.setRenderHint(QPainter::Antialiasing, false);
-            painter.setFont(m_letterFont);
-            painter.setPen(isFaded ? theme.fadedText : theme.page);
-            const QString letter = marks.mark(label.mark).kind->letter.left(2);
-            painter.drawText(chip.left() +
-                                 (m_chip - letterMetrics.horizontalAdvance(letter) + 1) / 2,
-                             chip.top() + (m_chip + letterMetrics.capHeight() + 1) / 2, letter);
+            const QColor &line = own.line(emphasis);
+            Chip chip{label.chip, marks.mark(label.mark).kind->letter, line, theme.page, line};
+            if (theme.framesChips || emphasis == Emphasis::Faded) {
+                chip.ground = theme.page;
+                chip.ink = emphasis == Emphasis::Faded ? theme.fadedText : line;
+            }
+            paintChip(painter, chip, m_letterFont);
         }
         painter.setFont(m_labelFont);
         painter.setPen(emphasis == Emphasis::Faded    ? theme.fadedText

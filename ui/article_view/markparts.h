@@ -42,6 +42,7 @@ public:
     {
         int &slot = m_slots[slotOf(annotationOf(number), annotationOf)];
         m_used += slot == none;
+        m_annotations += slot < 0;
         m_next[size_t(number)] = slot >= 0 ? slot : none;
         slot = number;
     }
@@ -49,9 +50,13 @@ public:
     template<typename AnnotationOf>
     void forget(AnnotationId annotation, const AnnotationOf &annotationOf)
     {
-        if (first(annotation, annotationOf) >= 0)
-            m_slots[slotOf(annotation, annotationOf)] = gone;
+        if (first(annotation, annotationOf) < 0)
+            return;
+        m_slots[slotOf(annotation, annotationOf)] = gone;
+        --m_annotations;
     }
+    /// How many annotations have marks.
+    qsizetype annotationCount() const { return m_annotations; }
 
 private:
     static constexpr int none = -1;
@@ -91,6 +96,7 @@ private:
     std::vector<int> m_slots; ///< a power of two; by annotation: its first mark
     std::vector<int> m_next;  ///< by mark
     size_t m_used = 0;        ///< slots that are not none
+    qsizetype m_annotations = 0;
 };
 
 } // namespace ui

@@ -32,7 +32,7 @@ public:
     /// Which of styles() the mark has.
     int styleOf(qint64 number) const { return m_styleOf[size_t(number)]; }
     const std::vector<storage::MarkStyle> &styles() const { return m_styles; }
-    qsizetype annotationCount() const { return qsizetype(m_parts.size()); }
+    qsizetype annotationCount() const { return m_parts.annotationCount(); }
     /// In the order they were given.
     std::vector<qint64> partsOf(AnnotationId annotation) const;
 

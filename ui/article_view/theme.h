@@ -23,6 +23,7 @@ struct ArticleTheme
 {
     bool isDark = false;
     bool isHighContrast = false;
+    bool framesChips = false; ///< letters stand in a frame instead of on their colour
     QColor page;
     QColor text;
     QColor mutedText;

@@ -31,6 +31,9 @@ class Typography
 public:
     Typography(ReadingFace face, int zoom, const QFont &systemFont);
 
+    /// Room for how many lanes is kept under body text where there are fewer.
+    void setFewestLanes(int lanes) { m_body.fewestLanes = m_code.fewestLanes = lanes; }
+
     const TextStyle &styleOf(const Block &block) const;
     const QFont &labelFont() const { return m_labelFont; }
     const QFont &letterFont() const { return m_letterFont; }

@@ -72,6 +72,10 @@ void Actions::makeFile()
     menu->addSeparator();
     exportCsv = make(menu, "exportCsv", "export", tr("&Export CSV…"), {Qt::CTRL | Qt::Key_E});
     menu->addSeparator();
+    print = make(menu, "print", "print", tr("Prin&t…"), {Qt::CTRL | Qt::Key_P});
+    printPreview = make(menu, "printPreview", "", tr("Print pre&view…"));
+    savePdf = make(menu, "savePdf", "", tr("&Save as PDF…"));
+    menu->addSeparator();
     close = make(menu, "close", "", tr("&Close project"), {Qt::CTRL | Qt::Key_W});
     quit = make(menu, "quit", "", tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
@@ -272,6 +276,8 @@ void Actions::setPossible(const Possible &possible)
         action->setEnabled(canImport);
     for (QAction *action : {exportCsv, close, findArticle, history, analyst})
         action->setEnabled(possible.hasProject);
+    for (QAction *action : {print, printPreview, savePdf})
+        action->setEnabled(possible.hasArticle);
     for (QAction *action :
          {copy, selectAll, find, findNext, findPrevious, nextAnnotation, previousAnnotation,
           nextSentence, previousSentence, nextUnmarked, previousUnmarked, nextCue, previousCue,

@@ -56,6 +56,7 @@ public:
 
     QAction *newProject, *openProject, *importFiles, *importFolder, *paste, *exportCsv, *close,
         *quit;
+    QAction *print, *printPreview, *savePdf;
     QAction *undo, *redo, *copy, *selectAll, *find, *findNext, *findPrevious, *findArticle,
         *settings;
     QAction *finish, *tagEvery, *note, *remove;

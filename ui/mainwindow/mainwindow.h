@@ -23,6 +23,7 @@ class NoticeBar;
 class StartPage;
 class StatusLine;
 class TagPalette;
+struct PrintedArticle;
 
 /// One project at a time: its articles, the article that is read, and what is known about it.
 class MainWindow : public QMainWindow
@@ -81,6 +82,10 @@ private:
     void askForFolder();
     void askForPaste();
     void askForExport();
+    std::optional<PrintedArticle> paper();
+    void printArticle();
+    void previewArticle();
+    void saveArticleAsPdf();
     bool askForAnalyst();
     void askForOccurrences(const QString &words);
     QString wordsInHand() const;

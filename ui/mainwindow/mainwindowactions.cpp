@@ -41,6 +41,9 @@ void MainWindow::connectActions()
     on(m_actions->importFolder, &MainWindow::askForFolder);
     on(m_actions->paste, &MainWindow::askForPaste);
     on(m_actions->exportCsv, &MainWindow::askForExport);
+    on(m_actions->print, &MainWindow::printArticle);
+    on(m_actions->printPreview, &MainWindow::previewArticle);
+    on(m_actions->savePdf, &MainWindow::saveArticleAsPdf);
     on(m_actions->close, &MainWindow::closeProject);
     on(m_actions->quit, &QWidget::close);
     on(m_actions->undo, &MainWindow::undo);
