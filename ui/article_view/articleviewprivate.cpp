@@ -233,6 +233,8 @@ void ArticleView::Private::setCurrent(AnnotationId annotation, qint64 mark)
     if (annotation == highlights.current)
         return;
     cancelResize();
+    if (highlights.hovered != annotation)
+        setHovered({}); // a mouse that rests somewhere does not compete with the keyboard
     highlights.current = annotation;
     updateLinked();
     q->viewport()->update(); // the others step back, or come forward again
