@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QPageRanges>
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QProcess>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void aReaderOfThePdfFindsTheText();
     void wordsStandWhereTheyBelongOnAnyDevice_data();
     void wordsStandWhereTheyBelongOnAnyDevice();
+    void exactlyThePagesThatWereAskedForArePrinted_data();
+    void exactlyThePagesThatWereAskedForArePrinted();
     void whatTakesLongCanBeStopped();
     void savingReplacesAFileOnlyWhenAllIsWritten();
     void savingSaysWhyItCannot();
@@ -102,6 +105,53 @@ void SavePdfTest::wordsStandWhereTheyBelongOnAnyDevice()
     QVERIFY(middle > line.top() && middle < line.bottom());
     const double width = match.captured(3).toDouble() - match.captured(1).toDouble();
     QVERIFY(width > 40 && width < 55); // eight letters of 10.5 points
+}
+
+void SavePdfTest::exactlyThePagesThatWereAskedForArePrinted_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<bool>("isBackwards");
+    QTest::addColumn<QStringList>("printed");
+
+    QTest::newRow("all") << QString() << false << QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s};
+    QTest::newRow("some that stand together") << u"2-3"_s << false << QStringList{u"2"_s, u"3"_s};
+    QTest::newRow("some with others between")
+        << u"1,3-4"_s << false << QStringList{u"1"_s, u"3"_s, u"4"_s};
+    QTest::newRow("from the last") << u"1,4"_s << true << QStringList{u"4"_s, u"1"_s};
+}
+
+void SavePdfTest::exactlyThePagesThatWereAskedForArePrinted()
+{
+    const QString program = QStandardPaths::findExecutable(u"pdftotext"_s);
+    if (program.isEmpty())
+        QSKIP("pdftotext is not installed");
+    QFETCH(QString, wanted);
+    QFETCH(bool, isBackwards);
+    QFETCH(QStringList, printed);
+    const QTemporaryDir folder;
+    ArticlePrinter article = printerOf(longArticle(24));
+    QPrinter device;
+    device.setOutputFormat(QPrinter::PdfFormat);
+    device.setOutputFileName(folder.filePath(u"article.pdf"_s));
+    device.setPageLayout(paper());
+    device.setPageOrder(isBackwards ? QPrinter::LastPageFirst : QPrinter::FirstPageFirst);
+    if (!wanted.isEmpty()) {
+        device.setPrintRange(QPrinter::PageRange);
+        device.setPageRanges(QPageRanges::fromString(wanted));
+    }
+
+    QVERIFY(printOn(device, article));
+
+    QCOMPARE(article.pageCount(), 4);
+    QProcess reader;
+    reader.start(program, {device.outputFileName(), u"-"_s});
+    QVERIFY(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    static const QRegularExpression pageNumber(u"Page (\\d+) of 4"_s);
+    QStringList found;
+    for (const QRegularExpressionMatch &match : pageNumber.globalMatch(text))
+        found.append(match.captured(1));
+    QCOMPARE(found, printed);
 }
 
 void SavePdfTest::whatTakesLongCanBeStopped()
