@@ -209,15 +209,20 @@ void FindBar::showResult()
     m_tagEvery->setEnabled(hasMatches && m_canTag);
     if (text == m_result->text())
         return;
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText,
-                     !text.isEmpty() && !hasMatches ? warningColour() : quietTextColour());
-    m_result->setPalette(colours);
     m_result->setText(text);
+    colourResult();
     // Wide enough at once for the next ones, so that the buttons stay where they are.
     const int usual = fontMetrics().horizontalAdvance(QStringLiteral("100 of 100"));
     m_result->setMinimumWidth(std::max(usual, m_result->sizeHint().width()));
     m_words->setAccessibleDescription(text); // a screen reader says what changes of its field
+}
+
+void FindBar::colourResult()
+{
+    const bool isWarning = !m_result->text().isEmpty() && m_finder->count() == 0;
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, isWarning ? warningColour() : quietTextColour());
+    m_result->setPalette(colours);
 }
 
 QSize FindBar::minimumSizeHint() const
@@ -236,6 +241,22 @@ void FindBar::paintEvent(QPaintEvent *event)
 {
     QFrame::paintEvent(event);
     QPainter(this).fillRect(0, 0, width(), 1, lineColour());
+}
+
+void FindBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        colourResult();
+    QFrame::changeEvent(event);
+}
+
+/// What the buttons leave: Esc closes the bar wherever in it the focus is.
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 bool FindBar::press(QKeyEvent *event)

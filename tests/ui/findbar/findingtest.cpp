@@ -8,9 +8,11 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/settings/settings.h"
+#include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -51,6 +53,8 @@ private Q_SLOTS:
     void theChoicesAreRemembered();
     void anotherArticleIsSearchedToo();
     void theBarClosesFromTheTextToo();
+    void escClosesTheBarFromItsButtonsToo();
+    void theResultKeepsToTheTheme();
     void theResultIsToldToScreenReaders();
     void thePanelsKeepTheirRoom();
     void everyOccurrenceIsTaggedAndUndoneAtOnce();
@@ -291,6 +295,37 @@ void FindingTest::theBarClosesFromTheTextToo()
     QVERIFY(!view()->hasSelection());
 }
 
+void FindingTest::escClosesTheBarFromItsButtonsToo()
+{
+    type(Qt::Key_F, Qt::ControlModifier);
+    typeWords(u"mayor"_s);
+    type(Qt::Key_Tab);
+    QVERIFY(qobject_cast<QToolButton *>(QApplication::focusWidget()));
+
+    type(Qt::Key_Escape);
+
+    QVERIFY(!bar()->isOpen());
+    QVERIFY(view()->hasFocus());
+}
+
+void FindingTest::theResultKeepsToTheTheme()
+{
+    type(Qt::Key_F, Qt::ControlModifier);
+    typeWords(u"mayor"_s);
+    const auto themes = {ui::ThemeChoice::Dark, ui::ThemeChoice::Light};
+    for (const ui::ThemeChoice theme : themes) {
+        ui::applyTheme(theme);
+        bool isShown = false;
+        for (const QLabel *label : bar()->findChildren<QLabel *>()) {
+            if (label->text() != bar()->result())
+                continue;
+            isShown = true;
+            QCOMPARE(label->palette().color(QPalette::WindowText), ui::quietTextColour());
+        }
+        QVERIFY(isShown);
+    }
+}
+
 void FindingTest::theResultIsToldToScreenReaders()
 {
     type(Qt::Key_F, Qt::ControlModifier);
@@ -446,6 +481,7 @@ void FindingTest::cancellingLeavesEverythingAsItWas()
     QVERIFY(annotations().empty());
     QCOMPARE(qsizetype(m_window->project()->history()->size()), before);
     QVERIFY(view()->findMatchesIn({0, 1000}).empty());
+    QCOMPARE(view()->selectedText(), u"harbour"_s);
     QCOMPARE(bar()->words(), QString());
 }
 
