@@ -95,7 +95,7 @@ QString fileNameOf(const QString &title)
 {
     QString name = title.simplified();
     for (QChar &c : name) {
-        if (QStringLiteral("/\\:*?\"<>|").contains(c) || !c.isPrint())
+        if (QStringLiteral("/\\:*?\"<>|").contains(c) || (!c.isPrint() && !c.isSurrogate()))
             c = u'-';
     }
     while (name.startsWith(u'.') || name.startsWith(u' '))
@@ -103,6 +103,8 @@ QString fileNameOf(const QString &title)
     if (name.size() > longestFileName) {
         name.truncate(longestFileName);
         name.truncate(std::max(name.lastIndexOf(u' '), longestFileName / 2));
+        if (name.back().isHighSurrogate())
+            name.chop(1);
     }
     while (name.endsWith(u'.') || name.endsWith(u' ') || name.endsWith(u'-'))
         name.chop(1);

@@ -239,6 +239,8 @@ void SavePdfTest::titlesBecomeFileNames_data()
     QTest::newRow("nothing") << u" \n"_s << QString();
     QTest::newRow("long ones end at a word")
         << u"word "_s.repeated(30) << u"word "_s.repeated(16).trimmed();
+    QTest::newRow("signs beyond the first plane stay") << u"🔥 Fire"_s << u"🔥 Fire"_s;
+    QTest::newRow("and are not cut") << u'a' + u"🔥"_s.repeated(60) << u'a' + u"🔥"_s.repeated(19);
 }
 
 void SavePdfTest::titlesBecomeFileNames()
