@@ -269,6 +269,9 @@ void MainWindow::askForOccurrences(const QString &words)
 {
     if (!m_annotating->article().isValid() || m_project->isReadOnly())
         return;
+    // Asked later, the answer Cancel would cost the ticks.
+    if (!m_project->analyst().isValid() && !askForAnalyst())
+        return;
     const storage::TextRange selection = m_view->selection();
     OccurrencesDialog dialog({m_view->text(), m_project->codebook().valueOr({}),
                               m_annotating->ownAnnotations(), words, m_findBar->options(),
