@@ -294,6 +294,8 @@ QVariant OccurrenceModel::headerData(int section, Qt::Orientation orientation, i
                         ? Qt::AlignRight
                         : Qt::AlignLeft) |
                    Qt::AlignVCenter);
+    if (role == Qt::AccessibleTextRole && section == Chosen)
+        return tr("Chosen");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

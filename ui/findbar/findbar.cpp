@@ -3,6 +3,7 @@
 #include "ui/article_view/articleview.h"
 #include "ui/findbar/articlefinder.h"
 #include "ui/settings/settings.h"
+#include "ui/theme/clearbutton.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -41,11 +42,12 @@ FindBar::FindBar(ArticleView *view, QWidget *parent)
     setAutoFillBackground(true);
     m_words->setPlaceholderText(tr("Find in the article"));
     m_words->setAccessibleName(tr("Find in the article"));
-    m_words->setClearButtonEnabled(true);
+    addClearButton(m_words);
     m_words->setMaxLength(int(longestWords));
     m_words->setMinimumWidth(90);
     m_words->setMaximumWidth(340);
-    m_words->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_words->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition)
+        ->setText(tr("Find in the article"));
     m_words->installEventFilter(this);
     m_view->installEventFilter(this);
     const app::FindOptions options = Settings().findOptions();
@@ -125,11 +127,11 @@ void FindBar::open()
 
 void FindBar::close()
 {
-    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    // First, or the focus passes over whatever is next, and a screen reader speaks of that.
+    if (isAncestorOf(window()->focusWidget()))
+        m_view->setFocus(Qt::OtherFocusReason);
     hide();
     m_finder->show(ArticleFinder::Matches::Hidden);
-    if (hadFocus)
-        m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void FindBar::go(FindDirection direction)
@@ -245,8 +247,9 @@ void FindBar::paintEvent(QPaintEvent *event)
 
 void FindBar::changeEvent(QEvent *event)
 {
+    // Later: setting the style sheet again restores the palettes of widgets, in any order.
     if (event->type() == QEvent::PaletteChange)
-        colourResult();
+        QMetaObject::invokeMethod(this, &FindBar::colourResult, Qt::QueuedConnection);
     QFrame::changeEvent(event);
 }
 

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void lettersAndSpaceChooseInTheList();
     void whatIsTaggedAlreadyCannotBeTagged();
     void choosingARowShowsItInTheArticle();
+    void whoAnnotatesIsAskedBeforeTheTicks();
     void cancellingLeavesEverythingAsItWas();
     void thousandsOfOccurrencesAreTaggedAtOnce();
     void aReadOnlyProjectIsSearchedButNotTagged();
@@ -320,7 +321,7 @@ void FindingTest::theResultKeepsToTheTheme()
             if (label->text() != bar()->result())
                 continue;
             isShown = true;
-            QCOMPARE(label->palette().color(QPalette::WindowText), ui::quietTextColour());
+            QTRY_COMPARE(label->palette().color(QPalette::WindowText), ui::quietTextColour());
         }
         QVERIFY(isShown);
     }
@@ -463,6 +464,35 @@ void FindingTest::choosingARowShowsItInTheArticle()
         const QPoint place = view()->viewport()->mapToGlobal(rects.front().center());
         QVERIFY(!dialog.frameGeometry().contains(place)); // nothing lies over it
     });
+}
+
+void FindingTest::whoAnnotatesIsAskedBeforeTheTicks()
+{
+    m_window.reset();
+    ui::Settings().setAnalystName({});
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window->createProject(m_folder->filePath(u"nobody.sayso"_s)));
+    addArticle(u"Harbour"_s, harbour);
+    m_window->articleList()->setCurrent(m_window->articleList()->model()->idAt(0));
+    view()->setFocus();
+    QVERIFY(!m_window->project()->analyst().isValid());
+    select(u"harbour"_s);
+    QStringList asked;
+    QTimer waiting;
+    connect(&waiting, &QTimer::timeout, this, [&] {
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+            asked.append(QString::fromLatin1(dialog->metaObject()->className()));
+            dialog->reject();
+        }
+    });
+    waiting.start(5);
+
+    type(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QCOMPARE(asked, QStringList{u"ui::AnalystDialog"_s});
 }
 
 void FindingTest::cancellingLeavesEverythingAsItWas()
