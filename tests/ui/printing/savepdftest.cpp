@@ -3,6 +3,8 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QFontDatabase>
+#include <QImage>
 #include <QPageRanges>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void wordsStandWhereTheyBelongOnAnyDevice();
     void exactlyThePagesThatWereAskedForArePrinted_data();
     void exactlyThePagesThatWereAskedForArePrinted();
+    void emojiAreOnPaper();
     void whatTakesLongCanBeStopped();
     void savingReplacesAFileOnlyWhenAllIsWritten();
     void savingSaysWhyItCannot();
@@ -152,6 +155,38 @@ void SavePdfTest::exactlyThePagesThatWereAskedForArePrinted()
     for (const QRegularExpressionMatch &match : pageNumber.globalMatch(text))
         found.append(match.captured(1));
     QCOMPARE(found, printed);
+}
+
+void SavePdfTest::emojiAreOnPaper()
+{
+    const QString program = QStandardPaths::findExecutable(u"pdftoppm"_s);
+    if (program.isEmpty())
+        QSKIP("pdftoppm is not installed");
+    if (!QFontDatabase::families().contains(u"Noto Color Emoji"_s))
+        QSKIP("There is no font for emoji");
+    PrintedArticle fire = article(u"\U0001F525 \U0001F468\u200D\U0001F469"_s);
+    fire.metadata.title = fire.text;
+    for (int time = 0; time < 2; ++time) { // printed once, they must not be missing ever after
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"article.pdf"_s);
+        ArticlePrinter printer = printerOf(fire);
+        QVERIFY(savePdf(printer, u"Fire"_s, path, paper()));
+
+        QCOMPARE(QProcess::execute(program, {u"-r"_s, u"72"_s, u"-png"_s, u"-singlefile"_s, path,
+                                             folder.filePath(u"page"_s)}),
+                 0);
+        const QImage page(folder.filePath(u"page.png"_s));
+
+        const QRect line = printer.linesOn(0).front().second.toAlignedRect();
+        int coloured = 0;
+        for (int y = line.top(); y <= line.bottom(); ++y) {
+            for (int x = line.left(); x <= line.left() + 14; ++x) {
+                const QColor colour = page.pixelColor(x, y);
+                coloured += colour.saturation() > 40 && colour.lightness() < 220;
+            }
+        }
+        QVERIFY2(coloured > 30 && coloured < 200, qPrintable(QString::number(coloured)));
+    }
 }
 
 void SavePdfTest::whatTakesLongCanBeStopped()
