@@ -1,4 +1,5 @@
 #include "app/annotating/annotator.h"
+#include "app/annotating/articleedits.h"
 #include "ui/article_view/articleview.h"
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/dialogs/occurrencesdialog.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void controlEnterLeavesTheBarOpen();
     void theChoicesAreRemembered();
     void anotherArticleIsSearchedToo();
+    void anArticleThatIsDeletedAndComesBackIsSearched();
     void theBarClosesFromTheTextToo();
     void escClosesTheBarFromItsButtonsToo();
     void theResultKeepsToTheTheme();
@@ -280,6 +282,34 @@ void FindingTest::anotherArticleIsSearchedToo()
     bar()->wordsEdit()->setFocus();
     type(Qt::Key_Return);
     QCOMPARE(view()->selectedText(), u"harbour"_s);
+}
+
+void FindingTest::anArticleThatIsDeletedAndComesBackIsSearched()
+{
+    type(Qt::Key_F, Qt::ControlModifier);
+    typeWords(u"mayor"_s);
+    QCOMPARE(bar()->result(), u"1 of 2"_s);
+
+    QVERIFY(app::removeArticle(*m_window->project(), m_window->annotating()->article()));
+    QVERIFY(view()->text() != harbour);
+    QVERIFY(bar()->isOpen());
+    QVERIFY2(!bar()->result().contains(u'2'), qPrintable(bar()->result()));
+    type(Qt::Key_Return);
+    type(Qt::Key_F3);
+    m_window->actions()->undo->trigger();
+
+    QCOMPARE(view()->text(), harbour);
+    QVERIFY2(bar()->result().startsWith(u'2'), qPrintable(bar()->result()));
+    type(Qt::Key_F3);
+    QCOMPARE(view()->selectedText(), u"mayor"_s);
+    QCOMPARE(bar()->result(), u"1 of 2"_s);
+    for (const storage::Id<storage::Article> id :
+         {m_window->articleList()->model()->idAt(1), m_window->articleList()->model()->idAt(0)})
+        QVERIFY(app::removeArticle(*m_window->project(), id));
+    QCOMPARE(bar()->result(), QString());
+    type(Qt::Key_F3);
+    type(Qt::Key_Return);
+    QCOMPARE(view()->findMatchesIn({0, 1000}).size(), size_t(0));
 }
 
 void FindingTest::theBarClosesFromTheTextToo()
