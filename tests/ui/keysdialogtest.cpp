@@ -7,9 +7,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPrinter>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -85,9 +83,6 @@ private Q_SLOTS:
     void aConflictThatIsThereAlreadyIsNamed();
     void everythingHasANameForAScreenReader();
     void thePageHasAllKeys();
-    void thePageHasOnlyKeysThatWork();
-    void thePageIsNeverPrintedOverAProject();
-    void aPageThatCannotBePrintedIsAnError();
 
 private:
     void open(std::vector<KeyBinding> bindings);
@@ -490,48 +485,6 @@ void KeysDialogTest::thePageHasAllKeys()
     for (const QString &subject : {u"Tags"_s, u"Project"_s, u"Mouse"_s, u"Menus"_s})
         QCOMPARE(page.count(u"<h4>"_s + subject), 1);
     QCOMPARE(page.count(u"<table"_s), page.count(u"</table>"_s));
-}
-
-void KeysDialogTest::thePageHasOnlyKeysThatWork()
-{
-    std::vector<KeyBinding> bindings = sheet();
-    bindings[1].keys = {Qt::ALT | Qt::Key_F, Qt::Key_F7}; // the menu has the first
-    bindings[4].keys = {Qt::Key_F7};
-
-    const QString page = keysPage(bindings);
-
-    QCOMPARE(page.count(u"Alt+F"_s), 1);
-    QCOMPARE(page.count(u"F7"_s), 1);
-    QVERIFY(!page.contains(bindings[4].text)); // has no key left
-}
-
-void KeysDialogTest::thePageIsNeverPrintedOverAProject()
-{
-    const QTemporaryDir folder;
-    const QString project = folder.filePath(u"ports.sayso"_s);
-    QFile file(project);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    file.write("SQLite format 3");
-    file.flush();
-    QPrinter printer;
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setOutputFileName(project);
-
-    QCOMPARE(printKeysOn(printer, sheet()).error().code, storage::ErrorCode::FileExists);
-    QCOMPARE(file.size(), 15);
-    printer.setOutputFileName(folder.filePath(u"keys.pdf"_s));
-    QVERIFY(printKeysOn(printer, sheet()));
-    QVERIFY(QFileInfo(printer.outputFileName()).size() > 1000);
-}
-
-void KeysDialogTest::aPageThatCannotBePrintedIsAnError()
-{
-    const QTemporaryDir folder;
-    QPrinter printer;
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setOutputFileName(folder.filePath(u"no/such/keys.pdf"_s));
-
-    QCOMPARE(printKeysOn(printer, sheet()).error().code, storage::ErrorCode::CannotWriteFile);
 }
 
 QTEST_MAIN(KeysDialogTest)
