@@ -6,6 +6,7 @@
 #include "ui/dialogs/keysmodel.h"
 #include "ui/dialogs/keyspage.h"
 #include "ui/theme/clearbutton.h"
+#include "ui/theme/honestfocus.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -28,7 +29,7 @@ KeysDialog::KeysDialog(std::vector<KeyBinding> bindings, QWidget *parent)
     : QDialog(parent),
       m_model(new KeysModel(std::move(bindings), this)),
       m_filter(new KeysFilter(m_model, this)),
-      m_tree(new QTreeView)
+      m_tree(new HonestFocus<QTreeView>)
 {
     setWindowTitle(tr("Keys"));
     resize(800, 720);

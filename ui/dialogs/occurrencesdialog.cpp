@@ -2,6 +2,7 @@
 
 #include "ui/settings/settings.h"
 #include "ui/tagpalette/tagpalette.h"
+#include "ui/theme/honestfocus.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -64,7 +65,7 @@ OccurrencesDialog::OccurrencesDialog(const Question &question, QWidget *parent)
       m_case(new QCheckBox(tr("&Match case"))),
       m_wholeWords(new QCheckBox(tr("Whole &words only"))),
       m_kind(new QComboBox),
-      m_table(new QTableView),
+      m_table(new HonestFocus<QTableView>),
       m_counts(new QLabel)
 {
     setWindowTitle(tr("Tag every occurrence"));
