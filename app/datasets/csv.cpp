@@ -1,6 +1,7 @@
 #include "app/datasets/csv.h"
 
 #include "app/datasets/csvrow.h"
+#include "app/datasets/projectplace.h"
 #include "app/text/utf8text.h"
 
 #include <QDir>
@@ -99,17 +100,6 @@ bool isNumber(const QByteArray &value)
     return isRead;
 }
 
-/// Whether @p path is a project or belongs to one that is open: a dataset never takes its place.
-bool isDatabase(const QString &path)
-{
-    for (const QLatin1String ending : {"-wal"_L1, "-shm"_L1, "-journal"_L1, ".lock"_L1}) {
-        if (path.endsWith(ending) && QFileInfo::exists(path.chopped(ending.size())))
-            return true;
-    }
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16).startsWith("SQLite format 3");
-}
-
 /// What is written where; replaced by the whole new file or left as it was.
 class Target
 {
@@ -132,7 +122,7 @@ public:
             return Error{ErrorCode::FolderMissing, info.absolutePath(), {}, {}};
         if (info.exists() && !info.isFile()) // a device or a pipe would be replaced by a file
             return Error{ErrorCode::CannotWriteFile, path, {}, u"Not a regular file."_s};
-        if (isDatabase(path))
+        if (isProjectPlace(path))
             return Error{ErrorCode::FileExists, path, {}, u"A project or another database."_s};
         auto file = std::make_unique<QSaveFile>(path);
         // Unbuffered: QSaveFile::commit() does not tell when its last buffer could not be written.

@@ -13,6 +13,9 @@ namespace {
 
 /// So many units are folded at a time: what fits into the processor's cache.
 constexpr qsizetype stretchSize = 16 * 1024;
+/// Words of languages without blanks are found in the light of so much text before and after.
+/// Dictionaries weigh everything up to the next sign, which can be a whole article.
+constexpr qsizetype wordContext = 64;
 
 bool isPartOfWord(char32_t character)
 {
@@ -48,7 +51,10 @@ bool isWordEdge(QStringView text, qsizetype index)
     qsizetype after = index;
     if (!isPartOfWord(characterBefore(text, index)) || !isPartOfWord(nextCharacter(text, after)))
         return true;
-    return wordAt(text, index).begin == index; // Chinese, Thai: words without blanks
+    // Chinese, Thai: words without blanks
+    const qsizetype begin = std::max<qsizetype>(index - wordContext, 0);
+    const qsizetype end = std::min(index + wordContext, text.size());
+    return wordAt(text.sliced(begin, end - begin), index - begin).begin == index - begin;
 }
 
 bool isCharacterEdge(QStringView text, qsizetype index)

@@ -170,6 +170,9 @@ def check_dialogs(application, window):
         "Show original…",
         "Keys…",
         "Export CSV…",
+        "Save as PDF…",
+        "Print preview…",
+        "Tag every occurrence…",
     ):
         found = [n for n in walk(window) if n.get_role() == Role.MENU_ITEM and n.get_name() == item]
         if not check(found, f"There is no menu item {item}"):
@@ -312,6 +315,53 @@ def check_tagging(article, text):
     same(attributes(article, minister)[0], {}, "Attributes after undoing")
 
 
+def check_finding(window, article, text):
+    Atspi.Text.set_caret_offset(article, 0)
+    press("period")
+    sentence = utf16(text[: text.index("🌍.") + 2])
+    until(lambda: Atspi.Text.get_n_selections(article) == 1, "a selected sentence")
+    same(Atspi.Text.get_selection(article, 0).end_offset, sentence, "Where the sentence ends")
+    check(was_heard("object:text-selection-changed", Role.TEXT), "No event for the selected sentence")
+    Atspi.Text.set_caret_offset(article, 0)
+    press("ctrl+f")
+    words = until(lambda: find(window, Role.TEXT, "Find in the article", State.FOCUSED), "the find bar")
+    if not words:
+        return
+    heard.clear()
+    subprocess.run(["xdotool", "type", "nets"], check=True)
+    nets = utf16(text[: text.index("nets")])
+    until(lambda: Atspi.Text.get_caret_offset(article) == nets + 4, "the caret behind what was found")
+    until(lambda: words.get_description() == "1 of 1", "how much was found")
+    check_names(window, "The window with the find bar")
+    press("Escape")
+    until(lambda: has(article, State.FOCUSED), "the focus on the article again")
+    strangers = [each[2] for each in heard if each[0] == "object:state-changed:focused" and each[3] and each[2] != article.get_name()]
+    same(strangers, [], "What had the focus for a moment")
+    press("F3")
+    until(lambda: was_said("1 of 1, from the top again: “nets”"), "words for what was found with the bar closed")
+
+
+def check_sheet_of_keys(application):
+    known = application.get_child_count()
+    press("F1")
+    until(lambda: was_heard("object:state-changed:focused", Role.TEXT, "Search the keys", 1), "the sheet of keys")
+    words = find(application, Role.TEXT, "Search the keys")
+    heard.clear()
+    subprocess.run(["xdotool", "type", "undo"], check=True)
+    until(lambda: Atspi.Text.get_text(words, 0, -1) == "undo", "the words to look for")
+    check(has(words, State.FOCUSED), "The words are typed, but something else has the focus")
+    check(not was_heard("object:state-changed:focused"), "Another part says that it has the focus while words are typed")
+    press("Return")
+    until(lambda: was_heard("object:state-changed:focused", None, None, 1), "the line found")
+    press("Return")
+    until(lambda: was_heard("object:state-changed:focused", Role.TEXT, None, 1), "the field for a key")
+    press("Left")
+    until(lambda: was_said("Left moves the caret in the text or selects. With Alt it can be used."), "words for why not")
+    press("Escape")  # out of the field
+    press("Escape")
+    until(lambda: application.get_child_count() <= known, "the end of the sheet of keys")
+
+
 def check_next_article(window, article, text):
     item = [n for n in walk(window) if n.get_role() == Role.MENU_ITEM and n.get_name() == "Next article"][0]
     heard.clear()
@@ -361,6 +411,8 @@ def run(program, project, text_file):
             until(lambda: has(article, State.FOCUSED), "the focus on the article")
             check_keys(article, text)
             check_tagging(article, text)
+            check_finding(window, article, text)
+            check_sheet_of_keys(application)
             check_next_article(window, article, text)
             check_dialogs(application, window)
             check(sayso.poll() is None, "The program has ended")

@@ -5,9 +5,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-class QAccessibleEvent;
-class QObject;
-
 namespace ui {
 
 class ArticleView;
@@ -26,10 +23,6 @@ class ArticleAnnouncer
 public:
     explicit ArticleAnnouncer(ArticleView *view);
 
-    /// Who gets all events instead of the assistive programs, whether there are any or not; null:
-    /// these. For tests, since not every platform can be made to believe that somebody listens.
-    static void setListener(void (*listener)(QAccessibleEvent *event));
-
     QString name() const;
     /// How many annotations there are, and which of them lie at the caret.
     QString description() const;
@@ -43,13 +36,10 @@ public:
 private:
     QStringList namesHere() const;
     QString currentInWords() const;
-    void say(const QString &words);
 
     ArticleView *m_view;
-    QObject *m_voice = nullptr; ///< stands for the notification; owned by the view
-    QStringList m_namesHere;    ///< as they were said last
-    QString m_pending;
-    bool m_isNew = false; ///< a text without its marks yet
+    QStringList m_namesHere; ///< as they were said last
+    bool m_isNew = false;    ///< a text without its marks yet
 };
 
 } // namespace ui

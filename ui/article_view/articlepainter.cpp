@@ -2,6 +2,7 @@
 
 #include "app/text/selection.h"
 #include "ui/article_view/linepattern.h"
+#include "ui/article_view/textline.h"
 
 #include <QPainter>
 
@@ -278,7 +279,8 @@ void ArticlePainter::paintText(QPainter &painter, const ArticleLine &line, bool 
                          !m_highlights.selection.overlaps(line.range) &&
                          !m_highlights.matches.current.overlaps(line.range);
     painter.setPen(isMuted ? m_theme.mutedText : m_theme.text);
-    layout.lineAt(line.number).draw(&painter, QPointF(m_layout.geometry().textLeft, line.baseline));
+    drawTextLine(painter, layout.lineAt(line.number),
+                 QPointF(m_layout.geometry().textLeft, line.baseline));
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/articlelist/articlelistpanel.h"
 
 #include "ui/articlelist/articledelegate.h"
+#include "ui/theme/clearbutton.h"
 #include "ui/theme/honestfocus.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -39,7 +40,7 @@ ArticleListPanel::ArticleListPanel(QWidget *parent)
 {
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search articles"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition)
         ->setText(tr("Search"));
     m_search->installEventFilter(this);

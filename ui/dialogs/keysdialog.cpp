@@ -1,13 +1,15 @@
 #include "ui/dialogs/keysdialog.h"
 
+#include "ui/article_view/announcement.h"
 #include "ui/dialogs/keycapdelegate.h"
 #include "ui/dialogs/keyfield.h"
 #include "ui/dialogs/keysmodel.h"
 #include "ui/dialogs/keyspage.h"
+#include "ui/theme/clearbutton.h"
+#include "ui/theme/honestfocus.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -27,7 +29,7 @@ KeysDialog::KeysDialog(std::vector<KeyBinding> bindings, QWidget *parent)
     : QDialog(parent),
       m_model(new KeysModel(std::move(bindings), this)),
       m_filter(new KeysFilter(m_model, this)),
-      m_tree(new QTreeView)
+      m_tree(new HonestFocus<QTreeView>)
 {
     setWindowTitle(tr("Keys"));
     resize(800, 720);
@@ -89,7 +91,7 @@ QWidget *KeysDialog::makeSearch()
     m_words->setObjectName(QStringLiteral("words"));
     m_words->setPlaceholderText(tr("Search: words of an action, or a key’s name"));
     m_words->setAccessibleName(tr("Search the keys"));
-    m_words->setClearButtonEnabled(true);
+    addClearButton(m_words);
     m_words->installEventFilter(this);
     m_searchedKey = new KeyField;
     m_searchedKey->setObjectName(QStringLiteral("searchedKey"));
@@ -273,10 +275,8 @@ void KeysDialog::say(const QString &sentence, bool isWarning)
     colours.setColor(QPalette::WindowText, isWarning ? warningColour() : quietTextColour());
     m_message->setPalette(colours);
     m_message->setText(sentence);
-    if (isWarning) {
-        QAccessibleEvent event(m_message, QAccessible::Alert); // is read out at once
-        QAccessible::updateAccessibility(&event);
-    }
+    if (isWarning)
+        announce(m_message, sentence);
 }
 
 void KeysDialog::edit(int field)

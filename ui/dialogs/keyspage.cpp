@@ -1,5 +1,7 @@
 #include "ui/dialogs/keyspage.h"
 
+#include "app/datasets/projectplace.h"
+#include "ui/dialogs/errorbox.h"
 #include "ui/dialogs/keysdialog.h"
 #include "ui/keys/keyrules.h"
 
@@ -23,8 +25,10 @@ struct Part
 std::vector<Part> partsOf(const std::vector<KeyBinding> &bindings)
 {
     std::vector<Part> parts;
-    for (const KeyBinding &binding : bindings) {
-        const QString keys = binding.gesture.isEmpty() ? keysText(binding.keys) : binding.gesture;
+    const std::vector<Keys> inForce = keysInForce(bindings);
+    for (size_t i = 0; i < bindings.size(); ++i) {
+        const KeyBinding &binding = bindings[i];
+        const QString keys = binding.gesture.isEmpty() ? keysText(inForce[i]) : binding.gesture;
         if (keys.isEmpty())
             continue;
         auto part = std::find_if(parts.begin(), parts.end(), [&binding](const Part &other) {
@@ -60,6 +64,20 @@ QString keysPage(const std::vector<KeyBinding> &bindings)
         .arg(columns[0], columns[1]);
 }
 
+storage::Result<void> printKeysOn(QPrinter &printer, const std::vector<KeyBinding> &bindings)
+{
+    const QString file = printer.outputFileName(); // of "Print to file"; else empty
+    if (app::isProjectPlace(file))
+        return storage::Error{storage::ErrorCode::FileExists, file, {}, {}};
+    QTextDocument page;
+    page.setDefaultFont(QFont(page.defaultFont().family(), 8)); // all of it on one sheet
+    page.setHtml(keysPage(bindings));
+    page.print(&printer);
+    if (printer.printerState() == QPrinter::Error)
+        return storage::Error{storage::ErrorCode::CannotWriteFile, file, {}, {}};
+    return {};
+}
+
 void printKeys(const std::vector<KeyBinding> &bindings, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
@@ -67,10 +85,9 @@ void printKeys(const std::vector<KeyBinding> &bindings, QWidget *parent)
     QPrintDialog dialog(&printer, parent);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    QTextDocument page;
-    page.setDefaultFont(QFont(page.defaultFont().family(), 8)); // all of it on one sheet
-    page.setHtml(keysPage(bindings));
-    page.print(&printer);
+    const storage::Result<void> printed = printKeysOn(printer, bindings);
+    if (!printed)
+        showError(parent, KeysDialog::tr("The keys could not be printed."), printed.error());
 }
 
 } // namespace ui

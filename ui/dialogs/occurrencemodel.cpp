@@ -124,7 +124,16 @@ void OccurrenceModel::readState(Row &row, size_t firstPassage) const
     }
     names.removeDuplicates();
     row.tagged = QLocale().createSeparatedList(names);
-    row.isChosen = row.state == State::Free;
+    const auto decision = m_decisions.find({row.range.begin, row.range.end});
+    row.isChosen = decision == m_decisions.end() ? row.state == State::Free
+                                                 : decision->second && row.state != State::Tagged;
+}
+
+void OccurrenceModel::decide(Row &row, bool isWanted)
+{
+    m_chosenCount += int(isWanted) - int(row.isChosen);
+    row.isChosen = isWanted;
+    m_decisions[{row.range.begin, row.range.end}] = isWanted;
 }
 
 std::vector<TextRange> OccurrenceModel::chosen() const
@@ -156,8 +165,7 @@ void OccurrenceModel::choose(const std::vector<int> &rows, Qt::CheckState state)
     for (const int row : rows) {
         if (!canChoose(row) || isChosen(row) == isWanted)
             continue;
-        m_rows[size_t(row)].isChosen = isWanted;
-        m_chosenCount += isWanted ? 1 : -1;
+        decide(m_rows[size_t(row)], isWanted);
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
     Q_EMIT chosenChanged();
@@ -165,10 +173,9 @@ void OccurrenceModel::choose(const std::vector<int> &rows, Qt::CheckState state)
 
 void OccurrenceModel::chooseAll(Qt::CheckState state)
 {
-    m_chosenCount = 0;
     for (Row &row : m_rows) {
-        row.isChosen = state == Qt::Checked && row.state != State::Tagged;
-        m_chosenCount += row.isChosen;
+        if (row.state != State::Tagged)
+            decide(row, state == Qt::Checked);
     }
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -287,6 +294,8 @@ QVariant OccurrenceModel::headerData(int section, Qt::Orientation orientation, i
                         ? Qt::AlignRight
                         : Qt::AlignLeft) |
                    Qt::AlignVCenter);
+    if (role == Qt::AccessibleTextRole && section == Chosen)
+        return tr("Chosen");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace ui {
@@ -27,7 +29,7 @@ public:
 
     /// Shows @p matches, which are indices into the text, in order.
     void setMatches(const std::vector<storage::TextRange> &matches);
-    /// What the ticked ones would be tagged as; ticks follow it as if nobody had touched them.
+    /// What the ticked ones would be tagged as. Ticks follow it where nobody has touched them.
     void setKind(app::PassageKind kind);
 
     qsizetype chosenCount() const { return m_chosenCount; }
@@ -75,6 +77,7 @@ private:
         app::PassageKind kind;
     };
 
+    void decide(Row &row, bool isWanted);
     void readState(Row &row, size_t firstPassage) const;
     void readStates();
     QString before(const Row &row) const;
@@ -88,6 +91,8 @@ private:
     std::vector<Passage> m_passages; ///< by begin
     app::PassageKind m_kind;
     std::vector<Row> m_rows;
+    /// By range: what the analyst ticked or unticked, whatever is looked for and chosen next.
+    std::map<std::pair<qsizetype, qsizetype>, bool> m_decisions;
     qsizetype m_chosenCount = 0;
     qsizetype m_taggedCount = 0;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/settings/settings.h"
 #include "ui/tagpalette/tagpalette.h"
+#include "ui/theme/honestfocus.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -64,7 +65,7 @@ OccurrencesDialog::OccurrencesDialog(const Question &question, QWidget *parent)
       m_case(new QCheckBox(tr("&Match case"))),
       m_wholeWords(new QCheckBox(tr("Whole &words only"))),
       m_kind(new QComboBox),
-      m_table(new QTableView),
+      m_table(new HonestFocus<QTableView>),
       m_counts(new QLabel)
 {
     setWindowTitle(tr("Tag every occurrence"));
@@ -221,10 +222,13 @@ void OccurrencesDialog::showCounts()
         counts = tr("Type the words to find.");
     else if (all == 0)
         counts = tr("No matches");
+    else if (size_t(all) >= mostOccurrences)
+        counts = tr("Only the first %1 are listed.").arg(QLocale().toString(all));
     else if (tagged == 0)
         counts = tr("%n occurrence(s) found.", nullptr, all);
     else
-        counts = tr("%1 found, %2 tagged already.").arg(all).arg(tagged);
+        counts = tr("%1 found, %2 tagged already.")
+                     .arg(QLocale().toString(all), QLocale().toString(tagged));
     m_counts->setText(counts);
     m_table->setAccessibleDescription(counts);
     m_tag->setText(chosen == 0 ? tr("Tag occurrences")

@@ -3,6 +3,7 @@
 #include "ui/article_view/articleview.h"
 #include "ui/findbar/articlefinder.h"
 #include "ui/settings/settings.h"
+#include "ui/theme/clearbutton.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -41,11 +42,12 @@ FindBar::FindBar(ArticleView *view, QWidget *parent)
     setAutoFillBackground(true);
     m_words->setPlaceholderText(tr("Find in the article"));
     m_words->setAccessibleName(tr("Find in the article"));
-    m_words->setClearButtonEnabled(true);
+    addClearButton(m_words);
     m_words->setMaxLength(int(longestWords));
     m_words->setMinimumWidth(90);
     m_words->setMaximumWidth(340);
-    m_words->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_words->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition)
+        ->setText(tr("Find in the article"));
     m_words->installEventFilter(this);
     m_view->installEventFilter(this);
     const app::FindOptions options = Settings().findOptions();
@@ -125,11 +127,11 @@ void FindBar::open()
 
 void FindBar::close()
 {
-    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    // First, or the focus passes over whatever is next, and a screen reader speaks of that.
+    if (isAncestorOf(window()->focusWidget()))
+        m_view->setFocus(Qt::OtherFocusReason);
     hide();
     m_finder->show(ArticleFinder::Matches::Hidden);
-    if (hadFocus)
-        m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void FindBar::go(FindDirection direction)
@@ -209,15 +211,20 @@ void FindBar::showResult()
     m_tagEvery->setEnabled(hasMatches && m_canTag);
     if (text == m_result->text())
         return;
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText,
-                     !text.isEmpty() && !hasMatches ? warningColour() : quietTextColour());
-    m_result->setPalette(colours);
     m_result->setText(text);
+    colourResult();
     // Wide enough at once for the next ones, so that the buttons stay where they are.
     const int usual = fontMetrics().horizontalAdvance(QStringLiteral("100 of 100"));
     m_result->setMinimumWidth(std::max(usual, m_result->sizeHint().width()));
     m_words->setAccessibleDescription(text); // a screen reader says what changes of its field
+}
+
+void FindBar::colourResult()
+{
+    const bool isWarning = !m_result->text().isEmpty() && m_finder->count() == 0;
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, isWarning ? warningColour() : quietTextColour());
+    m_result->setPalette(colours);
 }
 
 QSize FindBar::minimumSizeHint() const
@@ -236,6 +243,23 @@ void FindBar::paintEvent(QPaintEvent *event)
 {
     QFrame::paintEvent(event);
     QPainter(this).fillRect(0, 0, width(), 1, lineColour());
+}
+
+void FindBar::changeEvent(QEvent *event)
+{
+    // Later: setting the style sheet again restores the palettes of widgets, in any order.
+    if (event->type() == QEvent::PaletteChange)
+        QMetaObject::invokeMethod(this, &FindBar::colourResult, Qt::QueuedConnection);
+    QFrame::changeEvent(event);
+}
+
+/// What the buttons leave: Esc closes the bar wherever in it the focus is.
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 bool FindBar::press(QKeyEvent *event)

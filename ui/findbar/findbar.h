@@ -59,6 +59,8 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -66,6 +68,7 @@ private:
     bool press(QKeyEvent *event);
     void search();
     void showResult();
+    void colourResult();
 
     ArticleView *m_view;
     ArticleFinder *m_finder;

@@ -69,6 +69,12 @@ void KeyMap::setLetters(std::vector<KeyBinding> letters)
     apply();
 }
 
+void KeyMap::setFixed(std::vector<KeyBinding> fixed)
+{
+    m_fixed = std::move(fixed);
+    apply();
+}
+
 void KeyMap::apply()
 {
     const std::vector<Keys> inForce = keysInForce(bindings());
@@ -84,6 +90,7 @@ std::vector<KeyBinding> KeyMap::bindings() const
     std::vector<KeyBinding> bindings = m_letters;
     for (const Entry &entry : m_entries)
         bindings.push_back(entry.binding);
+    bindings.insert(bindings.end(), m_fixed.begin(), m_fixed.end());
     return bindings;
 }
 

@@ -25,11 +25,13 @@ public:
     void add(QAction *action, const QString &subject, KeyScope scope, const Keys &defaults);
     /// Keys that come before the actions': the codebook's letters.
     void setLetters(std::vector<KeyBinding> letters);
+    /// Keys that nothing else can have: those of the text itself, and of the menus.
+    void setFixed(std::vector<KeyBinding> fixed);
     /// Brings all keys in force.
     void apply();
 
     /// The letters, then the actions in the order in which they were added, with the keys that are
-    /// wanted for them. Where two want the same, keysInForce() says who has it.
+    /// wanted for them, then what is fixed. Where two want the same, keysInForce() says who has it.
     std::vector<KeyBinding> bindings() const;
     /// Remembers the keys of @p bindings that are the analyst's to decide, and applies them.
     void setKeys(const std::vector<KeyBinding> &bindings);
@@ -42,6 +44,7 @@ private:
     };
     std::vector<Entry> m_entries;
     std::vector<KeyBinding> m_letters;
+    std::vector<KeyBinding> m_fixed;
 };
 
 /// An action's text as it reads outside a menu.

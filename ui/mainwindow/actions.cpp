@@ -31,6 +31,7 @@ Actions::Actions(QMainWindow *window, QWidget *text)
     makeView();
     makeHelp();
     makeToolBar();
+    m_keyMap->setFixed(fixedKeys(*m_window->menuBar()));
     setCodebook({});
     setPossible({});
 }
@@ -356,10 +357,7 @@ void Actions::setCodebook(const Codebook &codebook)
 
 std::vector<KeyBinding> Actions::keyBindings() const
 {
-    std::vector<KeyBinding> bindings = m_keyMap->bindings();
-    const std::vector<KeyBinding> fixed = fixedKeys(*m_window->menuBar());
-    bindings.insert(bindings.end(), fixed.begin(), fixed.end());
-    return bindings;
+    return m_keyMap->bindings();
 }
 
 void Actions::setKeys(const std::vector<KeyBinding> &bindings)

@@ -269,6 +269,10 @@ void MainWindow::askForOccurrences(const QString &words)
 {
     if (!m_annotating->article().isValid() || m_project->isReadOnly())
         return;
+    // Asked later, the answer Cancel would cost the ticks.
+    if (!m_project->analyst().isValid() && !askForAnalyst())
+        return;
+    const storage::TextRange selection = m_view->selection();
     OccurrencesDialog dialog({m_view->text(), m_project->codebook().valueOr({}),
                               m_annotating->ownAnnotations(), words, m_findBar->options(),
                               m_annotating->likelyKind()},
@@ -290,6 +294,8 @@ void MainWindow::askForOccurrences(const QString &words)
     m_findBar->showMatches();
     if (isAgreed)
         m_annotating->markAll(dialog.kind(), dialog.chosen());
+    else
+        m_view->setSelection(selection); // a letter that is pressed next tags what it would have
     if (!m_findBar->isOpen())
         m_view->setFocus(Qt::OtherFocusReason);
 }

@@ -1,5 +1,6 @@
 // The part of the main window that puts the article on paper.
 
+#include "app/datasets/projectplace.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/annotatingcontroller.h"
 #include "ui/mainwindow/articlepaper.h"
@@ -61,7 +62,7 @@ void MainWindow::printArticle()
         return;
     rememberPrintChoices(box->choices());
     rememberPaper(printer.pageLayout());
-    if (isProjectPlace(printer.outputFileName())) {
+    if (app::isProjectPlace(printer.outputFileName())) {
         fail(tr("The article could not be printed into this file."),
              {storage::ErrorCode::FileExists, printer.outputFileName(), {}, {}});
         return;

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/statusline.h"
 
 #include "app/text/words.h"
+#include "ui/article_view/announcement.h"
 #include "ui/theme/icons.h"
 
 #include <QLabel>
@@ -60,6 +61,7 @@ void StatusLine::say(const QString &sentence)
 {
     m_said->setText(sentence);
     m_said->setToolTip(sentence);
+    announce(m_said, sentence); // nobody who hears the window looks down here
 }
 
 QString StatusLine::said() const

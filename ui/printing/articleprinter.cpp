@@ -1,6 +1,7 @@
 #include "ui/printing/articleprinter.h"
 
 #include "ui/article_view/articlepainter.h"
+#include "ui/article_view/textline.h"
 #include "ui/printing/papercolours.h"
 
 #include <QLocale>
@@ -284,8 +285,12 @@ void ArticlePrinter::paintHeadAndFoot(QPainter &painter, int page) const
     const int gap = m_typography.size();
     const auto paintLine = [&](int baseline, const QString &begin, const QString &end) {
         const int endWidth = metrics.horizontalAdvance(end);
-        painter.drawText(left, baseline,
-                         metrics.elidedText(begin, Qt::ElideRight, width - endWidth - gap));
+        QTextLayout layout(metrics.elidedText(begin, Qt::ElideRight, width - endWidth - gap), font);
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        if (line.isValid())
+            drawTextLine(painter, line, QPointF(left, baseline - line.ascent()));
         painter.drawText(left + width - endWidth, baseline, end);
     };
     painter.setFont(font);

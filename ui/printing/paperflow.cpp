@@ -1,5 +1,7 @@
 #include "ui/printing/paperflow.h"
 
+#include "ui/article_view/textline.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -137,7 +139,7 @@ void PaperFlow::paint(QPainter &painter, Place begin, Place end, bool isAtTop,
                          std::max(marked, paragraph.marked > 0 ? paragraph.markedWidth : 0));
             }
             painter.setPen(paragraph.colour);
-            text.draw(&painter, QPointF(0, baseline));
+            drawTextLine(painter, text, QPointF(0, baseline));
             top += line.height;
         }
     }

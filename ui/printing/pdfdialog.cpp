@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 PdfDialog::PdfDialog(PrintedArticle article, const QString &target, QWidget *parent)
@@ -61,7 +63,10 @@ PdfDialog::PdfDialog(PrintedArticle article, const QString &target, QWidget *par
 QString PdfDialog::target() const
 {
     QString path = m_target->text().trimmed();
-    if (QFileInfo(path).suffix().isEmpty())
+    // "Report of 26.11.2026" has no ending.
+    const QString ending = QFileInfo(path).suffix();
+    if (!std::all_of(ending.begin(), ending.end(), [](QChar c) { return c.isLetter(); }) ||
+        ending.isEmpty())
         path += QStringLiteral(".pdf");
     return path;
 }

@@ -58,10 +58,12 @@ PaperBox::PaperBox(QWidget *parent)
         m_size->addItem(QPageSize::name(id), int(id));
     m_size->setCurrentIndex(m_size->findData(int(last.pageSize().id())));
     m_size->setAccessibleName(tr("Paper"));
+    m_size->setAccessibleDescription(tr("Paper")); // Qt gives the choice as its name
     m_orientation->addItem(tr("Portrait"), int(QPageLayout::Portrait));
     m_orientation->addItem(tr("Landscape"), int(QPageLayout::Landscape));
     m_orientation->setCurrentIndex(m_orientation->findData(int(last.orientation())));
     m_orientation->setAccessibleName(tr("Orientation"));
+    m_orientation->setAccessibleDescription(tr("Orientation"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QComboBox *box : {m_size, m_orientation}) {

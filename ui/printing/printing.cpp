@@ -1,9 +1,11 @@
 #include "ui/printing/printing.h"
 
+#include "app/datasets/projectplace.h"
 #include "ui/printing/articleprinter.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPageRanges>
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QProgressDialog>
@@ -31,19 +33,6 @@ Error failureOf(const QSaveFile &file, const QString &path)
 
 } // namespace
 
-bool isProjectPlace(const QString &path)
-{
-    for (const char *ending : {"-wal", "-shm", "-journal", ".lock"}) {
-        const QLatin1String suffix(ending);
-        if (path.endsWith(suffix) && QFileInfo::exists(path.chopped(suffix.size())))
-            return true;
-    }
-    if (QFileInfo(path).suffix().compare(QLatin1String("sayso"), Qt::CaseInsensitive) == 0)
-        return true;
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16).startsWith("SQLite format 3");
-}
-
 Result<void> savePdf(ArticlePrinter &article, const QString &title, const QString &path,
                      const QPageLayout &paper, const app::Progress &progress)
 {
@@ -52,7 +41,7 @@ Result<void> savePdf(ArticlePrinter &article, const QString &title, const QStrin
         return Error{ErrorCode::FileIsFolder, path, {}, {}};
     if (!info.dir().exists())
         return Error{ErrorCode::FolderMissing, info.absolutePath(), {}, {}};
-    if (isProjectPlace(path))
+    if (app::isProjectPlace(path))
         return Error{ErrorCode::FileExists, path, {}, QStringLiteral("A project or a database.")};
     if (info.exists() && !info.isFile())
         return Error{ErrorCode::CannotWriteFile, path, {}, QStringLiteral("Not a regular file.")};
@@ -89,11 +78,11 @@ bool printOn(QPrinter &printer, ArticlePrinter &article, const app::Progress &pr
         return article.print(printer, progress);
     if (!article.layOut(printer.pageLayout()))
         return false;
+    const QPageRanges wanted = printer.pageRanges(); // "1, 4-6"; only the ends are in fromPage()
     std::vector<int> pages;
     for (int page = 1; page <= article.pageCount(); ++page) {
-        const bool isWanted = printer.printRange() != QPrinter::PageRange ||
-                              printer.fromPage() == 0 ||
-                              (page >= printer.fromPage() && page <= printer.toPage());
+        const bool isWanted = printer.printRange() != QPrinter::PageRange || wanted.isEmpty() ||
+                              wanted.contains(page);
         if (isWanted)
             pages.push_back(page - 1);
     }
@@ -106,7 +95,7 @@ QString fileNameOf(const QString &title)
 {
     QString name = title.simplified();
     for (QChar &c : name) {
-        if (QStringLiteral("/\\:*?\"<>|").contains(c) || !c.isPrint())
+        if (QStringLiteral("/\\:*?\"<>|").contains(c) || (!c.isPrint() && !c.isSurrogate()))
             c = u'-';
     }
     while (name.startsWith(u'.') || name.startsWith(u' '))
@@ -114,6 +103,8 @@ QString fileNameOf(const QString &title)
     if (name.size() > longestFileName) {
         name.truncate(longestFileName);
         name.truncate(std::max(name.lastIndexOf(u' '), longestFileName / 2));
+        if (name.back().isHighSurrogate())
+            name.chop(1);
     }
     while (name.endsWith(u'.') || name.endsWith(u' ') || name.endsWith(u'-'))
         name.chop(1);

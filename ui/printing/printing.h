@@ -13,9 +13,6 @@ namespace ui {
 
 class ArticlePrinter;
 
-/// Whether @p path is a project or belongs to one that is open: paper never takes its place.
-bool isProjectPlace(const QString &path);
-
 /// Writes the article to the PDF file @p path, which is replaced only when all is written.
 /// FolderMissing, FileIsFolder, FileExists (a project is there), CannotWriteFile, DiskFull,
 /// Cancelled.

@@ -4,9 +4,9 @@
 
 namespace ui {
 
-/// A QListView or QTableView that does not say it has the focus when it has not: Qt 6.4 tells
-/// assistive programs so whenever the current row changes, and a screen reader then leaves the text
-/// for a list that only follows it.
+/// A QListView, QTableView or QTreeView that does not say it has the focus when it has not: Qt 6.4
+/// tells assistive programs so whenever the current row changes, and a screen reader then leaves
+/// the text for a list that only follows it.
 template<typename View>
 class HonestFocus : public View
 {
@@ -20,6 +20,7 @@ protected:
             View::currentChanged(current, previous);
         else
             QAbstractItemView::currentChanged(current, previous);
+        this->viewport()->update(); // a tree paints whole lines
     }
 };
 

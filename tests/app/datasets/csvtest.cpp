@@ -378,6 +378,8 @@ void CsvTest::anUnwritableTargetLeavesTheOldFile()
     const QString other = m_folder->filePath(u"other.sayso"_s);
     QVERIFY(app::createProject(other).isOk());
     QCOMPARE(app::exportCsv(*m_project, other).error().code, ErrorCode::FileExists);
+    QCOMPARE(app::exportCsv(*m_project, m_folder->filePath(u"none yet.sayso"_s)).error().code,
+             ErrorCode::FileExists);
     QCOMPARE(app::exportCsv(*m_project, m_project->path() + u"-wal"_s).error().code,
              ErrorCode::FileExists);
     const QString pipe = m_folder->filePath(u"pipe"_s);

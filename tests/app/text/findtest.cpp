@@ -2,6 +2,7 @@
 
 #include "app/text/selection.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void onlyMatchesThatBeginInTheStretchAreFound();
     void nothingIsFoundForNothing();
     void agreesWithTryingEveryStretch();
+    void wordsAreFoundInALineWithoutBlanksInTime();
     void stretchesPutTogetherFindTheSame();
     void aMissInALongTextIsQuick();
 };
@@ -316,6 +318,18 @@ void FindTest::agreesWithTryingEveryStretch()
                      QString::fromLatin1(text.toUtf8().toHex(' ')), describe(quick, slow))));
     }
     QVERIFY(matches > 500);
+}
+
+void FindTest::wordsAreFoundInALineWithoutBlanksInTime()
+{
+    const QString line = u"市长说港口已经关闭了"_s.repeated(2000);
+    QElapsedTimer time;
+    time.start();
+
+    QCOMPARE(Needle(u"港口"_s, {false, true}).findIn(line).size(), size_t(2000));
+    QCOMPARE(Needle(u"口"_s, {false, true}).findIn(line).size(), size_t(0));
+    // Each word in the light of all the others takes a hundred times as long.
+    QVERIFY2(time.elapsed() < 5000, qPrintable(QString::number(time.elapsed())));
 }
 
 void FindTest::stretchesPutTogetherFindTheSame()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/ui/article_view/viewfixture.h"
-#include "ui/article_view/articleannouncer.h"
+#include "ui/article_view/announcement.h"
 
 #include <QAccessible>
 
@@ -132,7 +132,7 @@ protected:
 
 inline void ScreenReader::start()
 {
-    ArticleAnnouncer::setListener(hear);
+    setTestListener(hear);
     open();
     told.clear();
 }
@@ -140,7 +140,7 @@ inline void ScreenReader::start()
 inline void ScreenReader::stop()
 {
     close();
-    ArticleAnnouncer::setListener(nullptr);
+    setTestListener(nullptr);
 }
 
 inline void ScreenReader::show(const QString &text, const std::vector<StructureRange> &structure)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void contextsEndWithTheParagraph();
     void rangesAreCodePointsWithoutBlanks();
     void ticksAreCounted();
+    void ticksOfTheAnalystStay();
     void statesAgreeWithLookingAtEveryPassage();
     void thousandsOfRowsAreQuick();
 
@@ -97,6 +98,30 @@ void OccurrenceModelTest::ticksAreCounted()
     model.chooseAll(Qt::Checked);
     QCOMPARE(model.chosenCount(), 4);
     QCOMPARE(changed.count(), 4);
+}
+
+void OccurrenceModelTest::ticksOfTheAnalystStay()
+{
+    const QString text = u"One one one one"_s;
+    Annotation annotation;
+    annotation.tagId = {2};
+    annotation.spans = {{{}, {}, {4, 7}}, {{}, {}, {8, 15}}};
+    OccurrenceModel model(text, codebook(), {annotation});
+    model.setKind({storage::Id<storage::Tag>{1}, {}});
+    model.setMatches(app::Needle(u"one"_s).findIn(text));
+    model.choose({0}, Qt::Unchecked);
+
+    model.setKind({storage::Id<storage::Tag>{2}, {}});
+    QCOMPARE(model.chosenCount(), 0); // the second is tagged, the last two are inside a passage
+    model.choose({2}, Qt::Checked);
+    model.setKind({storage::Id<storage::Tag>{1}, {}});
+    QCOMPARE(model.chosen(), (std::vector<TextRange>{{4, 7}, {8, 11}, {12, 15}}));
+    model.setMatches(app::Needle(u"one"_s, {true, false}).findIn(text));
+    QCOMPARE(model.chosenCount(), 3);
+    model.setMatches(app::Needle(u"one"_s).findIn(text));
+    QCOMPARE(model.chosenCount(), 3);
+    model.setKind({storage::Id<storage::Tag>{2}, {}});
+    QCOMPARE(model.chosen(), (std::vector<TextRange>{{8, 11}}));
 }
 
 void OccurrenceModelTest::statesAgreeWithLookingAtEveryPassage()

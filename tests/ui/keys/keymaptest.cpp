@@ -57,6 +57,7 @@ private Q_SLOTS:
     void unreadableKeysInTheSettingsChangeNothing();
     void aKeyForANewActionDoesNotTakeAChosenOne();
     void aLetterOfTheCodebookComesFirst();
+    void aMenuOfTheLanguageComesFirst();
     void sentencesAndToolTipsNameTheRealKey();
     void edgesMoveByTheirKeys();
     void edgesMoveToTheSideOfTheArrow();
@@ -380,6 +381,18 @@ void KeyMapTest::aLetterOfTheCodebookComesFirst()
     type(Qt::Key_N);
 
     QCOMPARE(view()->selectedText(), view()->text());
+}
+
+void KeyMapTest::aMenuOfTheLanguageComesFirst()
+{
+    // As with a key chosen in another language, in which no menu had it.
+    const QKeySequence menu =
+        QKeySequence::mnemonic(m_window->menuBar()->actions().front()->text());
+    ui::Settings().setKeys(u"history"_s, menu.toString() + u"; F6"_s);
+    restart();
+
+    QCOMPARE(binding(u"history"_s).keys, (Keys{menu, Qt::Key_F6}));
+    QCOMPARE(m_window->actions()->history->shortcuts(), Keys{Qt::Key_F6});
 }
 
 void KeyMapTest::sentencesAndToolTipsNameTheRealKey()

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void theKeyHasExactlyWhatOccurs();
     void saveAsPdfWritesTheFile();
     void choicesAndFolderAreRemembered();
+    void everyNameGetsAnEnding_data();
+    void everyNameGetsAnEnding();
     void anExistingFileIsReplacedOnlyWhenAsked();
     void aProjectIsNeverReplaced();
     void thePreviewShowsWhatIsChosen();
@@ -246,6 +248,25 @@ void PrintingTest::choicesAndFolderAreRemembered()
         dialog->reject();
     });
     m_window->actions()->savePdf->trigger();
+}
+
+void PrintingTest::everyNameGetsAnEnding_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("target");
+
+    QTest::newRow("none") << u"/a/report"_s << u"/a/report.pdf"_s;
+    QTest::newRow("one") << u"/a/report.PDF"_s << u"/a/report.PDF"_s;
+    QTest::newRow("a date") << u"/a/of 26.11.2026"_s << u"/a/of 26.11.2026.pdf"_s;
+    QTest::newRow("words after a point") << u"/a/vom 3. Mai"_s << u"/a/vom 3. Mai.pdf"_s;
+}
+
+void PrintingTest::everyNameGetsAnEnding()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, target);
+
+    QCOMPARE(ui::PdfDialog({}, typed).target(), target);
 }
 
 void PrintingTest::anExistingFileIsReplacedOnlyWhenAsked()

@@ -3,6 +3,9 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QFontDatabase>
+#include <QImage>
+#include <QPageRanges>
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QProcess>
@@ -22,6 +25,9 @@ private Q_SLOTS:
     void aReaderOfThePdfFindsTheText();
     void wordsStandWhereTheyBelongOnAnyDevice_data();
     void wordsStandWhereTheyBelongOnAnyDevice();
+    void exactlyThePagesThatWereAskedForArePrinted_data();
+    void exactlyThePagesThatWereAskedForArePrinted();
+    void emojiAreOnPaper();
     void whatTakesLongCanBeStopped();
     void savingReplacesAFileOnlyWhenAllIsWritten();
     void savingSaysWhyItCannot();
@@ -102,6 +108,85 @@ void SavePdfTest::wordsStandWhereTheyBelongOnAnyDevice()
     QVERIFY(middle > line.top() && middle < line.bottom());
     const double width = match.captured(3).toDouble() - match.captured(1).toDouble();
     QVERIFY(width > 40 && width < 55); // eight letters of 10.5 points
+}
+
+void SavePdfTest::exactlyThePagesThatWereAskedForArePrinted_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<bool>("isBackwards");
+    QTest::addColumn<QStringList>("printed");
+
+    QTest::newRow("all") << QString() << false << QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s};
+    QTest::newRow("some that stand together") << u"2-3"_s << false << QStringList{u"2"_s, u"3"_s};
+    QTest::newRow("some with others between")
+        << u"1,3-4"_s << false << QStringList{u"1"_s, u"3"_s, u"4"_s};
+    QTest::newRow("from the last") << u"1,4"_s << true << QStringList{u"4"_s, u"1"_s};
+}
+
+void SavePdfTest::exactlyThePagesThatWereAskedForArePrinted()
+{
+    const QString program = QStandardPaths::findExecutable(u"pdftotext"_s);
+    if (program.isEmpty())
+        QSKIP("pdftotext is not installed");
+    QFETCH(QString, wanted);
+    QFETCH(bool, isBackwards);
+    QFETCH(QStringList, printed);
+    const QTemporaryDir folder;
+    ArticlePrinter article = printerOf(longArticle(24));
+    QPrinter device;
+    device.setOutputFormat(QPrinter::PdfFormat);
+    device.setOutputFileName(folder.filePath(u"article.pdf"_s));
+    device.setPageLayout(paper());
+    device.setPageOrder(isBackwards ? QPrinter::LastPageFirst : QPrinter::FirstPageFirst);
+    if (!wanted.isEmpty()) {
+        device.setPrintRange(QPrinter::PageRange);
+        device.setPageRanges(QPageRanges::fromString(wanted));
+    }
+
+    QVERIFY(printOn(device, article));
+
+    QCOMPARE(article.pageCount(), 4);
+    QProcess reader;
+    reader.start(program, {device.outputFileName(), u"-"_s});
+    QVERIFY(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    static const QRegularExpression pageNumber(u"Page (\\d+) of 4"_s);
+    QStringList found;
+    for (const QRegularExpressionMatch &match : pageNumber.globalMatch(text))
+        found.append(match.captured(1));
+    QCOMPARE(found, printed);
+}
+
+void SavePdfTest::emojiAreOnPaper()
+{
+    const QString program = QStandardPaths::findExecutable(u"pdftoppm"_s);
+    if (program.isEmpty())
+        QSKIP("pdftoppm is not installed");
+    if (!QFontDatabase::families().contains(u"Noto Color Emoji"_s))
+        QSKIP("There is no font for emoji");
+    PrintedArticle fire = article(u"\U0001F525 \U0001F468\u200D\U0001F469"_s);
+    fire.metadata.title = fire.text;
+    for (int time = 0; time < 2; ++time) { // printed once, they must not be missing ever after
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"article.pdf"_s);
+        ArticlePrinter printer = printerOf(fire);
+        QVERIFY(savePdf(printer, u"Fire"_s, path, paper()));
+
+        QCOMPARE(QProcess::execute(program, {u"-r"_s, u"72"_s, u"-png"_s, u"-singlefile"_s, path,
+                                             folder.filePath(u"page"_s)}),
+                 0);
+        const QImage page(folder.filePath(u"page.png"_s));
+
+        const QRect line = printer.linesOn(0).front().second.toAlignedRect();
+        int coloured = 0;
+        for (int y = line.top(); y <= line.bottom(); ++y) {
+            for (int x = line.left(); x <= line.left() + 14; ++x) {
+                const QColor colour = page.pixelColor(x, y);
+                coloured += colour.saturation() > 40 && colour.lightness() < 220;
+            }
+        }
+        QVERIFY2(coloured > 30 && coloured < 200, qPrintable(QString::number(coloured)));
+    }
 }
 
 void SavePdfTest::whatTakesLongCanBeStopped()
@@ -189,6 +274,8 @@ void SavePdfTest::titlesBecomeFileNames_data()
     QTest::newRow("nothing") << u" \n"_s << QString();
     QTest::newRow("long ones end at a word")
         << u"word "_s.repeated(30) << u"word "_s.repeated(16).trimmed();
+    QTest::newRow("signs beyond the first plane stay") << u"🔥 Fire"_s << u"🔥 Fire"_s;
+    QTest::newRow("and are not cut") << u'a' + u"🔥"_s.repeated(60) << u'a' + u"🔥"_s.repeated(19);
 }
 
 void SavePdfTest::titlesBecomeFileNames()
