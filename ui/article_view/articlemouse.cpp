@@ -280,7 +280,15 @@ void ArticleView::Private::cancelResize()
     highlights.resized.reset();
     draggedEdge.reset();
     if (drag == Drag::Resizing)
-        drag = Drag::None;
+        endDrag();
+}
+
+void ArticleView::Private::endDrag()
+{
+    drag = Drag::None;
+    autoScrollTimer.stop();
+    if (draggedEdge)
+        cancelResize();
 }
 
 std::optional<ArticleView::Private::Edge> ArticleView::Private::edgeAt(QPoint pagePoint)

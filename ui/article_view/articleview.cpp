@@ -58,10 +58,9 @@ ArticleView::~ArticleView() = default;
 void ArticleView::setArticle(const QString &text,
                              const std::vector<storage::StructureRange> &structure)
 {
-    d->hideTip();
-    d->list->hide();
-    d->cancelResize();
-    d->drag = Private::Drag::None;
+    d->hideOverlays();
+    d->endDrag();
+    d->wantedX.reset();
     const QString former = std::exchange(d->text, text);
     d->map = app::TextMap(d->text);
     d->hasArticle = true;
@@ -125,13 +124,14 @@ QString ArticleView::text() const
 
 void ArticleView::setMarks(std::vector<Mark> marks)
 {
+    const SpanId span = currentSpan();
+    d->hideOverlays();
     d->cancelResize();
     d->keepPlace([&] {
         d->marks.setAll(std::move(marks), d->map);
         d->layout.updateLanes(d->marks);
     });
-    d->currentMark = -1;
-    d->list->hide();
+    d->followMarks(span);
     d->colours.clear();
     d->updateColours();
     viewport()->update();
@@ -149,6 +149,7 @@ void ArticleView::setLinks(std::vector<MarkLink> links)
 void ArticleView::replaceMarks(AnnotationId annotation, std::vector<Mark> marks)
 {
     const SpanId span = currentSpan();
+    d->hideOverlays();
     d->cancelResize();
     bool hasMoved = false;
     std::vector<TextRange> changed;
@@ -163,16 +164,13 @@ void ArticleView::replaceMarks(AnnotationId annotation, std::vector<Mark> marks)
         for (const TextRange range : changed)
             hasMoved |= d->layout.updateLanes(d->marks, range);
     });
-    if (annotation == d->highlights.current) {
-        d->currentMark = -1;
-        for (const qint64 number : d->marks.partsOf(annotation)) {
-            if (d->marks.mark(number).span == span)
-                d->currentMark = number;
-        }
-    }
+    d->followMarks(span);
     d->updateColours();
     if (hasMoved)
         viewport()->update();
+    const Emphasis emphasis = d->highlights.emphasisOf(annotation);
+    if (emphasis == Emphasis::Strong || emphasis == Emphasis::Linked)
+        d->updateConnectors();
     // The stripes of the margin move over for each other within a block.
     const BlockList &blocks = d->layout.blocks();
     for (const TextRange range : changed)
@@ -199,6 +197,7 @@ bool ArticleView::hasSelection() const
 void ArticleView::setSelection(TextRange range)
 {
     const TextRange indices = app::wholeCharacters(d->text, d->map.toUtf16(range));
+    d->wantedX.reset();
     d->select(indices.begin, indices.end);
 }
 
@@ -318,6 +317,7 @@ void ArticleView::copy()
 
 void ArticleView::selectAll()
 {
+    d->wantedX.reset();
     d->select(0, d->text.size());
 }
 
@@ -349,16 +349,15 @@ void ArticleView::paintEvent(QPaintEvent *event)
 
 void ArticleView::resizeEvent(QResizeEvent *)
 {
-    d->hideTip();
-    d->list->hide();
+    d->hideOverlays();
+    d->wantedX.reset();
     d->keepPlace([this] { d->layout.setWidth(viewport()->width()); });
     viewport()->update();
 }
 
 void ArticleView::scrollContentsBy(int, int)
 {
-    d->hideTip();
-    d->list->hide();
+    d->hideOverlays();
     // Qt's own difference does not know of the corrections that were made without a signal.
     const int dy = d->shownScroll - d->scroll();
     d->shownScroll = d->scroll();
@@ -373,7 +372,7 @@ void ArticleView::scrollContentsBy(int, int)
 void ArticleView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (!d->scrollBar)
+    if (!d->list) // while it is made
         return;
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         d->updateTheme();
@@ -401,8 +400,7 @@ bool ArticleView::viewportEvent(QEvent *event)
     }
     if (event->type() == QEvent::Leave) {
         d->hideTip();
-        if (!d->list->isVisible())
-            d->setHovered({});
+        d->setHovered({});
     }
     return QAbstractScrollArea::viewportEvent(event);
 }
@@ -430,12 +428,18 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
 void ArticleView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers() & Qt::ControlModifier) {
-        const int steps = event->angleDelta().y();
-        if (steps != 0)
-            setZoom(d->zoom + (steps > 0 ? zoomStep : -zoomStep));
+        // Fine wheels and touchpads turn by less than a step at a time.
+        const int angle = event->angleDelta().y();
+        if ((angle < 0) != (d->zoomAngle < 0))
+            d->zoomAngle = 0;
+        d->zoomAngle += angle;
+        const int steps = d->zoomAngle / QWheelEvent::DefaultDeltasPerStep;
+        d->zoomAngle -= steps * QWheelEvent::DefaultDeltasPerStep;
+        setZoom(d->zoom + steps * zoomStep);
         event->accept();
         return;
     }
+    d->zoomAngle = 0;
     QAbstractScrollArea::wheelEvent(event);
 }
 
