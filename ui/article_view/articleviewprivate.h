@@ -166,8 +166,9 @@ public:
     };
     std::vector<Expansion> expansions; ///< what shrinking goes back to
     void selectUnit(storage::TextRange range);
-    bool isMarked(storage::TextRange range) const;
+    storage::TextRange markedAround(storage::TextRange range) const;
     storage::TextRange neighbouringSentence(app::Direction direction) const;
+    storage::TextRange sentenceBeyond(storage::TextRange range, app::Direction direction) const;
 };
 
 template<typename Change>
