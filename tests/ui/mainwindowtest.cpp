@@ -2,6 +2,7 @@
 #include "app/annotating/articleedits.h"
 #include "app/text/textmap.h"
 #include "ui/article_view/articleview.h"
+#include "ui/article_view/marklist.h"
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/inspector/annotationpanel.h"
 #include "ui/inspector/inspector.h"
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void theSameLetterTwiceMakesNoDuplicate();
     void partsJoinUntilEnter();
     void escapeFinishesTheParts();
+    void signsGoOnBySentenceOnlyInTheText();
+    void escapeClosesTheListBeforeItFinishesTheParts();
     void undoAndRedoSayWhatTheyDo();
     void undoGoesToTheArticleThatChanged();
     void shiftAndALetterRetag();
@@ -249,6 +252,42 @@ void MainWindowTest::escapeFinishesTheParts()
     type(Qt::Key_U);
 
     QCOMPARE(annotations().size(), size_t(2));
+}
+
+void MainWindowTest::escapeClosesTheListBeforeItFinishesTheParts()
+{
+    select(QStringLiteral("harbour was closed"));
+    type(Qt::Key_C);
+    select(QStringLiteral("was closed"));
+    type(Qt::Key_Q);
+    const qsizetype closed = view()->text().indexOf(QStringLiteral("closed"));
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {},
+                      view()->rectsOf({closed, closed + 6}).front().center());
+    QVERIFY(view()->findChild<ui::MarkList *>()->isVisible());
+
+    type(Qt::Key_Escape);
+    QVERIFY(!view()->findChild<ui::MarkList *>()->isVisible());
+    select(QStringLiteral("The mayor"));
+    type(Qt::Key_S);
+
+    QCOMPARE(annotations().size(), size_t(2)); // the source joined the content
+}
+
+void MainWindowTest::signsGoOnBySentenceOnlyInTheText()
+{
+    type(Qt::Key_Period);
+    QVERIFY(view()->hasSelection());
+    type(Qt::Key_Comma);
+    QCOMPARE(said(), QStringLiteral("This is the first sentence."));
+    type(Qt::Key_Period);
+    QCOMPARE(said(), QString());
+
+    type(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(search);
+    QTest::keyClicks(search, QStringLiteral(".,:;+-"));
+
+    QCOMPARE(search->text(), QStringLiteral(".,:;+-"));
 }
 
 void MainWindowTest::undoAndRedoSayWhatTheyDo()

@@ -64,7 +64,11 @@ bool ArticleView::Private::escape()
 {
     if (list->isVisible()) {
         list->hide();
-    } else if (drag == Drag::Resizing) {
+        return true;
+    }
+    if (drag == Drag::None)
+        Q_EMIT q->escaped();
+    if (drag == Drag::Resizing) {
         cancelResize();
     } else if (drag != Drag::None) {
         endDrag();

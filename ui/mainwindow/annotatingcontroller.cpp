@@ -7,8 +7,6 @@
 #include "ui/inspector/inspector.h"
 #include "ui/tagpalette/tagpalette.h"
 
-#include <QKeyEvent>
-
 #include <algorithm>
 
 namespace ui {
@@ -41,11 +39,11 @@ AnnotatingController::AnnotatingController(ArticleView *view, TagPalette *palett
       m_palette(palette),
       m_inspector(inspector)
 {
-    m_view->installEventFilter(this);
     m_view->setDetails([this](Id<Annotation> id) {
         const Result<Annotation> annotation = m_project->annotation(id);
         return annotation ? detailOf(*annotation, m_codebook, m_analysts) : QString();
     });
+    connect(m_view, &ArticleView::escaped, this, &AnnotatingController::finish);
     connect(m_palette, &TagPalette::chosen, this, &AnnotatingController::mark);
     connect(m_view, &ArticleView::annotationClicked, this, [this](Id<Annotation> id) {
         // While parts are being added, a click beside all marks is how the next selection begins.
@@ -439,19 +437,19 @@ void AnnotatingController::goToNeighbour(app::Direction direction)
 
 void AnnotatingController::goToSentence(app::Direction direction)
 {
-    if (!m_view->goToSentence(direction)) {
-        Q_EMIT said(direction == app::Direction::Forward ? tr("This is the last sentence.")
-                                                         : tr("This is the first sentence."));
-    }
+    const bool hasGone = m_view->goToSentence(direction);
+    Q_EMIT said(hasGone                                ? QString()
+                : direction == app::Direction::Forward ? tr("This is the last sentence.")
+                                                       : tr("This is the first sentence."));
 }
 
 void AnnotatingController::goToUnmarkedSentence(app::Direction direction)
 {
-    if (!m_view->goToUnmarkedSentence(direction)) {
-        Q_EMIT said(direction == app::Direction::Forward
-                        ? tr("Every sentence from here on has a mark.")
-                        : tr("Every sentence before this one has a mark."));
-    }
+    const bool hasGone = m_view->goToUnmarkedSentence(direction);
+    Q_EMIT said(hasGone ? QString()
+                : direction == app::Direction::Forward
+                    ? tr("Every sentence from here on has a mark.")
+                    : tr("Every sentence before this one has a mark."));
 }
 
 void AnnotatingController::goToCue(app::Direction direction)
@@ -476,6 +474,7 @@ void AnnotatingController::goToCue(app::Direction direction)
     const TextRange range = map().toCodePoints(cue->range);
     m_view->setSelection(range);
     m_view->ensureVisible(range);
+    Q_EMIT said({});
 }
 
 void AnnotatingController::showFirst(const Changes &changes)
@@ -500,14 +499,6 @@ void AnnotatingController::takeSelection(Id<Annotation> id, Id<Field> field)
         app::withoutBlanks(m_annotator->text(), m_annotator->map(), m_view->selection());
     const QString words = app::quote(m_annotator->text(), m_annotator->map(), range);
     tell(m_annotator->setValue(id, field, words, range), tr("Value set."));
-}
-
-bool AnnotatingController::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
-        finish();
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace ui
