@@ -20,10 +20,12 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void partsJoinUntilEnter();
     void escapeFinishesTheParts();
     void signsGoOnBySentenceOnlyInTheText();
+    void lettersAreTheMenusWhileOneIsOpen();
     void escapeClosesTheListBeforeItFinishesTheParts();
     void undoAndRedoSayWhatTheyDo();
     void undoGoesToTheArticleThatChanged();
@@ -288,6 +291,22 @@ void MainWindowTest::signsGoOnBySentenceOnlyInTheText()
     QTest::keyClicks(search, QStringLiteral(".,:;+-"));
 
     QCOMPARE(search->text(), QStringLiteral(".,:;+-"));
+}
+
+void MainWindowTest::lettersAreTheMenusWhileOneIsOpen()
+{
+    select(QStringLiteral("harbour was closed"));
+    auto *edit = qobject_cast<QMenu *>(m_window->actions()->copy->associatedObjects().front());
+    QVERIFY(edit);
+    QSignalSpy copied(m_window->actions()->copy, &QAction::triggered);
+    edit->popup(m_window->mapToGlobal(QPoint(10, 10)));
+    QVERIFY(view()->hasFocus());
+
+    QTest::keyClick(edit, Qt::Key_C);
+
+    QVERIFY(annotations().empty());
+    QCOMPARE(copied.size(), 1);
+    QVERIFY(!edit->isVisible());
 }
 
 void MainWindowTest::undoAndRedoSayWhatTheyDo()
