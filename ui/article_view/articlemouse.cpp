@@ -193,9 +193,8 @@ void ArticleView::Private::showList(const std::vector<qint64> &numbers, QPoint p
         if (std::any_of(entries.begin(), entries.end(), isSame))
             continue;
         const TextRange range = marks.rangeOf(number);
-        const qsizetype end = app::characterBegin(text, std::min(range.end, range.begin + enough));
-        const QString words = text.sliced(range.begin, end - range.begin).simplified() +
-                              (end < range.end ? QStringLiteral("…") : QString());
+        const QString words =
+            app::excerpt(QStringView(text).sliced(range.begin, range.length()), enough);
         const MarkColours &own = colours[size_t(marks.styleOf(number))];
         entries.push_back({mark.annotation, mark.kind->label, words, own.strongFill(),
                            own.line(Emphasis::Normal)});
