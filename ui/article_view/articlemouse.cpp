@@ -27,6 +27,7 @@ constexpr size_t mostTipEntries = 5;
 void ArticleView::Private::press(QMouseEvent *event)
 {
     hideTip();
+    wasPressedInList = false;
     if (event->button() != Qt::LeftButton || !hasArticle)
         return;
     const QPoint point = event->position().toPoint();
@@ -120,7 +121,7 @@ void ArticleView::Private::release(QMouseEvent *event)
 
 void ArticleView::Private::doubleClick(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !hasArticle)
+    if (event->button() != Qt::LeftButton || !hasArticle || wasPressedInList)
         return;
     const QPoint point = event->position().toPoint();
     const std::optional<qsizetype> character = layout.characterAt(toPage(point));
@@ -374,6 +375,18 @@ void ArticleView::Private::showTip(QPoint point)
     const QRect onScreen(q->viewport()->mapToGlobal(QPoint(point.x(), line.top - scroll())),
                          QSize(1, line.height));
     tip->showBeside(onScreen, std::move(entries), *theme);
+}
+
+/// How many whole steps the wheel has turned with this @p angle: fine wheels and touchpads turn by
+/// less than one at a time.
+int ArticleView::Private::zoomStepsOf(int angle)
+{
+    if ((angle < 0) != (zoomAngle < 0))
+        zoomAngle = 0;
+    zoomAngle += angle;
+    const int steps = zoomAngle / QWheelEvent::DefaultDeltasPerStep;
+    zoomAngle -= steps * QWheelEvent::DefaultDeltasPerStep;
+    return steps;
 }
 
 void ArticleView::Private::hideTip()

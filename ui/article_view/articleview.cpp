@@ -46,6 +46,7 @@ ArticleView::ArticleView(QWidget *parent)
     connect(d->list, &MarkList::chosen, this, [this](AnnotationId annotation) {
         d->choose(annotation, -1);
         d->list->hide();
+        d->wasPressedInList = true;
     });
     connect(d->list, &MarkList::pointedAt, this,
             [this](AnnotationId annotation) { d->setHovered(annotation); });
@@ -428,18 +429,10 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
 void ArticleView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers() & Qt::ControlModifier) {
-        // Fine wheels and touchpads turn by less than a step at a time.
-        const int angle = event->angleDelta().y();
-        if ((angle < 0) != (d->zoomAngle < 0))
-            d->zoomAngle = 0;
-        d->zoomAngle += angle;
-        const int steps = d->zoomAngle / QWheelEvent::DefaultDeltasPerStep;
-        d->zoomAngle -= steps * QWheelEvent::DefaultDeltasPerStep;
-        setZoom(d->zoom + steps * zoomStep);
+        setZoom(d->zoom + d->zoomStepsOf(event->angleDelta().y()) * zoomStep);
         event->accept();
         return;
     }
-    d->zoomAngle = 0;
     QAbstractScrollArea::wheelEvent(event);
 }
 

@@ -128,6 +128,8 @@ public:
     QPoint lastClick{-100, -100}; ///< on the page
     QElapsedTimer sinceDoubleClick;
     QBasicTimer autoScrollTimer;
+    bool wasPressedInList = false; ///< a double click that comes now began there
+    int zoomStepsOf(int angle);
     int zoomAngle = 0; ///< how far the wheel has turned towards the next step
     void endDrag();
     void press(QMouseEvent *event);

@@ -4,6 +4,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
+#include <QWindow>
 
 using namespace ui;
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void theListClosesWhenItsAnnotationsChange();
     void theListClosesWhenTheTextMoves();
     void theListFitsIntoALowWindow();
+    void aDoubleClickInTheListIsNoneInTheText();
     void theOthersComeForwardWhenWhatIsPointedAtGoes();
     void theOthersComeForwardWhenTheMouseLeavesPastTheList();
     void anotherArticleEndsADrag();
@@ -106,6 +108,22 @@ void ChangingTest::theListFitsIntoALowWindow()
     QVERIFY2(m_view->viewport()->rect().contains(list()->geometry()),
              qPrintable(QDebug::toString(list()->geometry())));
     QVERIFY(!list()->geometry().intersects(m_view->rectsOf(rangeOf(u"closed"_s)).front()));
+}
+
+void ChangingTest::aDoubleClickInTheListIsNoneInTheText()
+{
+    openList();
+    const QPoint entry = list()->visualItemRect(list()->item(1)).center();
+    const QPoint inWindow = list()->viewport()->mapTo(m_view.get(), entry);
+
+    QTest::mouseDClick(m_view->windowHandle(), Qt::LeftButton, {}, inWindow);
+
+    QCOMPARE(m_view->currentAnnotation(), AnnotationId{1});
+    QVERIFY(!list()->isVisible());
+    QVERIFY(!m_view->hasSelection());
+    const QPoint point = m_view->viewport()->mapTo(m_view.get(), middleOf(u"nobody"_s, 3));
+    QTest::mouseDClick(m_view->windowHandle(), Qt::LeftButton, {}, point);
+    QCOMPARE(m_view->selectedText(), u"nobody"_s);
 }
 
 void ChangingTest::theOthersComeForwardWhenWhatIsPointedAtGoes()
