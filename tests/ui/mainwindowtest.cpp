@@ -69,6 +69,7 @@ private Q_SLOTS:
     void lettersAreTheMenusWhileOneIsOpen();
     void escapeClosesTheListBeforeItFinishesTheParts();
     void undoAndRedoSayWhatTheyDo();
+    void undoTakesATagBackWithItsAnnotations();
     void undoGoesToTheArticleThatChanged();
     void shiftAndALetterRetag();
     void deleteRemovesTheCurrentAnnotation();
@@ -324,6 +325,37 @@ void MainWindowTest::undoAndRedoSayWhatTheyDo()
 
     QCOMPARE(annotations().size(), size_t(1));
     QVERIFY(m_window->annotating()->current() == annotations().front().id);
+}
+
+void MainWindowTest::undoTakesATagBackWithItsAnnotations()
+{
+    storage::Id<storage::Annotation> added;
+    const auto import = [&](storage::Edit &edit) -> storage::Result<void> {
+        storage::Tag tag;
+        tag.name = QStringLiteral("rumour");
+        const auto tagId = edit.addTag(tag);
+        if (!tagId)
+            return tagId.error();
+        storage::Annotation annotation;
+        annotation.articleId = m_window->annotating()->article();
+        annotation.tagId = *tagId;
+        annotation.analystId = m_window->project()->analyst();
+        annotation.spans.push_back({{}, {}, {0, 5}});
+        const auto id = edit.addAnnotation(annotation);
+        if (!id)
+            return id.error();
+        added = *id;
+        return {};
+    };
+    QVERIFY(m_window->project()->edit({QStringLiteral("Import"), {}}, import));
+    QCOMPARE(view()->annotationsAt(1).size(), size_t(1));
+    m_window->annotating()->select(added);
+
+    type(Qt::Key_Z, Qt::ControlModifier);
+
+    QVERIFY(view()->annotationsAt(1).empty());
+    QVERIFY(!m_window->annotating()->current().isValid());
+    QVERIFY(!view()->currentAnnotation().isValid());
 }
 
 void MainWindowTest::undoGoesToTheArticleThatChanged()

@@ -191,12 +191,8 @@ void AnnotatingController::showOpen()
 
 void AnnotatingController::apply(const Changes &changes)
 {
-    if (changes.codebook) {
+    if (changes.codebook)
         reloadCodebook();
-        if (article().isValid())
-            showMarks();
-        return;
-    }
     const bool isGone =
         std::any_of(changes.articles.begin(), changes.articles.end(),
                     [this](const Changes::ArticleChange &change) {
@@ -206,13 +202,23 @@ void AnnotatingController::apply(const Changes &changes)
         openArticle({});
         return;
     }
-    if (article().isValid() && changes.annotations.size() > mostReplacedOneByOne) {
-        showMarks();
-        showOpen();
+    if (article().isValid()) {
+        if (changes.codebook || changes.annotations.size() > mostReplacedOneByOne)
+            showMarks();
+        else
+            replaceMarks(changes);
         if (m_current.isValid() && !m_project->annotation(m_current))
             setCurrent({});
-        return;
+        if (!changes.articles.empty())
+            showLanguage();
+        if (!changes.links.empty())
+            showLinks();
     }
+    showOpen();
+}
+
+void AnnotatingController::replaceMarks(const Changes &changes)
+{
     for (const Changes::AnnotationChange &change : changes.annotations) {
         if (change.articleId != article())
             continue;
@@ -221,16 +227,7 @@ void AnnotatingController::apply(const Changes &changes)
                                                   : m_project->annotation(change.id);
         m_view->replaceMarks(change.id,
                              annotation ? m_marks.marksOf(*annotation) : std::vector<Mark>());
-        if (!annotation && change.id == m_current)
-            setCurrent({});
     }
-    if (article().isValid()) {
-        if (!changes.articles.empty())
-            showLanguage();
-        if (!changes.links.empty())
-            showLinks();
-    }
-    showOpen();
 }
 
 void AnnotatingController::setCurrent(Id<Annotation> id)

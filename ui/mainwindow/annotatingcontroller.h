@@ -77,6 +77,7 @@ private:
     void apply(const storage::Changes &changes);
     void reloadCodebook();
     void showMarks();
+    void replaceMarks(const storage::Changes &changes);
     void showLanguage();
     void showLinks();
     void showOpen();
