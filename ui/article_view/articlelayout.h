@@ -119,6 +119,8 @@ public:
     QRect caretRect(qsizetype index);
 
 private:
+    bool isDrawnAt(const ArticleLine &line, qsizetype index, int x);
+
     struct LaidBlock
     {
         QTextLayout layout;

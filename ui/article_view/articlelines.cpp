@@ -2,6 +2,8 @@
 
 #include "ui/article_view/articlelayout.h"
 
+#include "app/text/selection.h"
+
 #include <QGlyphRun>
 
 #include <algorithm>
@@ -26,6 +28,87 @@ bool readsFromRightToLeft(QChar c, bool otherwise)
     default:
         return otherwise;
     }
+}
+
+using Span = std::pair<double, double>; ///< left and right
+
+/// Where Qt says that the characters of a line are drawn. Where the direction changes, one cursor
+/// position has two places; glyph runs have only one.
+std::vector<Span> glyphSpans(const QTextLine &line, int from, int to)
+{
+    std::vector<Span> spans;
+    for (const QGlyphRun &run : line.glyphRuns(from, to - from)) {
+        const QRectF rect = run.boundingRect();
+        if (rect.width() > 0)
+            spans.emplace_back(rect.left(), rect.right());
+    }
+    return spans;
+}
+
+bool isArabic(QChar c)
+{
+    return c.script() == QChar::Script_Arabic && c.isLetter();
+}
+
+/// Whether one glyph stands for the characters on both sides of @p index: lam and alef. Qt puts the
+/// parts of such a glyph beside it, and so they are found out.
+bool isInLigature(const QTextLine &line, const QString &text, int index)
+{
+    if (index <= line.textStart() || index >= line.textStart() + line.textLength() ||
+        !isArabic(text[index]))
+        return false;
+    const auto begin = int(app::characterBegin(text, index - 1));
+    const auto end = int(app::characterEnd(text, index + 1));
+    if (!isArabic(text[begin]))
+        return false;
+    const std::vector<Span> before = glyphSpans(line, begin, index);
+    const std::vector<Span> after = glyphSpans(line, index, end);
+    const std::vector<Span> both = glyphSpans(line, begin, end);
+    constexpr double tolerance = 0.5;
+    return before.size() == 1 && after.size() == 1 && both.size() == 1 &&
+           (std::abs(after.front().first - both.front().first) > tolerance ||
+            std::abs(before.front().second - both.front().second) > tolerance);
+}
+
+/// Where the part from @p from to @p to of the glyph around @p inside is drawn, which has an equal
+/// share for each character. Moves @p from and @p to to the glyph's own ends where they are in it.
+Span partOfLigature(const QTextLine &line, const QString &text, int inside, int &from, int &to)
+{
+    std::vector<int> edges{inside};
+    while (isInLigature(line, text, edges.front()))
+        edges.insert(edges.begin(), int(app::characterBegin(text, edges.front() - 1)));
+    while (isInLigature(line, text, edges.back()))
+        edges.push_back(int(app::characterEnd(text, edges.back() + 1)));
+    const std::vector<Span> whole = glyphSpans(line, edges.front(), edges.back());
+    if (whole.empty())
+        return {};
+    const double each = (whole.front().second - whole.front().first) / double(edges.size() - 1);
+    const auto place = [&](int index) {
+        const auto edge = std::lower_bound(edges.begin(), edges.end(), index);
+        return whole.front().second -
+               each * double(std::min(edge, edges.end() - 1) - edges.begin());
+    };
+    const Span part{place(to), place(from)};
+    if (from > edges.front())
+        from = std::min(to, edges.back());
+    if (to < edges.back())
+        to = std::max(from, edges.front());
+    return part;
+}
+
+/// Where the characters from @p from to @p to are drawn.
+std::vector<Span> spansOf(const QTextLine &line, const QString &text, int from, int to)
+{
+    std::vector<Span> spans;
+    if (isInLigature(line, text, from))
+        spans.push_back(partOfLigature(line, text, from, from, to));
+    if (from < to && isInLigature(line, text, to))
+        spans.push_back(partOfLigature(line, text, to, from, to));
+    if (from < to) {
+        const std::vector<Span> rest = glyphSpans(line, from, to);
+        spans.insert(spans.end(), rest.begin(), rest.end());
+    }
+    return spans;
 }
 
 } // namespace
@@ -150,13 +233,8 @@ std::vector<std::pair<int, int>> ArticleLayout::runsOf(const ArticleLine &line, 
         return runs;
     }
 
-    // Where the direction changes, one cursor position has two places; glyph runs have only one.
-    std::vector<std::pair<double, double>> parts;
-    for (const QGlyphRun &run : text.glyphRuns(int(from - begin), int(to - from))) {
-        const QRectF rect = run.boundingRect();
-        if (rect.width() > 0)
-            parts.emplace_back(rect.left(), rect.right());
-    }
+    std::vector<Span> parts =
+        spansOf(text, laidBlock.layout.text(), int(from - begin), int(to - begin));
     std::sort(parts.begin(), parts.end());
     for (const auto &[x0, x1] : parts) {
         const int first = int(std::lround(left + x0));
@@ -205,9 +283,28 @@ std::optional<qsizetype> ArticleLayout::characterAt(QPoint point)
     const QRectF natural = text.naturalTextRect();
     if (x < natural.left() || x >= natural.right())
         return std::nullopt;
-    const qsizetype index =
-        m_blocks[at.block].begin + text.xToCursor(x, QTextLine::CursorOnCharacter);
-    return std::clamp(index, at.range.begin, at.range.end - 1);
+    const qsizetype index = std::clamp<qsizetype>(
+        m_blocks[at.block].begin + text.xToCursor(x, QTextLine::CursorOnCharacter), at.range.begin,
+        at.range.end - 1);
+    if (!laid(at.block).hasRightToLeft || isDrawnAt(at, index, point.x()))
+        return index;
+    // Where the direction changes, the place between two characters is beside others, too.
+    for (qsizetype begin = at.range.begin; begin < at.range.end;) {
+        const qsizetype end = app::characterEnd(m_text, begin + 1);
+        if (isDrawnAt(at, begin, point.x()))
+            return begin;
+        begin = end;
+    }
+    return index;
+}
+
+/// Whether the character that begins at or before @p index is drawn at @p x.
+bool ArticleLayout::isDrawnAt(const ArticleLine &line, qsizetype index, int x)
+{
+    const TextRange character = app::wholeCharacters(m_text, {index, index + 1});
+    const std::vector<std::pair<int, int>> runs = runsOf(line, character);
+    return std::any_of(runs.begin(), runs.end(),
+                       [x](const auto &run) { return run.first <= x && x < run.second; });
 }
 
 QRect ArticleLayout::caretRect(qsizetype index)

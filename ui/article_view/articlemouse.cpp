@@ -22,6 +22,12 @@ constexpr int edgeReach = 4;    ///< pixels beside an edge where it can be taken
 constexpr int autoScrollInterval = 25;
 constexpr size_t mostTipEntries = 5;
 
+/// What a tool tip says below the tag, on one line.
+QString withoutTag(const QString &detail)
+{
+    return detail.section(u'\n', 1).replace(u'\n', QStringLiteral(" · "));
+}
+
 } // namespace
 
 void ArticleView::Private::press(QMouseEvent *event)
@@ -181,10 +187,28 @@ void ArticleView::Private::clickInMargin(const std::vector<AnnotationId> &annota
     showList(firstParts, point);
 }
 
+/// What a mark is on and then the other parts of its annotation, as far as a list has room for it.
+QString ArticleView::Private::wordsOf(qint64 mark) const
+{
+    constexpr qsizetype enough = 80;
+    std::vector<qint64> parts = marks.partsOf(marks.mark(mark).annotation);
+    std::stable_partition(parts.begin(), parts.end(), [mark](qint64 part) { return part == mark; });
+    QString words;
+    for (const qint64 part : parts) {
+        const TextRange range = marks.rangeOf(part);
+        if (words.size() > enough)
+            return words;
+        words += (words.isEmpty() ? QString() : QStringLiteral(" … ")) +
+                 app::excerpt(QStringView(text).sliced(range.begin, range.length()), enough);
+        if (range.length() > enough)
+            return words;
+    }
+    return words;
+}
+
 /// Names the annotations of some marks near @p point, where they are more than one.
 void ArticleView::Private::showList(const std::vector<qint64> &numbers, QPoint point)
 {
-    constexpr qsizetype enough = 80;
     std::vector<MarkList::Entry> entries;
     for (const qint64 number : numbers) {
         const Mark &mark = marks.mark(number);
@@ -193,12 +217,10 @@ void ArticleView::Private::showList(const std::vector<qint64> &numbers, QPoint p
         };
         if (std::any_of(entries.begin(), entries.end(), isSame))
             continue;
-        const TextRange range = marks.rangeOf(number);
-        const QString words =
-            app::excerpt(QStringView(text).sliced(range.begin, range.length()), enough);
+        const QString detail = detailOf ? detailOf(mark.annotation) : QString();
         const MarkColours &own = colours[size_t(marks.styleOf(number))];
-        entries.push_back({mark.annotation, mark.kind->label, words, own.strongFill(),
-                           own.line(Emphasis::Normal)});
+        entries.push_back({mark.annotation, mark.kind->label, wordsOf(number), withoutTag(detail),
+                           own.strongFill(), own.line(Emphasis::Normal)});
     }
     if (entries.size() < 2) {
         list->hide();

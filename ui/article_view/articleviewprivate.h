@@ -139,6 +139,7 @@ public:
     void autoScroll();
     void click(QPoint point);
     void clickInMargin(const std::vector<AnnotationId> &annotations, QPoint point);
+    QString wordsOf(qint64 mark) const;
     void showList(const std::vector<qint64> &numbers, QPoint point);
     void dragTo(QPoint point);
     void selectTo(qsizetype index);

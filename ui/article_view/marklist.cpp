@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-constexpr int mostRows = 8;
+constexpr int mostRows = 7;
 constexpr int widest = 420;
 constexpr int swatch = 12;
 constexpr int gap = 4;
@@ -34,7 +34,6 @@ MarkList::MarkList(QWidget *parent) : QListWidget(parent)
     setCursor(Qt::ArrowCursor);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
-    setUniformItemSizes(true);
     setIconSize(QSize(swatch, swatch));
     setAccessibleName(tr("Annotations at this place"));
     hide();
@@ -53,12 +52,14 @@ void MarkList::showBeside(const QRect &line, const std::vector<Entry> &entries,
 
     clear();
     for (const Entry &entry : entries) {
+        //: %1 is a tag such as "Claim", %2 the words that are marked
+        QString text = tr("%1: %2").arg(entry.label, entry.words);
+        if (!entry.detail.isEmpty())
+            text += u'\n' + entry.detail;
         auto *item =
-            new QListWidgetItem(swatchOf(entry.fill, entry.line, devicePixelRatioF()),
-                                //: %1 is a tag such as "Claim", %2 the words that are marked
-                                tr("%1: %2").arg(entry.label, entry.words), this);
+            new QListWidgetItem(swatchOf(entry.fill, entry.line, devicePixelRatioF()), text, this);
         item->setData(Qt::UserRole, QVariant::fromValue(entry.annotation));
-        item->setToolTip(entry.words);
+        item->setToolTip(text);
         if (entry.annotation == current)
             setCurrentItem(item);
     }

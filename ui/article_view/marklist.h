@@ -24,7 +24,8 @@ public:
     {
         AnnotationId annotation;
         QString label;
-        QString words; ///< what is marked, on one line
+        QString words;  ///< what it marks, on one line
+        QString detail; ///< what tells it from its like, on one line; may be empty
         QColor fill;
         QColor line;
     };

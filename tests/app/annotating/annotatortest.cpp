@@ -1,9 +1,5 @@
-#include "app/annotating/annotator.h"
 #include "app/annotating/articleedits.h"
-#include "app/codebook/startercodebook.h"
-
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/app/annotating/annotatingfixture.h"
 
 using app::Annotator;
 using app::PassageKind;
@@ -17,21 +13,13 @@ using storage::TextRange;
 
 using Outcome = Annotator::Outcome;
 
-namespace {
-
-const QString text =
-    QStringLiteral("The mayor said the harbour \U0001F6A2 was closed. It opens again in May.\n"
-                   "“We lost all,” said Mrs Okoro. “Even the nets.”\n");
-
-} // namespace
-
-class AnnotatorTest : public QObject
+class AnnotatorTest : public AnnotatingFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void aTagLetterTagsTheSelection();
     void blanksAroundASelectionAreLeftOut();
@@ -61,64 +49,12 @@ private Q_SLOTS:
     void everyLetterOfTheStarterCodebookIsUnique();
 
 private:
-    TextRange rangeOf(const QString &words) const;
-    PassageKind kind(const QString &letter) const;
     Annotator::Done mark(const QString &letter, const QString &words);
-    std::vector<Annotation> annotations() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Project> m_project;
-    std::unique_ptr<Annotator> m_annotator;
-    Codebook m_codebook;
-    Id<Article> m_article;
 };
-
-void AnnotatorTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_project =
-        std::move(app::createProject(m_folder->filePath(QStringLiteral("test.sayso"))).value());
-    QVERIFY(m_project->useAnalyst(QStringLiteral("Anna")));
-    storage::NewArticle article;
-    article.metadata.title = QStringLiteral("The harbour");
-    article.text = text;
-    QVERIFY(m_project->edit({QStringLiteral("Import"), {}}, [&](storage::Edit &edit) {
-        const auto id = edit.addArticle(article);
-        m_article = id.valueOr({});
-        return id ? storage::Result<void>() : id.error();
-    }));
-    m_codebook = m_project->codebook().value();
-    m_annotator = std::make_unique<Annotator>(*m_project);
-    QVERIFY(m_annotator->openArticle(m_article));
-}
-
-void AnnotatorTest::cleanup()
-{
-    m_annotator.reset();
-    m_project.reset();
-    m_folder.reset();
-}
-
-TextRange AnnotatorTest::rangeOf(const QString &words) const
-{
-    const qsizetype begin = text.indexOf(words);
-    Q_ASSERT(begin >= 0);
-    return app::TextMap(text).toCodePoints({begin, begin + words.size()});
-}
-
-PassageKind AnnotatorTest::kind(const QString &letter) const
-{
-    return app::passageKindWithLetter(m_codebook, letter).value();
-}
 
 Annotator::Done AnnotatorTest::mark(const QString &letter, const QString &words)
 {
     return m_annotator->mark(kind(letter), words.isEmpty() ? TextRange() : rangeOf(words)).value();
-}
-
-std::vector<Annotation> AnnotatorTest::annotations() const
-{
-    return m_project->annotations(m_article).value();
 }
 
 void AnnotatorTest::aTagLetterTagsTheSelection()

@@ -73,8 +73,14 @@ void LiftingOutTest::clickingWhereSeveralLieNamesThem()
     rename(inner, u"Figure"_s);
     m_view->setMarks({mark(1, 1, u"harbour was closed for six days"_s), inner});
 
+    m_view->setDetails([](AnnotationId annotation) {
+        return annotation == AnnotationId{1} ? u"Claim\nby Anna\nHedged: yes"_s : QString();
+    });
+
     click(middleOf(u"six"_s));
     QVERIFY(list()->isVisible());
+    QCOMPARE(list()->item(1)->text(),
+             u"Claim: harbour was closed for six days\nby Anna · Hedged: yes"_s);
     QCOMPARE(list()->annotations(), (std::vector<AnnotationId>{{2}, {1}}));
     QCOMPARE(list()->item(0)->text(), u"Figure: six days"_s);
     QCOMPARE(list()->currentRow(), 0);
