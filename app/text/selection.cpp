@@ -254,6 +254,13 @@ TextRange wholeCharacters(QStringView text, TextRange range)
     return {boundaries.atOrBefore(range.begin), boundaries.atOrAfter(range.end)};
 }
 
+QString excerpt(QStringView text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text.toString().simplified();
+    return text.first(characterBegin(text, most)).toString().simplified() + u'…';
+}
+
 TextRange wordAt(QStringView text, qsizetype index)
 {
     if (index < 0 || index >= text.size() || isBlank(text[index]))

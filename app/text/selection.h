@@ -3,6 +3,7 @@
 #include "app/text/sentences.h"
 #include "storage/records/textrange.h"
 
+#include <QString>
 #include <QStringView>
 
 namespace app {
@@ -20,6 +21,8 @@ qsizetype characterBegin(QStringView text, qsizetype index);
 qsizetype characterEnd(QStringView text, qsizetype index);
 /// @p range widened to whole characters.
 storage::TextRange wholeCharacters(QStringView text, storage::TextRange range);
+/// @p text on one line; its beginning and "…" where it is longer than @p most.
+QString excerpt(QStringView text, qsizetype most);
 
 /// The word that the character at @p index is part of. Parts joined by a hyphen, abbreviations with
 /// their points ("U.S.") and numbers with their currency or percent sign are one word. Empty in

@@ -13,6 +13,7 @@ class SelectionTest : public QObject
 private Q_SLOTS:
     void charactersAreNeverCut_data();
     void charactersAreNeverCut();
+    void anExcerptSaysWhereItIsCut();
     void findsTheWordAtAPlace_data();
     void findsTheWordAtAPlace();
     void blanksBelongToNoWord();
@@ -77,6 +78,14 @@ void SelectionTest::charactersAreNeverCut()
     }
     QCOMPARE(app::characterBegin(text, 1 + character.size()), 1 + character.size());
     QCOMPARE(app::wholeCharacters(text, {1, 2}), (TextRange{1, 1 + character.size()}));
+}
+
+void SelectionTest::anExcerptSaysWhereItIsCut()
+{
+    QCOMPARE(app::excerpt(u" The  harbour\nwas closed. ", 40), u"The harbour was closed."_s);
+    QCOMPARE(app::excerpt(u"The harbour was closed.", 11), u"The harbour…"_s);
+    QCOMPARE(app::excerpt(u"A flag 🇩🇪 more", 9), u"A flag…"_s);
+    QCOMPARE(app::excerpt(u"", 9), QString());
 }
 
 void SelectionTest::findsTheWordAtAPlace_data()

@@ -2,6 +2,7 @@
 #include "app/annotating/articleedits.h"
 #include "app/text/textmap.h"
 #include "ui/article_view/articleview.h"
+#include "ui/article_view/marklist.h"
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/inspector/annotationpanel.h"
 #include "ui/inspector/inspector.h"
@@ -19,10 +20,12 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,7 +65,11 @@ private Q_SLOTS:
     void theSameLetterTwiceMakesNoDuplicate();
     void partsJoinUntilEnter();
     void escapeFinishesTheParts();
+    void signsGoOnBySentenceOnlyInTheText();
+    void lettersAreTheMenusWhileOneIsOpen();
+    void escapeClosesTheListBeforeItFinishesTheParts();
     void undoAndRedoSayWhatTheyDo();
+    void undoTakesATagBackWithItsAnnotations();
     void undoGoesToTheArticleThatChanged();
     void shiftAndALetterRetag();
     void deleteRemovesTheCurrentAnnotation();
@@ -251,6 +258,58 @@ void MainWindowTest::escapeFinishesTheParts()
     QCOMPARE(annotations().size(), size_t(2));
 }
 
+void MainWindowTest::escapeClosesTheListBeforeItFinishesTheParts()
+{
+    select(QStringLiteral("harbour was closed"));
+    type(Qt::Key_C);
+    select(QStringLiteral("was closed"));
+    type(Qt::Key_Q);
+    const qsizetype closed = view()->text().indexOf(QStringLiteral("closed"));
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {},
+                      view()->rectsOf({closed, closed + 6}).front().center());
+    QVERIFY(view()->findChild<ui::MarkList *>()->isVisible());
+
+    type(Qt::Key_Escape);
+    QVERIFY(!view()->findChild<ui::MarkList *>()->isVisible());
+    select(QStringLiteral("The mayor"));
+    type(Qt::Key_S);
+
+    QCOMPARE(annotations().size(), size_t(2)); // the source joined the content
+}
+
+void MainWindowTest::signsGoOnBySentenceOnlyInTheText()
+{
+    type(Qt::Key_Period);
+    QVERIFY(view()->hasSelection());
+    type(Qt::Key_Comma);
+    QCOMPARE(said(), QStringLiteral("This is the first sentence."));
+    type(Qt::Key_Period);
+    QCOMPARE(said(), QString());
+
+    type(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(search);
+    QTest::keyClicks(search, QStringLiteral(".,:;+-"));
+
+    QCOMPARE(search->text(), QStringLiteral(".,:;+-"));
+}
+
+void MainWindowTest::lettersAreTheMenusWhileOneIsOpen()
+{
+    select(QStringLiteral("harbour was closed"));
+    auto *edit = qobject_cast<QMenu *>(m_window->actions()->copy->associatedObjects().front());
+    QVERIFY(edit);
+    QSignalSpy copied(m_window->actions()->copy, &QAction::triggered);
+    edit->popup(m_window->mapToGlobal(QPoint(10, 10)));
+    QVERIFY(view()->hasFocus());
+
+    QTest::keyClick(edit, Qt::Key_C);
+
+    QVERIFY(annotations().empty());
+    QCOMPARE(copied.size(), 1);
+    QVERIFY(!edit->isVisible());
+}
+
 void MainWindowTest::undoAndRedoSayWhatTheyDo()
 {
     select(QStringLiteral("harbour was closed"));
@@ -266,6 +325,37 @@ void MainWindowTest::undoAndRedoSayWhatTheyDo()
 
     QCOMPARE(annotations().size(), size_t(1));
     QVERIFY(m_window->annotating()->current() == annotations().front().id);
+}
+
+void MainWindowTest::undoTakesATagBackWithItsAnnotations()
+{
+    storage::Id<storage::Annotation> added;
+    const auto import = [&](storage::Edit &edit) -> storage::Result<void> {
+        storage::Tag tag;
+        tag.name = QStringLiteral("rumour");
+        const auto tagId = edit.addTag(tag);
+        if (!tagId)
+            return tagId.error();
+        storage::Annotation annotation;
+        annotation.articleId = m_window->annotating()->article();
+        annotation.tagId = *tagId;
+        annotation.analystId = m_window->project()->analyst();
+        annotation.spans.push_back({{}, {}, {0, 5}});
+        const auto id = edit.addAnnotation(annotation);
+        if (!id)
+            return id.error();
+        added = *id;
+        return {};
+    };
+    QVERIFY(m_window->project()->edit({QStringLiteral("Import"), {}}, import));
+    QCOMPARE(view()->annotationsAt(1).size(), size_t(1));
+    m_window->annotating()->select(added);
+
+    type(Qt::Key_Z, Qt::ControlModifier);
+
+    QVERIFY(view()->annotationsAt(1).empty());
+    QVERIFY(!m_window->annotating()->current().isValid());
+    QVERIFY(!view()->currentAnnotation().isValid());
 }
 
 void MainWindowTest::undoGoesToTheArticleThatChanged()

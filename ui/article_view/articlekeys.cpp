@@ -50,8 +50,7 @@ bool ArticleView::Private::handle(QKeyEvent *event)
     const bool selectsAll = event->matches(QKeySequence::SelectAll);
     if (!copies && !selectsAll && !isOurs(event))
         return false;
-    hideTip();
-    list->hide();
+    hideOverlays();
     if (!copies && !selectsAll)
         return moveCaret(event);
     if (copies)
@@ -65,8 +64,15 @@ bool ArticleView::Private::escape()
 {
     if (list->isVisible()) {
         list->hide();
-    } else if (drag == Drag::Resizing) {
+        return true;
+    }
+    if (drag == Drag::None)
+        Q_EMIT q->escaped();
+    if (drag == Drag::Resizing) {
         cancelResize();
+    } else if (drag != Drag::None) {
+        endDrag();
+        select(caret, caret);
     } else if (q->hasSelection()) {
         select(caret, caret);
     } else if (highlights.current.isValid()) {

@@ -33,6 +33,7 @@ QString withoutTag(const QString &detail)
 void ArticleView::Private::press(QMouseEvent *event)
 {
     hideTip();
+    wasPressedInList = false;
     if (event->button() != Qt::LeftButton || !hasArticle)
         return;
     const QPoint point = event->position().toPoint();
@@ -126,7 +127,7 @@ void ArticleView::Private::release(QMouseEvent *event)
 
 void ArticleView::Private::doubleClick(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !hasArticle)
+    if (event->button() != Qt::LeftButton || !hasArticle || wasPressedInList)
         return;
     const QPoint point = event->position().toPoint();
     const std::optional<qsizetype> character = layout.characterAt(toPage(point));
@@ -195,13 +196,12 @@ QString ArticleView::Private::wordsOf(qint64 mark) const
     QString words;
     for (const qint64 part : parts) {
         const TextRange range = marks.rangeOf(part);
-        const qsizetype end = app::characterBegin(text, std::min(range.end, range.begin + enough));
         if (words.size() > enough)
             return words;
         words += (words.isEmpty() ? QString() : QStringLiteral(" … ")) +
-                 text.sliced(range.begin, end - range.begin).simplified();
-        if (end < range.end)
-            return words + QStringLiteral(" …");
+                 app::excerpt(QStringView(text).sliced(range.begin, range.length()), enough);
+        if (range.length() > enough)
+            return words;
     }
     return words;
 }
@@ -302,7 +302,15 @@ void ArticleView::Private::cancelResize()
     highlights.resized.reset();
     draggedEdge.reset();
     if (drag == Drag::Resizing)
-        drag = Drag::None;
+        endDrag();
+}
+
+void ArticleView::Private::endDrag()
+{
+    drag = Drag::None;
+    autoScrollTimer.stop();
+    if (draggedEdge)
+        cancelResize();
 }
 
 std::optional<ArticleView::Private::Edge> ArticleView::Private::edgeAt(QPoint pagePoint)
@@ -389,6 +397,18 @@ void ArticleView::Private::showTip(QPoint point)
     const QRect onScreen(q->viewport()->mapToGlobal(QPoint(point.x(), line.top - scroll())),
                          QSize(1, line.height));
     tip->showBeside(onScreen, std::move(entries), *theme);
+}
+
+/// How many whole steps the wheel has turned with this @p angle: fine wheels and touchpads turn by
+/// less than one at a time.
+int ArticleView::Private::zoomStepsOf(int angle)
+{
+    if ((angle < 0) != (zoomAngle < 0))
+        zoomAngle = 0;
+    zoomAngle += angle;
+    const int steps = zoomAngle / QWheelEvent::DefaultDeltasPerStep;
+    zoomAngle -= steps * QWheelEvent::DefaultDeltasPerStep;
+    return steps;
 }
 
 void ArticleView::Private::hideTip()

@@ -18,11 +18,14 @@ void ArticleView::Private::selectUnit(TextRange range)
     makeVisible(range);
 }
 
-bool ArticleView::Private::isMarked(TextRange range) const
+/// From the first begin to the last end of the marks over @p range; empty where there are none.
+TextRange ArticleView::Private::markedAround(TextRange range) const
 {
-    bool isAny = false;
-    marks.index().visitOverlapping(range, [&isAny](const app::SpanIndex::Span &) { isAny = true; });
-    return isAny;
+    TextRange marked;
+    marks.index().visitOverlapping(range, [&marked](const app::SpanIndex::Span &span) {
+        marked = marked.isEmpty() ? span.range : marked.united(span.range);
+    });
+    return marked;
 }
 
 /// The sentence to go on to, empty where there is none. Where nothing is selected, the caret's own
@@ -38,6 +41,18 @@ TextRange ArticleView::Private::neighbouringSentence(Direction direction) const
     }
     return isForward ? app::nextSentence(text, std::max(from.begin, from.end - 1), language)
                      : app::previousSentence(text, from.begin, language);
+}
+
+/// The first sentence that @p range, however many it covers, does not touch.
+TextRange ArticleView::Private::sentenceBeyond(TextRange range, Direction direction) const
+{
+    if (direction == Direction::Forward)
+        return app::nextSentence(text, range.end - 1, language);
+    // Where it begins with the blank behind a sentence, that one counts as not touched.
+    TextRange first = app::sentenceAt(text, range.begin, language);
+    if (!first.overlaps(range))
+        first = app::nextSentence(text, range.begin, language);
+    return app::previousSentence(text, first.begin, language);
 }
 
 void ArticleView::expandSelection()
@@ -80,10 +95,11 @@ bool ArticleView::goToUnmarkedSentence(Direction direction)
     if (!d->hasArticle)
         return false;
     TextRange found = d->neighbouringSentence(direction);
-    while (!found.isEmpty() && d->isMarked(found)) {
-        found = direction == Direction::Forward
-                    ? app::nextSentence(d->text, found.end - 1, d->language)
-                    : app::previousSentence(d->text, found.begin, d->language);
+    while (!found.isEmpty()) {
+        const TextRange marked = d->markedAround(found);
+        if (marked.isEmpty())
+            break;
+        found = d->sentenceBeyond(marked.united(found), direction);
     }
     if (found.isEmpty())
         return false;

@@ -46,6 +46,7 @@ ArticleView::ArticleView(QWidget *parent)
     connect(d->list, &MarkList::chosen, this, [this](AnnotationId annotation) {
         d->choose(annotation, -1);
         d->list->hide();
+        d->wasPressedInList = true;
     });
     connect(d->list, &MarkList::pointedAt, this,
             [this](AnnotationId annotation) { d->setHovered(annotation); });
@@ -58,10 +59,9 @@ ArticleView::~ArticleView() = default;
 void ArticleView::setArticle(const QString &text,
                              const std::vector<storage::StructureRange> &structure)
 {
-    d->hideTip();
-    d->list->hide();
-    d->cancelResize();
-    d->drag = Private::Drag::None;
+    d->hideOverlays();
+    d->endDrag();
+    d->wantedX.reset();
     const QString former = std::exchange(d->text, text);
     d->map = app::TextMap(d->text);
     d->hasArticle = true;
@@ -125,13 +125,14 @@ QString ArticleView::text() const
 
 void ArticleView::setMarks(std::vector<Mark> marks)
 {
+    const SpanId span = currentSpan();
+    d->hideOverlays();
     d->cancelResize();
     d->keepPlace([&] {
         d->marks.setAll(std::move(marks), d->map);
         d->layout.updateLanes(d->marks);
     });
-    d->currentMark = -1;
-    d->list->hide();
+    d->followMarks(span);
     d->colours.clear();
     d->updateColours();
     viewport()->update();
@@ -149,6 +150,7 @@ void ArticleView::setLinks(std::vector<MarkLink> links)
 void ArticleView::replaceMarks(AnnotationId annotation, std::vector<Mark> marks)
 {
     const SpanId span = currentSpan();
+    d->hideOverlays();
     d->cancelResize();
     bool hasMoved = false;
     std::vector<TextRange> changed;
@@ -163,16 +165,13 @@ void ArticleView::replaceMarks(AnnotationId annotation, std::vector<Mark> marks)
         for (const TextRange range : changed)
             hasMoved |= d->layout.updateLanes(d->marks, range);
     });
-    if (annotation == d->highlights.current) {
-        d->currentMark = -1;
-        for (const qint64 number : d->marks.partsOf(annotation)) {
-            if (d->marks.mark(number).span == span)
-                d->currentMark = number;
-        }
-    }
+    d->followMarks(span);
     d->updateColours();
     if (hasMoved)
         viewport()->update();
+    const Emphasis emphasis = d->highlights.emphasisOf(annotation);
+    if (emphasis == Emphasis::Strong || emphasis == Emphasis::Linked)
+        d->updateConnectors();
     // The stripes of the margin move over for each other within a block.
     const BlockList &blocks = d->layout.blocks();
     for (const TextRange range : changed)
@@ -199,6 +198,7 @@ bool ArticleView::hasSelection() const
 void ArticleView::setSelection(TextRange range)
 {
     const TextRange indices = app::wholeCharacters(d->text, d->map.toUtf16(range));
+    d->wantedX.reset();
     d->select(indices.begin, indices.end);
 }
 
@@ -318,6 +318,7 @@ void ArticleView::copy()
 
 void ArticleView::selectAll()
 {
+    d->wantedX.reset();
     d->select(0, d->text.size());
 }
 
@@ -349,16 +350,15 @@ void ArticleView::paintEvent(QPaintEvent *event)
 
 void ArticleView::resizeEvent(QResizeEvent *)
 {
-    d->hideTip();
-    d->list->hide();
+    d->hideOverlays();
+    d->wantedX.reset();
     d->keepPlace([this] { d->layout.setWidth(viewport()->width()); });
     viewport()->update();
 }
 
 void ArticleView::scrollContentsBy(int, int)
 {
-    d->hideTip();
-    d->list->hide();
+    d->hideOverlays();
     // Qt's own difference does not know of the corrections that were made without a signal.
     const int dy = d->shownScroll - d->scroll();
     d->shownScroll = d->scroll();
@@ -373,7 +373,7 @@ void ArticleView::scrollContentsBy(int, int)
 void ArticleView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (!d->scrollBar)
+    if (!d->list) // while it is made
         return;
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         d->updateTheme();
@@ -401,8 +401,7 @@ bool ArticleView::viewportEvent(QEvent *event)
     }
     if (event->type() == QEvent::Leave) {
         d->hideTip();
-        if (!d->list->isVisible())
-            d->setHovered({});
+        d->setHovered({});
     }
     return QAbstractScrollArea::viewportEvent(event);
 }
@@ -430,9 +429,7 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
 void ArticleView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers() & Qt::ControlModifier) {
-        const int steps = event->angleDelta().y();
-        if (steps != 0)
-            setZoom(d->zoom + (steps > 0 ? zoomStep : -zoomStep));
+        setZoom(d->zoom + d->zoomStepsOf(event->angleDelta().y()) * zoomStep);
         event->accept();
         return;
     }

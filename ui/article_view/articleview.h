@@ -143,6 +143,9 @@ Q_SIGNALS:
     /// replaced.
     void spanResized(storage::Id<storage::Annotation> annotation, storage::Id<storage::Span> span,
                      storage::TextRange range);
+    /// Esc was pressed, and there was no list to close and no drag to give up. The selection and
+    /// the current annotation are left after that.
+    void escaped();
     void contextMenuWanted(QPoint globalPosition, qsizetype position);
     void zoomChanged(int percent);
 

@@ -25,6 +25,7 @@ ArticleView::Private::Private(ArticleView *view)
 
 void ArticleView::Private::updateTheme()
 {
+    hideOverlays(); // in the former colours
     theme = &ArticleTheme::of(q->palette());
     scrollBar->setColours(theme->page, theme->scrollThumb, theme->scrollThumbHover);
     scrollBar->setTickColours(theme->findTick, theme->findCurrentLine);
@@ -42,6 +43,8 @@ void ArticleView::Private::updateColours()
 
 void ArticleView::Private::updateTypography()
 {
+    hideOverlays();
+    wantedX.reset();
     keepPlace([this] {
         layout.setTypography(Typography(face, zoom, q->font()));
         layout.updateLanes(marks);
@@ -152,6 +155,23 @@ void ArticleView::Private::updateAnnotation(AnnotationId annotation)
 {
     for (const qint64 number : marks.partsOf(annotation))
         updateLines(marks.rangeOf(number));
+}
+
+void ArticleView::Private::followMarks(SpanId span)
+{
+    currentMark = -1;
+    for (const qint64 number : marks.partsOf(highlights.current)) {
+        if (marks.mark(number).span == span)
+            currentMark = number;
+    }
+    if (highlights.hovered.isValid() && marks.partsOf(highlights.hovered).empty())
+        setHovered({});
+}
+
+void ArticleView::Private::hideOverlays()
+{
+    hideTip();
+    list->hide();
 }
 
 void ArticleView::Private::paintPlaceholder(QPainter &painter)
@@ -295,7 +315,7 @@ void ArticleView::Private::updateLinked()
 
 void ArticleView::Private::updateConnectors()
 {
-    const int reach = layout.typography().size() * 2;
+    const int reach = layout.typography().size() * 2 + 4; // a dot is not smaller in small type
     q->viewport()->update(layout.geometry().hairline - reach, 0, 2 * reach,
                           q->viewport()->height());
 }

@@ -76,6 +76,10 @@ public:
     /// Repaints the lines of a range, as far as they are visible.
     void updateLines(storage::TextRange range);
     void updateAnnotation(AnnotationId annotation);
+    /// Finds what is current and hovered again among other marks; @p span was the current part.
+    void followMarks(SpanId span);
+    /// What lies over the text stands beside a line of it, and goes when that may move.
+    void hideOverlays();
     void paintPlaceholder(QPainter &painter);
 
     // articlefind.cpp: what a search found
@@ -124,6 +128,10 @@ public:
     QPoint lastClick{-100, -100}; ///< on the page
     QElapsedTimer sinceDoubleClick;
     QBasicTimer autoScrollTimer;
+    bool wasPressedInList = false; ///< a double click that comes now began there
+    int zoomStepsOf(int angle);
+    int zoomAngle = 0; ///< how far the wheel has turned towards the next step
+    void endDrag();
     void press(QMouseEvent *event);
     void move(QMouseEvent *event);
     void release(QMouseEvent *event);
@@ -161,8 +169,9 @@ public:
     };
     std::vector<Expansion> expansions; ///< what shrinking goes back to
     void selectUnit(storage::TextRange range);
-    bool isMarked(storage::TextRange range) const;
+    storage::TextRange markedAround(storage::TextRange range) const;
     storage::TextRange neighbouringSentence(app::Direction direction) const;
+    storage::TextRange sentenceBeyond(storage::TextRange range, app::Direction direction) const;
 };
 
 template<typename Change>
@@ -179,6 +188,7 @@ void ArticleView::Private::keepPlace(Change &&change)
     change();
     refineWhenIdle();
     updateScrollRange();
+    scrollBar->update(); // its ticks may move although its range does not
     if (hasArticle && before > 0) {
         const int wanted = layout.lineOf(index).top - offset;
         updateScrollRange();

@@ -10,6 +10,9 @@ namespace {
 
 constexpr int columnStep = 4;
 constexpr int mostLinkColumns = 3;
+/// So far from the screen that nothing of a tick or a dot there is seen.
+constexpr int beyond = 6;
+constexpr int dash = 3;
 
 } // namespace
 
@@ -18,6 +21,8 @@ Connectors::Connectors(ArticleLayout &layout, const MarkSet &marks,
                        int bottom)
     : m_top(top),
       m_bottom(bottom),
+      m_above(top - beyond),
+      m_below(bottom + beyond),
       m_hairline(layout.geometry().hairline),
       m_towardsText(layout.geometry().isMirrored ? 1 : -1),
       m_tick(layout.typography().size() / 3)
@@ -42,11 +47,11 @@ int Connectors::heightOf(ArticleLayout &layout, qsizetype index) const
 {
     const int block = layout.blocks().blockOf(index);
     if (layout.topOf(block + 1) <= m_top)
-        return m_top - 1;
+        return m_above;
     if (layout.topOf(block) >= m_bottom)
-        return m_bottom;
+        return m_below;
     const ArticleLine line = layout.lineOf(index);
-    return std::clamp((line.textTop + line.textBottom) / 2, m_top - 1, m_bottom);
+    return std::clamp((line.textTop + line.textBottom) / 2, m_above, m_below);
 }
 
 void Connectors::join(ArticleLayout &layout, const MarkSet &marks, AnnotationId annotation)
@@ -64,7 +69,7 @@ void Connectors::join(ArticleLayout &layout, const MarkSet &marks, AnnotationId 
     rail.x = m_hairline;
     rail.top = rail.ticks.front();
     rail.bottom = rail.ticks.back();
-    std::erase_if(rail.ticks, [this](int y) { return y < m_top || y >= m_bottom; });
+    std::erase_if(rail.ticks, [this](int y) { return !isSeen(y); });
     rail.mark = parts.front();
     m_rails.push_back(std::move(rail));
 }
@@ -84,11 +89,12 @@ void Connectors::link(ArticleLayout &layout, const MarkSet &marks, const MarkLin
     rail.top = std::min(start, end);
     rail.bottom = std::max(start, end);
     for (const int y : {start, end}) {
-        if (y >= m_top && y < m_bottom)
+        if (isSeen(y))
             rail.ticks.push_back(y);
     }
-    rail.dot = end >= m_top && end < m_bottom ? end : -1;
-    m_rails.push_back(std::move(rail));
+    rail.dot = isSeen(end) ? end : -1;
+    if (std::find(m_rails.begin(), m_rails.end(), rail) == m_rails.end())
+        m_rails.push_back(std::move(rail));
 }
 
 void Connectors::paint(QPainter &painter, const MarkSet &marks,
@@ -101,9 +107,14 @@ void Connectors::paint(QPainter &painter, const MarkSet &marks,
             isLink ? theme.marginText
                    : colours[size_t(marks.styleOf(rail.mark))].line(Emphasis::Strong);
         if (isLink) {
-            constexpr int dash = 3;
-            for (int y = rail.top; y < rail.bottom; y += 2 * dash)
-                painter.fillRect(rail.x, y, width, std::min(dash, rail.bottom - y), colour);
+            // Dashes stay where they are on the page when the screen moves over it.
+            const int first = (std::max(0, rail.top) / (2 * dash)) * 2 * dash;
+            for (int y = first; y < rail.bottom; y += 2 * dash) {
+                const int top = std::max(y, rail.top);
+                const int bottom = std::min(y + dash, rail.bottom);
+                if (top < bottom)
+                    painter.fillRect(rail.x, top, width, bottom - top, colour);
+            }
         } else {
             painter.fillRect(rail.x, rail.top, width, rail.bottom - rail.top + width, colour);
         }

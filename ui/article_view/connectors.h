@@ -25,7 +25,8 @@ public:
     void paint(QPainter &painter, const MarkSet &marks, const std::vector<MarkColours> &colours,
                const ArticleTheme &theme) const;
 
-    /// One upright line with ticks towards the text. Pixels of the page.
+    /// One upright line with ticks towards the text. Pixels of the page. Ones that would look the
+    /// same are one.
     struct Rail
     {
         int x = 0;
@@ -34,6 +35,8 @@ public:
         std::vector<int> ticks; ///< heights
         qint64 mark = -1;       ///< whose colour it has; -1: a link
         int dot = -1;           ///< the height at which a link ends; -1: beyond the screen
+
+        bool operator==(const Rail &) const = default;
     };
     const std::vector<Rail> &rails() const { return m_rails; }
 
@@ -41,12 +44,15 @@ private:
     using AnnotationId = storage::Id<storage::Annotation>;
 
     int heightOf(ArticleLayout &layout, qsizetype index) const;
+    bool isSeen(int height) const { return height > m_above && height < m_below; }
     void join(ArticleLayout &layout, const MarkSet &marks, AnnotationId annotation);
     void link(ArticleLayout &layout, const MarkSet &marks, const MarkLink &link, int column);
 
     std::vector<Rail> m_rails;
     int m_top = 0;
     int m_bottom = 0;
+    int m_above = 0; ///< the heights that stand for what is beyond the screen
+    int m_below = 0;
     int m_hairline = 0;
     int m_towardsText = -1; ///< the direction of the text as seen from the margin: -1 or 1
     int m_tick = 0;         ///< the length of a tick

@@ -14,6 +14,7 @@ namespace {
 constexpr int mostRows = 7;
 constexpr int widest = 420;
 constexpr int swatch = 12;
+constexpr int gap = 4;
 
 QIcon swatchOf(const QColor &fill, const QColor &line, double ratio)
 {
@@ -62,16 +63,19 @@ void MarkList::showBeside(const QRect &line, const std::vector<Entry> &entries,
         if (entry.annotation == current)
             setCurrentItem(item);
     }
-    const int rows = std::min(count(), mostRows);
-    const int rowHeight = std::max(sizeHintForRow(0), 1);
+    const QRect room = parentWidget()->rect().adjusted(gap, gap, -gap, -gap);
+    const int below = room.bottom() - line.bottom() - gap;
+    const int above = line.top() - gap - room.top();
     const int frame = 2 * frameWidth();
-    const int bar = count() > rows ? verticalScrollBar()->sizeHint().width() : 0;
-    const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);
+    const int rowHeight = std::max(sizeHintForRow(0), 1);
+    const int wanted = std::min(count(), mostRows) * rowHeight + frame;
+    const bool isBelow = wanted <= below || below >= above;
+    const int height = std::clamp(isBelow ? below : above, rowHeight + frame, wanted);
+    const bool hasBar = height < count() * rowHeight + frame;
+    const int bar = hasBar ? verticalScrollBar()->sizeHint().width() : 0;
     const QSize size(std::min({sizeHintForColumn(0) + frame + bar + 8, widest, room.width()}),
-                     std::min(rows * rowHeight + frame, room.height()));
-    int top = line.bottom() + 4;
-    if (top + size.height() > room.bottom() && line.top() - 4 - size.height() >= room.top())
-        top = line.top() - 4 - size.height();
+                     height);
+    const int top = isBelow ? line.bottom() + 1 + gap : line.top() - gap - height;
     const int left =
         std::clamp(line.left(), room.left(), std::max(room.left(), room.right() - size.width()));
     setGeometry(QRect(QPoint(left, top), size));

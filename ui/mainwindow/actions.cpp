@@ -2,6 +2,7 @@
 
 #include "ui/keys/fixedkeys.h"
 #include "ui/keys/keymap.h"
+#include "ui/keys/menukeys.h"
 #include "ui/tagpalette/tagpalette.h"
 #include "ui/theme/icons.h"
 
@@ -23,6 +24,7 @@ Actions::Actions(QMainWindow *window, QWidget *text)
       m_text(text),
       m_keyMap(new KeyMap(this))
 {
+    new MenuKeys(this);
     makeFile();
     makeEdit();
     makeAnnotate();

@@ -7,8 +7,6 @@
 #include "ui/inspector/inspector.h"
 #include "ui/tagpalette/tagpalette.h"
 
-#include <QKeyEvent>
-
 #include <algorithm>
 
 namespace ui {
@@ -41,11 +39,11 @@ AnnotatingController::AnnotatingController(ArticleView *view, TagPalette *palett
       m_palette(palette),
       m_inspector(inspector)
 {
-    m_view->installEventFilter(this);
     m_view->setDetails([this](Id<Annotation> id) {
         const Result<Annotation> annotation = m_project->annotation(id);
         return annotation ? detailOf(*annotation, m_codebook, m_analysts) : QString();
     });
+    connect(m_view, &ArticleView::escaped, this, &AnnotatingController::finish);
     connect(m_palette, &TagPalette::chosen, this, &AnnotatingController::mark);
     connect(m_view, &ArticleView::annotationClicked, this, [this](Id<Annotation> id) {
         // While parts are being added, a click beside all marks is how the next selection begins.
@@ -193,12 +191,8 @@ void AnnotatingController::showOpen()
 
 void AnnotatingController::apply(const Changes &changes)
 {
-    if (changes.codebook) {
+    if (changes.codebook)
         reloadCodebook();
-        if (article().isValid())
-            showMarks();
-        return;
-    }
     const bool isGone =
         std::any_of(changes.articles.begin(), changes.articles.end(),
                     [this](const Changes::ArticleChange &change) {
@@ -208,13 +202,23 @@ void AnnotatingController::apply(const Changes &changes)
         openArticle({});
         return;
     }
-    if (article().isValid() && changes.annotations.size() > mostReplacedOneByOne) {
-        showMarks();
-        showOpen();
+    if (article().isValid()) {
+        if (changes.codebook || changes.annotations.size() > mostReplacedOneByOne)
+            showMarks();
+        else
+            replaceMarks(changes);
         if (m_current.isValid() && !m_project->annotation(m_current))
             setCurrent({});
-        return;
+        if (!changes.articles.empty())
+            showLanguage();
+        if (!changes.links.empty())
+            showLinks();
     }
+    showOpen();
+}
+
+void AnnotatingController::replaceMarks(const Changes &changes)
+{
     for (const Changes::AnnotationChange &change : changes.annotations) {
         if (change.articleId != article())
             continue;
@@ -223,16 +227,7 @@ void AnnotatingController::apply(const Changes &changes)
                                                   : m_project->annotation(change.id);
         m_view->replaceMarks(change.id,
                              annotation ? m_marks.marksOf(*annotation) : std::vector<Mark>());
-        if (!annotation && change.id == m_current)
-            setCurrent({});
     }
-    if (article().isValid()) {
-        if (!changes.articles.empty())
-            showLanguage();
-        if (!changes.links.empty())
-            showLinks();
-    }
-    showOpen();
 }
 
 void AnnotatingController::setCurrent(Id<Annotation> id)
@@ -439,19 +434,19 @@ void AnnotatingController::goToNeighbour(app::Direction direction)
 
 void AnnotatingController::goToSentence(app::Direction direction)
 {
-    if (!m_view->goToSentence(direction)) {
-        Q_EMIT said(direction == app::Direction::Forward ? tr("This is the last sentence.")
-                                                         : tr("This is the first sentence."));
-    }
+    const bool hasGone = m_view->goToSentence(direction);
+    Q_EMIT said(hasGone                                ? QString()
+                : direction == app::Direction::Forward ? tr("This is the last sentence.")
+                                                       : tr("This is the first sentence."));
 }
 
 void AnnotatingController::goToUnmarkedSentence(app::Direction direction)
 {
-    if (!m_view->goToUnmarkedSentence(direction)) {
-        Q_EMIT said(direction == app::Direction::Forward
-                        ? tr("Every sentence from here on has a mark.")
-                        : tr("Every sentence before this one has a mark."));
-    }
+    const bool hasGone = m_view->goToUnmarkedSentence(direction);
+    Q_EMIT said(hasGone ? QString()
+                : direction == app::Direction::Forward
+                    ? tr("Every sentence from here on has a mark.")
+                    : tr("Every sentence before this one has a mark."));
 }
 
 void AnnotatingController::goToCue(app::Direction direction)
@@ -476,6 +471,7 @@ void AnnotatingController::goToCue(app::Direction direction)
     const TextRange range = map().toCodePoints(cue->range);
     m_view->setSelection(range);
     m_view->ensureVisible(range);
+    Q_EMIT said({});
 }
 
 void AnnotatingController::showFirst(const Changes &changes)
@@ -500,14 +496,6 @@ void AnnotatingController::takeSelection(Id<Annotation> id, Id<Field> field)
         app::withoutBlanks(m_annotator->text(), m_annotator->map(), m_view->selection());
     const QString words = app::quote(m_annotator->text(), m_annotator->map(), range);
     tell(m_annotator->setValue(id, field, words, range), tr("Value set."));
-}
-
-bool AnnotatingController::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
-        finish();
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace ui

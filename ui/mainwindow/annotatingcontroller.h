@@ -55,6 +55,7 @@ public:
     void finishOrResume();
     void finish();
     void goToNeighbour(app::Direction direction);
+    /// These three say why where they go nowhere, and else take back what was said.
     void goToSentence(app::Direction direction);
     void goToUnmarkedSentence(app::Direction direction);
     /// Selects the next word or phrase that may attribute something to somebody.
@@ -72,13 +73,11 @@ Q_SIGNALS:
     /// It is not known yet who annotates.
     void analystWanted();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void apply(const storage::Changes &changes);
     void reloadCodebook();
     void showMarks();
+    void replaceMarks(const storage::Changes &changes);
     void showLanguage();
     void showLinks();
     void showOpen();

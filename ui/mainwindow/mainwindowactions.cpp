@@ -3,6 +3,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "app/annotating/articleedits.h"
+#include "app/text/selection.h"
 #include "app/wording/sentence.h"
 #include "ui/article_view/articleview.h"
 #include "ui/articlelist/articlelistpanel.h"
@@ -209,9 +210,8 @@ void MainWindow::showContextMenu(QPoint globalPosition, qsizetype position)
         const auto annotation = m_project->annotation(id);
         if (!annotation || !codebook)
             continue;
-        QString words = app::quote(m_view->text(), m_annotating->map(), annotation->envelope())
-                            .simplified()
-                            .left(60);
+        QString words = app::excerpt(
+            app::quote(m_view->text(), m_annotating->map(), annotation->envelope()), 60);
         QAction *action = menu.addAction(kindIcon(*codebook, {annotation->tagId, {}}),
                                          tr("Go to %1: %2")
                                              .arg(app::nameOf(*codebook, {annotation->tagId, {}}),

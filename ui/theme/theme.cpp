@@ -33,6 +33,11 @@ public:
             drawTickBox(*option, *painter);
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
+        // A menu's edge is a darker ground, and nothing is darker than black.
+        if (element == PE_PanelMenu && isHighContrast()) {
+            painter->setPen(option->palette.color(QPalette::Text));
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        }
     }
 
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

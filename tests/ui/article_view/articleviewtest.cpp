@@ -500,16 +500,23 @@ void ArticleViewTest::whatIsRepaintedIsAllThatChanged()
         state = state * 1664525u + 1013904223u;
         return int((state >> 8) % bound);
     };
-    const auto randomMark = [&](qint64 annotation) {
-        Mark made = mark(annotation, annotation, u"Paragraph"_s);
-        made.range.begin = next(6000);
-        made.range.end = made.range.begin + 1 + next(400);
+    const auto randomMarks = [&](qint64 annotation) {
+        std::vector<Mark> made;
+        for (int part = 0; part < 1 + annotation % 3; ++part) {
+            made.push_back(mark(annotation, annotation * 10 + part, u"Paragraph"_s));
+            made.back().range.begin = next(6000);
+            made.back().range.end = made.back().range.begin + 1 + next(400);
+        }
         return made;
     };
     const auto point = [&] { return QPoint(next(880), next(600)); };
+    const auto settle = [&] { // as if the mouse had stayed where it is
+        QSignalSpy nothing(m_view->verticalScrollBar(), &QScrollBar::valueChanged);
+        nothing.wait(400);
+    };
 
-    for (int round = 0; round < 250; ++round) {
-        const int action = next(8);
+    for (int round = 0; round < 400; ++round) {
+        const int action = next(12);
         switch (action) {
         case 0:
             m_view->verticalScrollBar()->setValue(next(2500));
@@ -524,7 +531,7 @@ void ArticleViewTest::whatIsRepaintedIsAllThatChanged()
         case 3:
         case 4: {
             const qint64 annotation = 1 + next(12);
-            m_view->replaceMarks({annotation}, {randomMark(annotation)});
+            m_view->replaceMarks({annotation}, randomMarks(annotation));
             break;
         }
         case 5:
@@ -533,8 +540,29 @@ void ArticleViewTest::whatIsRepaintedIsAllThatChanged()
         case 6:
             click(point());
             break;
+        case 7:
+            m_view->setCurrentAnnotation({next(13)});
+            break;
+        case 8: {
+            std::vector<MarkLink> links;
+            for (int i = next(12); i > 0; --i)
+                links.push_back({{1 + next(12)}, {1 + next(12)}});
+            m_view->setLinks(links);
+            break;
+        }
+        case 9: {
+            std::vector<TextRange> matches;
+            for (qsizetype at = next(300); at < 6000; at += 5 + next(300))
+                matches.push_back({at, at + 4});
+            m_view->setFindMatches(matches);
+            m_view->setCurrentFindMatch(matches.front());
+            m_view->setCurrentFindMatch(matches[size_t(next(int(matches.size())))]);
+            break;
+        }
         default:
             QTest::mouseMove(m_view->viewport(), point());
+            if (next(8) == 0)
+                settle();
             break;
         }
         const QImage shown = onScreen();

@@ -1,8 +1,11 @@
 #include "tests/ui/article_view/viewfixture.h"
 
+#include <algorithm>
+
 using namespace ui;
 using namespace Qt::StringLiterals;
 using app::Direction;
+using storage::TextRange;
 
 /// Reading with the keyboard: from unit to unit, and to larger ones.
 class ReadingTest : public ViewFixture
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void sentencesFollowEachOther();
     void theCaretsOwnSentenceComesFirst();
     void sentencesWithMarksArePassedOver();
+    void noSentenceWithoutAMarkIsMissed();
     void theLanguageDecidesWhereASentenceEnds();
     void whatIsGoneToIsOnTheScreen();
     void withoutAnArticleThereIsNowhereToGo();
@@ -137,6 +141,52 @@ void ReadingTest::sentencesWithMarksArePassedOver()
     QCOMPARE(m_view->selectedText(), u"Two knew."_s);
 
     QVERIFY(!m_view->goToUnmarkedSentence(Direction::Backward));
+}
+
+void ReadingTest::noSentenceWithoutAMarkIsMissed()
+{
+    std::vector<TextRange> sentences;
+    QString text;
+    for (int i = 0; i < 60; ++i) {
+        const QString sentence = u"Number %1 was closed."_s.arg(i);
+        sentences.push_back({text.size(), text.size() + sentence.size()});
+        text += sentence + (i % 7 == 6 ? u'\n' : u' ');
+    }
+    show(text);
+    quint32 state = 20240611;
+    const auto next = [&state](quint32 bound) {
+        state = state * 1664525u + 1013904223u;
+        return int((state >> 8) % bound);
+    };
+
+    for (int round = 0; round < 40; ++round) {
+        std::vector<Mark> marks;
+        for (int i = 1; i <= 12; ++i) {
+            marks.push_back(mark(i, i, u"Number"_s));
+            marks.back().range.begin = next(1200);
+            marks.back().range.end = marks.back().range.begin + 1 + next(round * 4 + 1);
+        }
+        m_view->setMarks(marks);
+        std::vector<TextRange> expected;
+        for (const TextRange sentence : sentences) {
+            if (std::none_of(marks.begin(), marks.end(),
+                             [&](const Mark &each) { return each.range.overlaps(sentence); }))
+                expected.push_back(sentence);
+        }
+
+        std::vector<TextRange> forward;
+        m_view->setSelection({0, 0});
+        while (m_view->goToUnmarkedSentence(Direction::Forward))
+            forward.push_back(m_view->selection());
+        std::vector<TextRange> backward;
+        m_view->setSelection({text.size(), text.size()});
+        while (m_view->goToUnmarkedSentence(Direction::Backward))
+            backward.push_back(m_view->selection());
+
+        QCOMPARE(forward, expected);
+        std::reverse(backward.begin(), backward.end());
+        QCOMPARE(backward, expected);
+    }
 }
 
 void ReadingTest::theLanguageDecidesWhereASentenceEnds()
