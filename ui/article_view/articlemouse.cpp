@@ -65,7 +65,8 @@ void ArticleView::Private::press(QMouseEvent *event)
     if (isTriple) {
         drag = Drag::Selecting;
         dragUnit = Unit::Sentence;
-        dragOrigin = app::sentenceAt(text, layout.characterAt(onPage).value_or(index), language);
+        dragOrigin =
+            asTagged(app::sentenceAt(text, layout.characterAt(onPage).value_or(index), language));
         select(dragOrigin.begin, dragOrigin.end);
     } else if (event->modifiers() & Qt::ShiftModifier) {
         drag = Drag::Selecting;
@@ -256,7 +257,7 @@ void ArticleView::Private::selectTo(qsizetype index)
     const bool isForward = index >= dragOrigin.begin;
     TextRange range = dragOrigin.united({index, index});
     if (dragUnit == Unit::Sentence) {
-        range = dragOrigin.united(app::sentenceAt(text, index, language));
+        range = dragOrigin.united(asTagged(app::sentenceAt(text, index, language)));
     } else if (dragUnit == Unit::DoubleClickedWord) {
         range = app::snapToWords(text, range);
         if (range != dragOrigin)

@@ -1,6 +1,7 @@
 // Reading with the keyboard: larger and smaller units of the text, and on from sentence to
 // sentence.
 
+#include "app/text/selection.h"
 #include "app/text/sentences.h"
 #include "app/text/units.h"
 #include "ui/article_view/articleviewprivate.h"
@@ -9,6 +10,15 @@ namespace ui {
 
 using app::Direction;
 using storage::TextRange;
+
+/// A sentence as it is tagged, without its final full stop; anything else as it is.
+TextRange ArticleView::Private::asTagged(TextRange range) const
+{
+    if (range.isEmpty() || range != app::sentenceAt(text, range.begin, language))
+        return range;
+    const TextRange words = app::trimmed(text, range);
+    return words.isEmpty() ? range : words;
+}
 
 void ArticleView::Private::selectUnit(TextRange range)
 {
@@ -60,9 +70,15 @@ void ArticleView::expandSelection()
     if (!d->hasArticle)
         return;
     const TextRange before = d->selectedRange();
-    const TextRange after = app::widened(d->text, before, d->language);
-    if (after == before)
-        return;
+    TextRange unit = before;
+    TextRange after = before;
+    while (before.contains(after)) {
+        const TextRange larger = app::widened(d->text, unit, d->language);
+        if (larger == unit)
+            return;
+        unit = larger;
+        after = d->asTagged(unit);
+    }
     if (!d->expansions.empty() && d->expansions.back().after != before)
         d->expansions.clear();
     d->expansions.push_back({before, after});
@@ -86,7 +102,7 @@ bool ArticleView::goToSentence(Direction direction)
     const TextRange found = d->hasArticle ? d->neighbouringSentence(direction) : TextRange();
     if (found.isEmpty())
         return false;
-    d->selectUnit(found);
+    d->selectUnit(d->asTagged(found));
     return true;
 }
 
@@ -103,7 +119,7 @@ bool ArticleView::goToUnmarkedSentence(Direction direction)
     }
     if (found.isEmpty())
         return false;
-    d->selectUnit(found);
+    d->selectUnit(d->asTagged(found));
     return true;
 }
 

@@ -109,8 +109,8 @@ public:
     int zoom() const; ///< per cent
     ReadingFace readingFace() const;
 
-    /// Selects the sentence before or after the selection; where nothing is selected, the caret's
-    /// own first. False where there is none.
+    /// Selects the sentence before or after the selection, without its final full stop; where
+    /// nothing is selected, the caret's own first. False where there is none.
     bool goToSentence(app::Direction direction);
     /// The same with the next one in which nothing is marked.
     bool goToUnmarkedSentence(app::Direction direction);

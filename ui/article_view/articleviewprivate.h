@@ -168,6 +168,7 @@ public:
         storage::TextRange after;
     };
     std::vector<Expansion> expansions; ///< what shrinking goes back to
+    storage::TextRange asTagged(storage::TextRange range) const;
     void selectUnit(storage::TextRange range);
     storage::TextRange markedAround(storage::TextRange range) const;
     storage::TextRange neighbouringSentence(app::Direction direction) const;

@@ -164,7 +164,7 @@ void ArticleViewTest::doubleClickSelectsAWordAndAThirdTheSentence()
     press(point);
     release(point);
 
-    QCOMPARE(m_view->selectedText(), u"The war-torn port, he said, was closed."_s);
+    QCOMPARE(m_view->selectedText(), u"The war-torn port, he said, was closed"_s);
 }
 
 void ArticleViewTest::shiftClickExtends()
