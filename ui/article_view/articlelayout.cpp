@@ -409,6 +409,30 @@ ArticleLayout::Correction ArticleLayout::layOut(int top, int bottom)
     return correction;
 }
 
+bool ArticleLayout::layOutBeyond(int top, int bottom)
+{
+    // What would be dropped soon is not worth the work.
+    if (m_blocks.count() == 0 || m_laid.size() >= mostLayouts)
+        return false;
+    const auto layOutNew = [this](int block) {
+        const bool isNew = !m_blocks[block].isEmpty() && !m_laid.contains(block);
+        if (isNew)
+            laid(block);
+        return isNew;
+    };
+    const int page = bottom - top;
+    for (int block = blockAt(bottom); block < m_blocks.count() && topOf(block) < bottom + page;
+         ++block) {
+        if (layOutNew(block))
+            return true;
+    }
+    for (int block = blockAt(top); block >= 0 && topOf(block + 1) > top - page; --block) {
+        if (layOutNew(block))
+            return true;
+    }
+    return false;
+}
+
 void ArticleLayout::dropUnused()
 {
     if (m_laid.size() <= mostLayouts)

@@ -87,6 +87,9 @@ public:
     };
     /// Lays out all lines between two heights.
     Correction layOut(int top, int bottom);
+    /// Lays out one more block of the page below what lies between two heights, or else of the page
+    /// above; false if there is nothing left to do.
+    bool layOutBeyond(int top, int bottom);
     bool isRefined() const { return m_refined == m_blocks.count(); }
     /// Makes rough estimates better for about so long. What has been laid out stays as high as it
     /// is.

@@ -173,6 +173,7 @@ void ArticleView::replaceMarks(AnnotationId annotation, std::vector<Mark> marks)
     d->updateColours();
     if (hasMoved)
         viewport()->update();
+    d->updateConnectors();
     // The stripes of the margin move over for each other within a block.
     const BlockList &blocks = d->layout.blocks();
     for (const TextRange range : changed)
@@ -362,6 +363,7 @@ void ArticleView::scrollContentsBy(int, int)
     // Qt's own difference does not know of the corrections that were made without a signal.
     const int dy = d->shownScroll - d->scroll();
     d->shownScroll = d->scroll();
+    d->refineWhenIdle();
     if (d->layOutVisible())
         return;
     if (std::abs(dy) >= viewport()->height())

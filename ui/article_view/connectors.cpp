@@ -22,6 +22,8 @@ Connectors::Connectors(ArticleLayout &layout, const MarkSet &marks,
       m_towardsText(layout.geometry().isMirrored ? 1 : -1),
       m_tick(layout.typography().size() / 3)
 {
+    if (!highlights.current.isValid() && !highlights.hovered.isValid())
+        return;
     const auto isLifted = [&](AnnotationId annotation) {
         return annotation.isValid() &&
                (annotation == highlights.current || annotation == highlights.hovered);
@@ -101,9 +103,14 @@ void Connectors::paint(QPainter &painter, const MarkSet &marks,
             isLink ? theme.marginText
                    : colours[size_t(marks.styleOf(rail.mark))].line(Emphasis::Strong);
         if (isLink) {
+            // The dashes keep to the page, so that they meet where it is scrolled.
             constexpr int dash = 3;
-            for (int y = rail.top; y < rail.bottom; y += 2 * dash)
-                painter.fillRect(rail.x, y, width, std::min(dash, rail.bottom - y), colour);
+            for (int y = rail.top - rail.top % (2 * dash); y < rail.bottom; y += 2 * dash) {
+                const int top = std::max(y, rail.top);
+                const int bottom = std::min(y + dash, rail.bottom);
+                if (top < bottom)
+                    painter.fillRect(rail.x, top, width, bottom - top, colour);
+            }
         } else {
             painter.fillRect(rail.x, rail.top, width, rail.bottom - rail.top + width, colour);
         }

@@ -507,6 +507,7 @@ void ArticleViewTest::whatIsRepaintedIsAllThatChanged()
         return made;
     };
     const auto point = [&] { return QPoint(next(880), next(600)); };
+    m_view->setLinks({{{1}, {2}}, {{3}, {4}}, {{4}, {5}}});
 
     for (int round = 0; round < 250; ++round) {
         const int action = next(8);
@@ -521,10 +522,16 @@ void ArticleViewTest::whatIsRepaintedIsAllThatChanged()
         case 2:
             m_view->replaceMarks({1 + next(12)}, {});
             break;
-        case 3:
-        case 4: {
+        case 3: {
             const qint64 annotation = 1 + next(12);
             m_view->replaceMarks({annotation}, {randomMark(annotation)});
+            break;
+        }
+        case 4: {
+            const qint64 annotation = 1 + next(12);
+            Mark second = randomMark(annotation);
+            second.span.value += 100;
+            m_view->replaceMarks({annotation}, {randomMark(annotation), second});
             break;
         }
         case 5:
