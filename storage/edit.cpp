@@ -148,17 +148,9 @@ void updateValues(Database &database, const Annotation &before, const Annotation
     }
 }
 
-/// Whether @p annotation fits its article and the codebook.
-Result<void> fits(Database &database, const Annotation &annotation)
+/// Whether @p annotation fits its article's @p text and the codebook.
+Result<void> fits(Database &database, const Annotation &annotation, TextRange text)
 {
-    Query article(database,
-                  "SELECT length FROM article JOIN text ON text.id = text_id WHERE article.id = ?");
-    if (!article.with(annotation.articleId).next())
-        return Error{ErrorCode::NotFound,
-                     {},
-                     {},
-                     QStringLiteral("article %1").arg(annotation.articleId.value)};
-    const TextRange text{0, article.integer(0)};
     if (annotation.spans.empty())
         return Error{ErrorCode::NoPassage, {}, {}, {}};
     const auto isOutside = [text](TextRange range) {
@@ -286,9 +278,29 @@ Result<void> Edit::removeArticle(Id<Article> id)
     return {};
 }
 
+Result<TextRange> Edit::wholeText(Id<Article> id)
+{
+    Query article(
+        m_database,
+        "SELECT text.id, sha256 FROM article JOIN text ON text.id = text_id WHERE article.id = ?");
+    if (!article.with(id).next())
+        return notFound("article", id.value);
+    const QString sha256 = article.text(1);
+    if (sha256 != m_project.m_knownText) {
+        Query text(m_database, "SELECT length FROM text WHERE id = ?");
+        text.with(article.id<ArticleText>(0)).next();
+        m_project.m_knownLength = text.integer(0);
+        m_project.m_knownText = sha256;
+    }
+    return TextRange{0, m_project.m_knownLength};
+}
+
 Result<Id<Annotation>> Edit::addAnnotation(const Annotation &annotation)
 {
-    if (const Result<void> fitting = fits(m_database, annotation); !fitting)
+    const Result<TextRange> text = wholeText(annotation.articleId);
+    if (!text)
+        return text.error();
+    if (const Result<void> fitting = fits(m_database, annotation, *text); !fitting)
         return fitting.error();
     const Id<Analyst> analyst =
         annotation.analystId.isValid() ? annotation.analystId : m_project.analyst();
@@ -319,7 +331,10 @@ Result<void> Edit::updateAnnotation(const Annotation &annotation)
         return notFound("annotation", annotation.id.value);
     if (*before == annotation)
         return {};
-    if (const Result<void> fitting = fits(m_database, annotation); !fitting)
+    const Result<TextRange> text = wholeText(annotation.articleId);
+    if (!text)
+        return text.error();
+    if (const Result<void> fitting = fits(m_database, annotation, *text); !fitting)
         return fitting;
     updateSpans(m_database, *before, annotation);
     updateValues(m_database, *before, annotation);

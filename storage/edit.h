@@ -56,6 +56,9 @@ private:
     friend class Project;
     Edit(Project &project, Database &database) : m_project(project), m_database(database) {}
 
+    /// From the first to the last character of an article's text. NotFound.
+    Result<TextRange> wholeText(Id<Article> id);
+
     Project &m_project;
     Database &m_database;
 };

@@ -71,6 +71,7 @@ Q_SIGNALS:
     void changed(const storage::Changes &changes);
 
 private:
+    friend class Edit;
     Project(std::unique_ptr<Database> database, std::unique_ptr<QLockFile> lock);
     std::optional<Error> whyNoEdit() const;
     std::optional<HistoryEntry> nextEntry(HistoryEntry::Kind kind) const;
@@ -81,6 +82,10 @@ private:
     QString m_lockHolder;
     Id<Analyst> m_analyst;
     QString m_analystName;
+    /// The SHA-256 and the length of the text that was annotated last. In the file a text's length
+    /// comes behind its body, so that finding it means reading the body.
+    QString m_knownText;
+    qint64 m_knownLength = 0;
 };
 
 } // namespace storage

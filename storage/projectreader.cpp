@@ -67,6 +67,22 @@ QString matchExpression(const QString &typed)
     return words.join(u' ');
 }
 
+/// The condition that the annotation in @p column of link belongs to article ?1.
+///
+/// Leaps from the next annotation of the article to the next link that is not before it, and so on:
+/// it takes no more steps than the article has annotations, or the project links, whichever is
+/// less. Reading all of either takes a tenth of a second where they are a hundred thousand.
+std::string isOfArticle(const std::string &column)
+{
+    return column +
+           " IN (WITH RECURSIVE linked (id) AS (VALUES (0) UNION ALL SELECT"
+           " (SELECT min(" +
+           column + ") FROM link WHERE " + column +
+           " >= (SELECT min(id) FROM annotation WHERE article_id = ?1 AND id > linked.id))"
+           " FROM linked WHERE id IS NOT NULL)"
+           " SELECT linked.id FROM linked JOIN annotation USING (id) WHERE article_id = ?1)";
+}
+
 std::vector<Link> linksWhere(Database &database, std::string_view condition, qint64 id)
 {
     Query row(database, std::string("SELECT id, uuid, kind, from_annotation_id, to_annotation_id, "
@@ -240,9 +256,7 @@ Result<std::vector<Link>> ProjectReader::links(Id<Article> id) const
     return attempt(*m_database, [this, id]() -> Result<std::vector<Link>> {
         return linksWhere(
             *m_database,
-            "from_annotation_id IN (SELECT id FROM annotation WHERE article_id = ?1) "
-            "OR to_annotation_id IN (SELECT id FROM annotation WHERE article_id = ?1)",
-            id.value);
+            isOfArticle("from_annotation_id") + " OR " + isOfArticle("to_annotation_id"), id.value);
     });
 }
 

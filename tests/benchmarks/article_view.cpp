@@ -2,6 +2,8 @@
 // window of the same size, in the same run, in processor time (see measuring.h).
 
 #include "measuring.h"
+
+#include "app/text/find.h"
 #include "ui/article_view/articlelayout.h"
 #include "ui/article_view/articleview.h"
 
@@ -11,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QScrollBar>
+#include <QTextDocument>
 #include <QThreadPool>
 #include <QWheelEvent>
 
@@ -97,22 +100,40 @@ void wheel(QAbstractScrollArea &area, int direction)
     flush(area);
 }
 
+/// What is done between two notches, as far as there is time for it; returns how long that takes.
+double pause()
+{
+    constexpr double longest = 8;
+    return cpuOf([] {
+        int idle = 0;
+        for (const double begin = cpuMilliseconds();
+             idle < 3 && cpuMilliseconds() - begin < longest;)
+            idle = cpuOf([] { QCoreApplication::processEvents(); }) < 0.05 ? idle + 1 : 0;
+    });
+}
+
+struct WheelTimes
+{
+    std::vector<double> steps;
+    std::vector<double> pauses;
+};
+
 /// One notch after the other, mostly downwards, turning round at the ends.
-std::vector<double> wheelSteps(QAbstractScrollArea &area)
+void addWheelSteps(QAbstractScrollArea &area, WheelTimes &times)
 {
     const QScrollBar &bar = *area.verticalScrollBar();
     area.verticalScrollBar()->setValue(bar.maximum() / 3);
     flush(area);
-    std::vector<double> steps;
+    pause();
     int direction = 1;
     for (int step = 0; step < 200; ++step) {
         if (step % 50 == 40 || step % 50 == 0)
             direction = -direction;
         if (bar.value() == bar.minimum() || bar.value() == bar.maximum())
             direction = bar.value() == bar.minimum() ? 1 : -1;
-        steps.push_back(cpuOf([&] { wheel(area, direction); }));
+        times.steps.push_back(cpuOf([&] { wheel(area, direction); }));
+        times.pauses.push_back(pause());
     }
-    return steps;
 }
 
 double jump(QAbstractScrollArea &area)
@@ -127,6 +148,25 @@ double jump(QAbstractScrollArea &area)
         }));
     }
     return medianOf(jumps);
+}
+
+/// The mouse on its way down the text, over one mark after the other.
+double hover(ArticleView &view)
+{
+    std::vector<double> moves;
+    for (int i = 0; i < 120; ++i) {
+        const QPointF place(200 + i * 3 % 40, 40 + i * 6);
+        QMouseEvent event(QEvent::MouseMove, place, view.viewport()->mapToGlobal(place),
+                          Qt::NoButton, Qt::NoButton, {});
+        moves.push_back(cpuOf([&] {
+            QCoreApplication::sendEvent(view.viewport(), &event);
+            flush(view);
+        }));
+    }
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(view.viewport(), &leave);
+    flush(view);
+    return quantile(moves, 0.9);
 }
 
 /// Between two widths at which the text is wrapped differently.
@@ -209,21 +249,26 @@ void measureSize(const Size &size)
     report(named(u"add one mark and paint it"_s), medianOf(add), "ms", medianOf(repaint), 0.4, 1);
     report(named(u"take one mark away and paint"_s), medianOf(remove), "ms", 0, 0, 1);
 
+    report(named(u"move the mouse to another mark, 90 of 100"_s), hover(view), "ms", 0, 0);
+
     const double wrapped = rewrap(view);
     report(named(u"wrap again at another width"_s), wrapped, "ms", rewrap(edit), 0.6);
     if (size.characters < 50'000)
         return; // there is hardly anything to scroll
 
-    std::vector<double> ours, theirs;
+    WheelTimes ours, theirs;
     for (int round = 0; round < 3; ++round) {
-        for (const double step : wheelSteps(view))
-            ours.push_back(step);
-        for (const double step : wheelSteps(edit))
-            theirs.push_back(step);
+        addWheelSteps(view, ours);
+        addWheelSteps(edit, theirs);
     }
-    report(named(u"wheel step, median"_s), medianOf(ours), "ms", medianOf(theirs), 0.4);
-    report(named(u"wheel step, 99 of 100"_s), quantile(ours, 0.99), "ms", quantile(theirs, 0.99),
-           0.6, 2);
+    report(named(u"wheel step, median"_s), medianOf(ours.steps), "ms", medianOf(theirs.steps), 0.4);
+    report(named(u"wheel step, 99 of 100"_s), quantile(ours.steps, 0.99), "ms",
+           quantile(theirs.steps, 0.99), 0.6, 2);
+    const auto whole = [](const WheelTimes &times) {
+        return meanOf(times.steps) + meanOf(times.pauses);
+    };
+    report(named(u"wheel step with what is done after it, mean"_s), whole(ours), "ms",
+           whole(theirs), 0);
     const double jumped = jump(view);
     report(named(u"jump anywhere"_s), jumped, "ms", jump(edit), 0.65);
 }
@@ -248,6 +293,22 @@ void measureOneParagraph()
         }));
     }
     report(u"  open"_s, medianOf(ours), "ms", medianOf(reference), 0.03);
+}
+
+/// Something that is not in the text, in small letters or large, so that all of it is looked at.
+void measureFinding()
+{
+    std::printf("\nFinding what is not there in 10 MB\n");
+    const QString text = newsText(10'000'000);
+    const QString words = u"volcanic ash"_s;
+    QTextDocument document;
+    document.setPlainText(text);
+    std::vector<double> reference, ours;
+    for (int round = 0; round < 5; ++round) {
+        reference.push_back(cpuOf([&] { require(document.find(words).isNull()); }));
+        ours.push_back(cpuOf([&] { require(app::Needle(words).findIn(text).empty()); }));
+    }
+    report(u"  find"_s, medianOf(ours), "ms", medianOf(reference), 0.3);
 }
 
 void measureEstimates()
@@ -382,6 +443,7 @@ int main(int argc, char **argv)
     if (arguments.size() > 1)
         return 0;
     measureOneParagraph();
+    measureFinding();
     measureEstimates();
     measureBusyPool();
     std::printf("\nMemory\n");

@@ -41,6 +41,14 @@ inline double medianOf(const std::vector<double> &values)
     return quantile(values, 0.5);
 }
 
+inline double meanOf(const std::vector<double> &values)
+{
+    double sum = 0;
+    for (const double value : values)
+        sum += value;
+    return sum / double(values.size());
+}
+
 inline void require(bool isDone)
 {
     if (!isDone)

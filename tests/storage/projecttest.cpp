@@ -84,6 +84,7 @@ private Q_SLOTS:
     void everyEditCanBeUndoneAndRedone();
     void allEditsCanBeUndoneAfterReopening();
     void aNewEditDropsWhatWasUndone();
+    void everyPassageIsCheckedAgainstItsOwnText();
     void refusedEditsLeaveNoTrace_data();
     void refusedEditsLeaveNoTrace();
     void anEditThatChangesNothingIsNotRecorded();
@@ -387,6 +388,53 @@ void ProjectTest::aNewEditDropsWhatWasUndone()
     QCOMPARE(history[2].kind, HistoryEntry::Kind::Undo);
     QCOMPARE(history[2].of, history[1].id);
     QCOMPARE(history[4].of, history[3].id);
+}
+
+void ProjectTest::everyPassageIsCheckedAgainstItsOwnText()
+{
+    const auto annotate = [this](Edit &edit, Id<Article> article) {
+        Annotation annotation;
+        annotation.articleId = article;
+        annotation.tagId = m_tag;
+        annotation.spans = {{{}, {}, {9, 10}}};
+        return edit.addAnnotation(annotation).isOk();
+    };
+    const auto added = [](Edit &edit, const QString &text) {
+        NewArticle article;
+        article.text = text;
+        return *edit.addArticle(article);
+    };
+    std::vector<bool> fits;
+    QVERIFY(m_project
+                ->edit({u"Short and long"_s, {}},
+                       [&](Edit &edit) -> Result<void> {
+                           const Id<Article> tooShort = added(edit, u"🌊 closed."_s);
+                           const Id<Article> enough = added(edit, u"🌊 closed!!"_s);
+                           for (const Id<Article> article : {enough, tooShort, enough, tooShort})
+                               fits.push_back(annotate(edit, article));
+                           return {};
+                       })
+                .isOk());
+    QCOMPARE(fits, std::vector<bool>({true, false, true, false}));
+
+    // What an edit that fails has added leaves its numbers to what comes next.
+    Id<Article> gone;
+    Id<Article> next;
+    QVERIFY(!m_project->edit({u"Fails"_s, {}}, [&](Edit &edit) -> Result<void> {
+        gone = added(edit, u"Long enough."_s);
+        fits.push_back(annotate(edit, gone));
+        return Error{};
+    }));
+    QVERIFY(m_project
+                ->edit({u"Shorter"_s, {}},
+                       [&](Edit &edit) -> Result<void> {
+                           next = added(edit, u"Short."_s);
+                           fits.push_back(annotate(edit, next));
+                           return {};
+                       })
+                .isOk());
+    QVERIFY(next == gone);
+    QCOMPARE(fits, std::vector<bool>({true, false, true, false, true, false}));
 }
 
 void ProjectTest::refusedEditsLeaveNoTrace_data()

@@ -19,7 +19,6 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -75,6 +74,7 @@ private Q_SLOTS:
     void deleteRemovesTheCurrentAnnotation();
     void aChipDoesWhatItsLetterDoes();
     void theListLeadsAndFollows();
+    void homeAndEndGoToTheEndsOfTheList();
     void aNoteIsWrittenWhenItIsLeft();
     void articlesAreSteppedThroughAndMarkedDone();
     void searchNarrowsTheList();
@@ -416,7 +416,7 @@ void MainWindowTest::theListLeadsAndFollows()
     type(Qt::Key_C);
     select(QStringLiteral("Nobody was told"));
     type(Qt::Key_C);
-    auto *list = m_window->inspector()->findChild<QListView *>();
+    auto *list = m_window->inspector()->findChild<QTableView *>();
     QCOMPARE(list->currentIndex().row(), 1);
 
     const QRect row = list->visualRect(list->model()->index(0, 0));
@@ -425,6 +425,21 @@ void MainWindowTest::theListLeadsAndFollows()
     QVERIFY(view()->currentAnnotation() == annotations().front().id);
     view()->setFocus();
     type(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(list->currentIndex().row(), 1);
+}
+
+void MainWindowTest::homeAndEndGoToTheEndsOfTheList()
+{
+    select(QStringLiteral("The mayor"));
+    type(Qt::Key_C);
+    select(QStringLiteral("Nobody was told"));
+    type(Qt::Key_C);
+    auto *list = m_window->inspector()->findChild<QTableView *>();
+    list->setFocus();
+
+    QTest::keyClick(list, Qt::Key_Home);
+    QCOMPARE(list->currentIndex().row(), 0);
+    QTest::keyClick(list, Qt::Key_End);
     QCOMPARE(list->currentIndex().row(), 1);
 }
 

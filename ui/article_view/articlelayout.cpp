@@ -216,7 +216,7 @@ void ArticleLayout::estimateAll()
     std::vector<int> heights(static_cast<size_t>(count));
     for (int i = 0; i < count; ++i) {
         const auto length = int(m_blocks[i].end - m_blocks[i].begin);
-        m_lines[size_t(i)] = isRough ? 1 + length / lineLength : estimatedLines(i);
+        m_lines[size_t(i)] = quint16(isRough ? 1 + length / lineLength : estimatedLines(i));
         heights[size_t(i)] = heightFor(i, m_lines[size_t(i)], 0);
     }
     m_heights = HeightTree(std::move(heights));
@@ -232,7 +232,7 @@ void ArticleLayout::refine(std::chrono::microseconds time)
         if (!m_isRough[size_t(block)])
             continue;
         m_isRough[size_t(block)] = false;
-        m_lines[size_t(block)] = estimatedLines(block);
+        m_lines[size_t(block)] = quint16(estimatedLines(block));
         m_heights.setHeight(block, heightFor(block, m_lines[size_t(block)], 0));
     }
 }
@@ -378,7 +378,7 @@ ArticleLayout::LaidBlock &ArticleLayout::laid(int block)
     std::unique_ptr<LaidBlock> &known = m_laid[block];
     if (!known) {
         known = makeLayout(block);
-        m_lines[size_t(block)] = int(known->extras.size());
+        m_lines[size_t(block)] = quint16(known->extras.size());
         m_isRough[size_t(block)] = false;
         m_heights.setHeight(block, heightFor(block, m_lines[size_t(block)], extraOf(*known)));
     }
@@ -407,6 +407,30 @@ ArticleLayout::Correction ArticleLayout::layOut(int top, int bottom)
         y += before + change;
     }
     return correction;
+}
+
+bool ArticleLayout::layOutBeyond(int top, int bottom)
+{
+    // What would be dropped soon is not worth the work.
+    if (m_blocks.count() == 0 || m_laid.size() >= mostLayouts)
+        return false;
+    const auto layOutNew = [this](int block) {
+        const bool isNew = !m_blocks[block].isEmpty() && !m_laid.contains(block);
+        if (isNew)
+            laid(block);
+        return isNew;
+    };
+    const int page = bottom - top;
+    for (int block = blockAt(bottom); block < m_blocks.count() && topOf(block) < bottom + page;
+         ++block) {
+        if (layOutNew(block))
+            return true;
+    }
+    for (int block = blockAt(top); block >= 0 && topOf(block + 1) > top - page; --block) {
+        if (layOutNew(block))
+            return true;
+    }
+    return false;
 }
 
 void ArticleLayout::dropUnused()

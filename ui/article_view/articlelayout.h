@@ -87,6 +87,9 @@ public:
     };
     /// Lays out all lines between two heights.
     Correction layOut(int top, int bottom);
+    /// Lays out one more block of the page below what lies between two heights, or else of the page
+    /// above; false if there is nothing left to do.
+    bool layOutBeyond(int top, int bottom);
     bool isRefined() const { return m_refined == m_blocks.count(); }
     /// Makes rough estimates better for about so long. What has been laid out stays as high as it
     /// is.
@@ -152,10 +155,10 @@ private:
     LineEstimate m_estimate;
     QString m_text;
     BlockList m_blocks;
-    std::vector<quint8> m_lanes; ///< by block: how many lanes its marks take, up to the most drawn
-    std::vector<int> m_lines;    ///< by block: how many lines, estimated or counted
-    std::vector<bool> m_isRough; ///< by block: whether that is a rough estimate
-    int m_refined = 0;           ///< no block before it is a rough estimate
+    std::vector<quint8> m_lanes;  ///< by block: how many lanes its marks take, up to the most drawn
+    std::vector<quint16> m_lines; ///< by block: how many lines, estimated or counted
+    std::vector<bool> m_isRough;  ///< by block: whether that is a rough estimate
+    int m_refined = 0;            ///< no block before it is a rough estimate
     HeightTree m_heights;
     PageGeometry m_geometry;
     int m_width = 0;

@@ -362,6 +362,7 @@ void ArticleView::scrollContentsBy(int, int)
     // Qt's own difference does not know of the corrections that were made without a signal.
     const int dy = d->shownScroll - d->scroll();
     d->shownScroll = d->scroll();
+    d->refineWhenIdle();
     if (d->layOutVisible())
         return;
     if (std::abs(dy) >= viewport()->height())

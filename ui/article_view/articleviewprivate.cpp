@@ -86,9 +86,7 @@ void ArticleView::Private::followText(int moved)
 
 void ArticleView::Private::refineWhenIdle()
 {
-    if (layout.isRefined())
-        refineTimer.stop();
-    else if (!refineTimer.isActive())
+    if (!refineTimer.isActive())
         refineTimer.start(0, q);
 }
 
@@ -99,12 +97,17 @@ void ArticleView::Private::refine()
     layOutVisible();
     const int block = layout.blockAt(scroll());
     const int before = layout.topOf(block);
-    layout.refine(2ms);
+    const int height = layout.height();
+    if (!layout.layOutBeyond(scroll(), scroll() + q->viewport()->height())) {
+        layout.refine(2ms);
+        if (layout.isRefined())
+            refineTimer.stop();
+    }
     const int moved = layout.topOf(block) - before;
-    followText(moved);
+    if (moved != 0 || layout.height() != height)
+        followText(moved);
     if (moved != 0)
         updateMargin();
-    refineWhenIdle();
 }
 
 void ArticleView::Private::updateMargin()
@@ -315,6 +318,12 @@ void ArticleView::Private::updateLinked()
 
 void ArticleView::Private::updateConnectors()
 {
+    const auto isJoined = [this](AnnotationId annotation) {
+        return annotation.isValid() && marks.partsOf(annotation).size() > 1;
+    };
+    if (connectors.isEmpty() && highlights.linked.empty() && !isJoined(highlights.current) &&
+        !isJoined(highlights.hovered))
+        return;
     const int reach = layout.typography().size() * 2 + 4; // a dot is not smaller in small type
     q->viewport()->update(layout.geometry().hairline - reach, 0, 2 * reach,
                           q->viewport()->height());

@@ -67,7 +67,8 @@ public:
     /// Does something that moves the text, and keeps the line at the top where it is.
     template<typename Change>
     void keepPlace(Change &&change);
-    /// Has the heights of what is not seen refined while there is nothing else to do.
+    /// Has what lies next to the page laid out, and the heights of the rest refined, bit by bit
+    /// while there is nothing else to do.
     void refineWhenIdle();
     void refine();
     /// Takes the bar along with text that has moved although nobody should see it move.

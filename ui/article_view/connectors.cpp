@@ -27,6 +27,8 @@ Connectors::Connectors(ArticleLayout &layout, const MarkSet &marks,
       m_towardsText(layout.geometry().isMirrored ? 1 : -1),
       m_tick(layout.typography().size() / 3)
 {
+    if (!highlights.current.isValid() && !highlights.hovered.isValid())
+        return;
     const auto isLifted = [&](AnnotationId annotation) {
         return annotation.isValid() &&
                (annotation == highlights.current || annotation == highlights.hovered);

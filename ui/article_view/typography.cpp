@@ -111,7 +111,7 @@ TextStyle Typography::makeStyle(const QFont &font, double scale) const
     return style;
 }
 
-const TextStyle &Typography::styleOf(const Block &block) const
+const TextStyle &Typography::styleOfKind(const Block &block) const
 {
     switch (block.kind) {
     case BlockKind::Title:

@@ -34,7 +34,11 @@ public:
     /// Room for how many lanes is kept under body text where there are fewer.
     void setFewestLanes(int lanes) { m_body.fewestLanes = m_code.fewestLanes = lanes; }
 
-    const TextStyle &styleOf(const Block &block) const;
+    const TextStyle &styleOf(const Block &block) const
+    {
+        // Asked for every block of a long text, of which hardly any is something else.
+        return block.kind == BlockKind::Paragraph ? m_body : styleOfKind(block);
+    }
     const QFont &labelFont() const { return m_labelFont; }
     const QFont &letterFont() const { return m_letterFont; }
     const QFont &codeFont() const { return m_code.font; }
@@ -58,6 +62,7 @@ public:
     static constexpr int mostLanes = 5;
 
 private:
+    const TextStyle &styleOfKind(const Block &block) const;
     TextStyle makeStyle(const QFont &font, double scale) const;
 
     int m_size;

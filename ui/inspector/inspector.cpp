@@ -6,17 +6,68 @@
 #include "ui/theme/honestfocus.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QLabel>
-#include <QListView>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
 using storage::Annotation;
 using storage::Id;
+
+namespace {
+
+/// A list of any length. A QListView places all its rows anew whenever one comes or goes, which a
+/// table whose rows are equally high does not.
+class LongList : public HonestFocus<QTableView>
+{
+public:
+    LongList()
+    {
+        setSelectionBehavior(QAbstractItemView::SelectRows);
+        setSelectionMode(QAbstractItemView::SingleSelection);
+        setShowGrid(false);
+        setWordWrap(false);
+        setTabKeyNavigation(false);
+        setCornerButtonEnabled(false);
+        horizontalHeader()->hide();
+        horizontalHeader()->setStretchLastSection(true);
+        verticalHeader()->hide();
+        verticalHeader()->setMinimumSectionSize(1);
+        verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+        updateRowHeight();
+    }
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        const int rows = model()->rowCount();
+        if (rows > 0 && (action == MoveHome || action == MoveEnd))
+            return model()->index(action == MoveHome ? 0 : rows - 1, 0);
+        return HonestFocus::moveCursor(action, modifiers);
+    }
+    void changeEvent(QEvent *event) override
+    {
+        HonestFocus::changeEvent(event);
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+            updateRowHeight();
+    }
+
+private:
+    void updateRowHeight()
+    {
+        const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+        verticalHeader()->setDefaultSectionSize(std::max(icon, fontMetrics().height()) + 4);
+    }
+};
+
+} // namespace
 
 Inspector::Inspector(QWidget *parent)
     : QWidget(parent),
@@ -24,7 +75,7 @@ Inspector::Inspector(QWidget *parent)
       m_annotation(new AnnotationPanel),
       m_article(new ArticlePanel),
       m_model(new AnnotationListModel(this)),
-      m_list(new HonestFocus<QListView>),
+      m_list(new LongList),
       m_count(new QLabel),
       m_nothing(new QLabel(tr("No article is open."))),
       m_splitter(new QSplitter(Qt::Vertical)),
@@ -40,11 +91,9 @@ Inspector::Inspector(QWidget *parent)
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Annotations of this article"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setSpacing(1);
     m_count->setMargin(0);
     m_count->setContentsMargins(12, 8, 12, 4);
     QFont bold = font();

@@ -7,9 +7,9 @@
 #include <QWidget>
 
 class QLabel;
-class QListView;
 class QSplitter;
 class QStackedWidget;
+class QTableView;
 
 namespace ui {
 
@@ -51,7 +51,7 @@ private:
     AnnotationPanel *m_annotation;
     ArticlePanel *m_article;
     AnnotationListModel *m_model;
-    QListView *m_list;
+    QTableView *m_list;
     QLabel *m_count;
     QLabel *m_nothing;
     QSplitter *m_splitter;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void shortTextsAreEstimatedAtOnce();
     void refiningEndsWhereEstimatingAtOnceWould();
     void refiningLeavesAloneWhatIsLaidOut();
+    void thePagesBesideWhatIsSeenAreLaidOutAhead();
     void roomForLanesIsTheSameForAllMarksAsForEach();
 };
 
@@ -88,6 +89,28 @@ void ArticleLayoutTest::refiningLeavesAloneWhatIsLaidOut()
 
     QCOMPARE(layout->topOf(last) - layout->topOf(first), before);
     QCOMPARE(layout->expectedLines(first), lines);
+}
+
+void ArticleLayoutTest::thePagesBesideWhatIsSeenAreLaidOutAhead()
+{
+    constexpr int page = 800;
+    const std::unique_ptr<ArticleLayout> layout = layoutOf(longText());
+    int top = layout->height() / 2;
+    top += layout->layOut(top, top + page).moved;
+    const int block = layout->blockAt(top);
+    const int offset = top - layout->topOf(block);
+    const int last = layout->blockAt(top + page);
+    const int between = layout->topOf(last) - layout->topOf(block);
+
+    int steps = 0;
+    for (; layout->layOutBeyond(top, top + page); ++steps)
+        top = layout->topOf(block) + offset;
+
+    QVERIFY(steps > 4);
+    QCOMPARE(layout->topOf(last) - layout->topOf(block), between);
+    QVERIFY(!layout->layOut(top + page, top + 2 * page).isAny);
+    QVERIFY(!layout->layOut(top - page, top).isAny);
+    QVERIFY(layout->layOut(top + 3 * page, top + 9 * page).isAny); // as rough as it was
 }
 
 void ArticleLayoutTest::roomForLanesIsTheSameForAllMarksAsForEach()

@@ -514,6 +514,10 @@ void ArticleViewTest::whatIsRepaintedIsAllThatChanged()
         QSignalSpy nothing(m_view->verticalScrollBar(), &QScrollBar::valueChanged);
         nothing.wait(400);
     };
+    const auto anyAnnotation = [&] { // often the one that is lifted out
+        const qint64 current = m_view->currentAnnotation().value;
+        return current > 0 && next(2) ? current : qint64(1 + next(12));
+    };
 
     for (int round = 0; round < 400; ++round) {
         const int action = next(12);
@@ -530,7 +534,7 @@ void ArticleViewTest::whatIsRepaintedIsAllThatChanged()
             break;
         case 3:
         case 4: {
-            const qint64 annotation = 1 + next(12);
+            const qint64 annotation = anyAnnotation();
             m_view->replaceMarks({annotation}, randomMarks(annotation));
             break;
         }
@@ -567,10 +571,6 @@ void ArticleViewTest::whatIsRepaintedIsAllThatChanged()
         }
         const QImage shown = onScreen();
         const QImage wanted = painted();
-        if (shown != wanted) {
-            shown.save(u"shown.png"_s);
-            wanted.save(u"wanted.png"_s);
-        }
         QVERIFY2(shown == wanted, qPrintable(u"round %1, action %2"_s.arg(round).arg(action)));
     }
 }
