@@ -176,6 +176,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
     <name>FileKind</name>
     <message>
         <source>PDF document</source>
@@ -2006,6 +2013,10 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
         <source>Every action has its standard keys again. Cancel leaves everything as it was.</source>
         <translation>Jede Aktion hat wieder ihre Standardtasten. „Abbrechen“ lässt alles, wie es war.</translation>
     </message>
+    <message>
+        <source>The keys could not be printed.</source>
+        <translation>Die Tasten konnten nicht gedruckt werden.</translation>
+    </message>
 </context>
 <context>
     <name>ui::KeysModel</name>
@@ -2362,6 +2373,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Tagged as</source>
         <translation>Markiert als</translation>
     </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
 </context>
 <context>
     <name>ui::OccurrencesDialog</name>
@@ -2439,6 +2454,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Fundstelle markieren</numerusform>
             <numerusform>%n Fundstellen markieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the first %1 are listed.</source>
+        <translation>Nur die ersten %1 sind aufgeführt.</translation>
     </message>
 </context>
 <context>
