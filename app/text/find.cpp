@@ -12,7 +12,7 @@ using storage::TextRange;
 namespace {
 
 /// So many units are folded at a time: what fits into the processor's cache.
-constexpr qsizetype stretchSize = 16 * 1024;
+constexpr qsizetype stretchSize = qsizetype(16) * 1024;
 /// Words of languages without blanks are found in the light of so much text before and after.
 /// Dictionaries weigh everything up to the next sign, which can be a whole article.
 constexpr qsizetype wordContext = 64;

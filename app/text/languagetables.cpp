@@ -1,5 +1,7 @@
 #include "app/text/languagetables.h"
 
+#include <array>
+
 namespace app {
 
 namespace {
@@ -7,13 +9,13 @@ namespace {
 using Rules = LanguageRules;
 using Line = LanguageTable::Line;
 
-const Line shared[] = {
+constexpr auto shared = std::to_array<Line>({
     {&Rules::neverEnding, u"Dr Prof Mr Mrs Ms vs cf ca Nr"},
     {&Rules::mayEnd, u"Inc Ltd Co Corp Jr Sr St"},
     {&Rules::exclamations, u"Yahoo Jeopardy Jeb Oklahoma Yum"},
-};
+});
 
-const Line english[] = {
+constexpr auto english = std::to_array<Line>({
     {&Rules::neverEnding,
      u"Messrs Gov Govs Lt Sen Sens Rep Reps Gen Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Rev Fr Hon "
      u"Pres Det Supt Insp Amb Atty Asst Dist Mgr Msgr Ven Ald Dep Drs Profs v viz i.e e.g approx "
@@ -132,9 +134,9 @@ const Line english[] = {
      u"including during morning evening something nothing anything everything spring king thing "
      u"being building meeting hearing wedding ceiling beijing following wyoming string wing ring "
      u"housing training funding spending boeing sterling regarding pending notwithstanding"},
-};
+});
 
-const Line german[] = {
+constexpr auto german = std::to_array<Line>({
     {&Rules::neverEnding,
      u"Hr Hrn Fr Dres Dipl Ing Mag Med med phil jur rer nat h.c Hrsg Gen Bgm Pfr Hl hl bzw ggf "
      u"evtl "
@@ -211,9 +213,9 @@ const Line german[] = {
      u"gute guten bekannte bekannten leute seite kosten daten punkte städte kräfte worte märkte "
      u"gebiete geräte gerichte berichte rote roten alte alten weiteste unten hinten osten westen "
      u"experten präsidenten soldaten studenten demonstranten staaten anschlägsten meisten"},
-};
+});
 
-const Line spanish[] = {
+constexpr auto spanish = std::to_array<Line>({
     {&Rules::neverEnding,
      u"Sr Sra Srta Sres Sras Srs D Dña Dn Dra Drs Lic Ing Arq Gral Gen Cap Cnel Tte Mons Profa Fr "
      u"Sto Sta Excmo Excma Ilmo Ilma Hno Pbro EE FF aprox p.ej ej Av Avda Pza Dpto Dto Tel tel "
@@ -277,9 +279,9 @@ const Line spanish[] = {
     {&Rules::notVerbs, u"sílaba"},
     {&Rules::participleEndings, u"ando iendo yendo"},
     {&Rules::notParticiples, u"cuando bando mando comando contrabando"},
-};
+});
 
-const Line french[] = {
+constexpr auto french = std::to_array<Line>({
     {&Rules::neverEnding,
      u"M MM Mmes Mme Mlle Mgr Me Pr Ste env cf Cf ex c.-à-d boul éd Col Cdt Gal Cne Lt Sgt av"},
     {&Rules::beforeNumber,
@@ -341,9 +343,9 @@ const Line french[] = {
      u"gouvernant représentant commandant dirigeant manifestant étudiant habitant montant suivant "
      u"auparavant autant pourtant tant quant géant croissant puissant vivant lieutenant militant "
      u"combattant assaillant migrant participant"},
-};
+});
 
-const Line arabic[] = {
+constexpr auto arabic = std::to_array<Line>({
     {&Rules::neverEnding, u"د أ م أ.د م.م ق.م ص.ب ت ص ج هـ ش.م"},
     {&Rules::openers,
      u"وقال وأضاف وأكد وأشار وأوضح وأعلن وذكر وكان وكانت وفي ومن ولكن لكن كما هذا هذه قال وتابع "
@@ -367,9 +369,9 @@ const Line arabic[] = {
                     u"أصيب سقط أطلق أطلقت "
                     u"وصل وصلت قام قامت بدأ بدأت"},
     {&Rules::participleEndings, u""},
-};
+});
 
-const Line portuguese[] = {
+constexpr auto portuguese = std::to_array<Line>({
     {&Rules::neverEnding, u"Sr Sra Srta Srs Sras D Dra Drs Exmo Exma Eng Gen Cel Cap Ten Dep aprox "
                           u"Av R Profa Pe Sto Sta"},
     {&Rules::beforeNumber, u"art arts n núm pág págs p pp vol cap fig jan fev mar abr jun jul ago "
@@ -401,9 +403,9 @@ const Line portuguese[] = {
     {&Rules::verbEndings, u"ou eu iu aram eram iram ava avam ará erá irá"},
     {&Rules::participleEndings, u"ando endo indo"},
     {&Rules::notParticiples, u"quando bando comando segundo mundo"},
-};
+});
 
-const Line russian[] = {
+constexpr auto russian = std::to_array<Line>({
     {&Rules::neverEnding, u"им проф акад ул просп пер пл т.е т.к т.н напр см ср св гр тов"},
     {&Rules::beforeNumber, u"ст п рис стр гл"},
     {&Rules::mayEnd, u"тыс млн млрд трлн руб долл коп др пр г гг в вв"},
@@ -425,9 +427,9 @@ const Line russian[] = {
     {&Rules::subjects, u"он она они оно мы я вы это"},
     {&Rules::credits, u"согласно"},
     {&Rules::verbs, u"был была было были будет будут есть может могут должен"},
-};
+});
 
-const LanguageTable tables[] = {
+constexpr auto tables = std::to_array<LanguageTable>({
     {u"", shared},
     {u"en", english},
     {.language = u"de", .lines = german, .isVerbLast = true},
@@ -436,7 +438,7 @@ const LanguageTable tables[] = {
     {u"ar", arabic},
     {u"pt", portuguese},
     {u"ru", russian},
-};
+});
 
 } // namespace
 

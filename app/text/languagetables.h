@@ -11,7 +11,7 @@ struct LanguageTable
 {
     struct Line
     {
-        WordSet LanguageRules::*list;
+        WordSet LanguageRules::*list = nullptr;
         QStringView words;
     };
 

@@ -46,8 +46,7 @@ QString ArticleAnnouncer::description() const
     if (!view.hasArticle)
         return view.placeholder.simplified();
     const auto count = int(view.marks.annotationCount());
-    const QString annotations =
-        count == 0 ? tr("No annotations.") : tr("%n annotation(s).", "", count);
+    QString annotations = count == 0 ? tr("No annotations.") : tr("%n annotation(s).", "", count);
     const QStringList names = namesHere();
     if (names.isEmpty())
         return annotations;

@@ -22,7 +22,7 @@ QIcon swatchOf(const QColor &fill, const QColor &line, double ratio)
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(line);
     QPainter(&pixmap).fillRect(QRect(2, 2, swatch - 4, swatch - 4), fill);
-    return QIcon(pixmap);
+    return {pixmap};
 }
 
 } // namespace
@@ -88,6 +88,7 @@ void MarkList::showBeside(const QRect &line, const std::vector<Entry> &entries,
 std::vector<MarkList::AnnotationId> MarkList::annotations() const
 {
     std::vector<AnnotationId> found;
+    found.reserve(size_t(count()));
     for (int row = 0; row < count(); ++row)
         found.push_back(annotationOf(item(row)));
     return found;

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -72,8 +73,8 @@ private:
     QToolButton *m_byKey;
     QTreeView *m_tree;
     QLabel *m_title;
-    KeyField *m_fields[2];
-    QToolButton *m_removals[2];
+    std::array<KeyField *, 2> m_fields;
+    std::array<QToolButton *, 2> m_removals;
     QPushButton *m_reset;
     QLabel *m_message;
     QPushButton *m_use;

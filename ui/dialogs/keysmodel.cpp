@@ -128,7 +128,7 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
         const bool isText = index.column() == What && role == Qt::DisplayRole;
         return isText ? QVariant(m_groups[size_t(index.row())].heading) : QVariant();
     }
-    const size_t number = size_t(line - m_bindings.data());
+    const auto number = size_t(line - m_bindings.data());
     switch (role) {
     case Qt::DisplayRole:
         return textOf(*line, index.column());

@@ -10,6 +10,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
 
@@ -51,7 +52,7 @@ QString keysPage(const std::vector<KeyBinding> &bindings)
     int lines = 0;
     for (const Part &part : parts)
         lines += part.lines;
-    QString columns[2];
+    std::array<QString, 2> columns;
     int before = 0;
     for (const Part &part : parts) {
         columns[before + part.lines / 2 < lines / 2 ? 0 : 1] +=

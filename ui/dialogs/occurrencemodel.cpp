@@ -32,7 +32,7 @@ TextRange withoutBlanks(const QString &text, TextRange range)
 } // namespace
 
 OccurrenceModel::OccurrenceModel(const QString &text, storage::Codebook codebook,
-                                 std::vector<Annotation> annotations, QObject *parent)
+                                 const std::vector<Annotation> &annotations, QObject *parent)
     : QAbstractTableModel(parent),
       m_text(text),
       m_map(text),

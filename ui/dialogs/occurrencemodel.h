@@ -25,7 +25,7 @@ public:
 
     /// @p annotations are the analyst's own in the article that has @p text.
     OccurrenceModel(const QString &text, storage::Codebook codebook,
-                    std::vector<storage::Annotation> annotations, QObject *parent = nullptr);
+                    const std::vector<storage::Annotation> &annotations, QObject *parent = nullptr);
 
     /// Shows @p matches, which are indices into the text, in order.
     void setMatches(const std::vector<storage::TextRange> &matches);

@@ -14,7 +14,7 @@ using storage::TextRange;
 
 namespace {
 
-constexpr qsizetype sliceSize = 256 * 1024;
+constexpr qsizetype sliceSize = qsizetype(256) * 1024;
 constexpr int longestWork = 4; ///< milliseconds
 constexpr int leastRoom = 80;  ///< pixels; below it a passage is better covered than squeezed
 

@@ -39,7 +39,7 @@ public:
 private:
     struct Entry
     {
-        QAction *action;
+        QAction *action = nullptr;
         KeyBinding binding;
     };
     std::vector<Entry> m_entries;

@@ -189,7 +189,7 @@ QKeySequence pressedKey(const QKeyEvent &event)
     const QChar sign = event.text().isEmpty() ? QChar() : event.text().at(0);
     if (sign.isPrint() && !sign.isLetterOrNumber() && !sign.isSpace())
         modifiers &= ~Qt::ShiftModifier;
-    return QKeySequence(QKeyCombination(modifiers, Qt::Key(key)));
+    return {QKeyCombination(modifiers, Qt::Key(key))};
 }
 
 QString keyText(const QKeySequence &key)

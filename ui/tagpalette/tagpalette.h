@@ -43,7 +43,7 @@ private:
     struct Entry
     {
         app::PassageKind kind;
-        TagChip *chip;
+        TagChip *chip = nullptr;
     };
     std::vector<Entry> m_entries;
 };

@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QTextBoundaryFinder>
 
+#include <ctime>
+
 using namespace ui;
 using namespace Qt::StringLiterals;
 using storage::TextRange;
@@ -588,8 +590,7 @@ void ArticleViewTest::longTextsOpenQuickly_data()
 void ArticleViewTest::longTextsOpenQuickly()
 {
     QFETCH(QString, text);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begin = std::clock();
 
     m_view->setArticle(text, {});
     m_view->grab();
@@ -599,7 +600,8 @@ void ArticleViewTest::longTextsOpenQuickly()
     m_view->grab();
 
     QCOMPARE(m_view->selection().begin, text.toUcs4().size());
-    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 3, qPrintable(QString::number(seconds)));
 }
 
 void ArticleViewTest::structureIsShown()

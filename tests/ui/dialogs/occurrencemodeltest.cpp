@@ -3,9 +3,10 @@
 #include "app/text/find.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using storage::Annotation;
@@ -182,8 +183,7 @@ void OccurrenceModelTest::thousandsOfRowsAreQuick()
     const std::vector<TextRange> matches = app::Needle(u"the"_s).findIn(text);
     QCOMPARE(matches.size(), size_t(40'000));
 
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begin = std::clock();
     model.setMatches(matches);
     model.chooseAll(Qt::Checked);
     for (int row = 0; row < model.rowCount(); row += 1000) {
@@ -191,8 +191,9 @@ void OccurrenceModelTest::thousandsOfRowsAreQuick()
             model.index(row, column).data();
     }
 
-    qInfo("40,000 rows: %lld ms", timer.elapsed());
-    QVERIFY(timer.elapsed() < 1000);
+    const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+    qInfo("40,000 rows: %.3f s", seconds);
+    QVERIFY(seconds < 1);
 }
 
 QTEST_MAIN(OccurrenceModelTest)

@@ -1,10 +1,11 @@
 #include "tests/ui/findbar/findingfixture.h"
 
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+
+#include <ctime>
 
 /// Tagging all that was found, in the whole window and with its keys.
 class TaggingEveryTest : public FindingFixture
@@ -194,21 +195,22 @@ void TaggingEveryTest::thousandsOfOccurrencesAreTaggedAtOnce()
     m_window->articleList()->setCurrent(m_window->articleList()->model()->idAt(2));
     view()->setFocus();
     select(u"harbour"_s);
-    QElapsedTimer timer;
+    std::clock_t begin = 0;
 
-    tagEvery([&timer](OccurrencesDialog &dialog) {
+    tagEvery([&begin](OccurrencesDialog &dialog) {
         QCOMPARE(dialog.model()->chosenCount(), 5000);
-        timer.start();
+        begin = std::clock();
         QTest::keyClick(dialog.table(), Qt::Key_Return);
     });
 
-    const qint64 tagging = timer.restart();
+    const std::clock_t tagged = std::clock();
     QCOMPARE(annotations().size(), size_t(5000));
     type(Qt::Key_Z, Qt::ControlModifier);
-    qInfo("5,000 occurrences: tagged after %lld ms, undone after %lld ms", tagging,
-          timer.elapsed());
+    const double tagging = double(tagged - begin) / CLOCKS_PER_SEC;
+    qInfo("5,000 occurrences: tagged in %.3f s, undone in %.3f s", tagging,
+          double(std::clock() - tagged) / CLOCKS_PER_SEC);
     QVERIFY(annotations().empty());
-    QVERIFY(tagging < 5000);
+    QVERIFY(tagging < 5);
 }
 
 void TaggingEveryTest::aReadOnlyProjectIsSearchedButNotTagged()

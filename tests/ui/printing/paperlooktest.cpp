@@ -12,9 +12,10 @@ using namespace printed;
 
 namespace {
 
-QImage picture(ArticlePrinter &printer, int page, double dotsPerPoint = 2)
+/// A page down to @p height, in points.
+QImage picture(ArticlePrinter &printer, int page, double dotsPerPoint = 2, double height = 842)
 {
-    QImage image(int(842 * dotsPerPoint), int(842 * dotsPerPoint),
+    QImage image(int(842 * dotsPerPoint), int(height * dotsPerPoint),
                  QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
@@ -90,11 +91,11 @@ void PaperLookTest::patternsStandUnderMarksAndDiffer()
         addMark(printed, {0, 20}, pattern);
         ArticlePrinter printer = printerOf(printed, choices);
         QVERIFY(printer.layOut(paper()));
-        const QImage page =
-            picture(printer, 0, dotsPerPoint).convertToFormat(QImage::Format_Grayscale8);
 
         // The room for lanes, under the marked words and under those beside them
         const auto [line, rect] = printer.linesOn(0).front();
+        const QImage page = picture(printer, 0, dotsPerPoint, rect.bottom())
+                                .convertToFormat(QImage::Format_Grayscale8);
         const double scale = ArticlePrinter::pointsPerPixel() * dotsPerPoint;
         const int top = int(rect.top() * dotsPerPoint + (line.textBottom + 2 - line.top) * scale);
         const int height = int(rect.bottom() * dotsPerPoint) - top;
