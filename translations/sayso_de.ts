@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>&amp;Find in the article…</source>
-        <translation>Im Artikel &amp;suchen…</translation>
+        <translation>Im Artikel &amp;suchen …</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Tag &amp;every occurrence…</source>
-        <translation>Jede F&amp;undstelle markieren…</translation>
+        <translation>Jede F&amp;undstelle markieren …</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Previous s&amp;entence</source>
-        <translation>Vorheriger Sat&amp;z</translation>
+        <translation>Voriger Sat&amp;z</translation>
     </message>
     <message>
         <source>Next sentence without a mar&amp;k</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Previous sentence &amp;without a mark</source>
-        <translation>Vorheriger Satz &amp;ohne Markierung</translation>
+        <translation>Voriger Satz &amp;ohne Markierung</translation>
     </message>
     <message>
         <source>&amp;Next word that reports what somebody says</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Previous w&amp;ord that reports what somebody says</source>
-        <translation>Vorheriges &amp;Wort, das eine Aussage wiedergibt</translation>
+        <translation>Voriges &amp;Wort, das eine Aussage wiedergibt</translation>
     </message>
     <message>
         <source>Select &amp;more: word, clause, quotation, sentence</source>

@@ -25,6 +25,14 @@ QIcon swatchOf(const QColor &fill, const QColor &line, double ratio)
     return {pixmap};
 }
 
+/// Keeps words that read from right to left together, so that they are cut at their end.
+QString isolated(const QString &words)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    return words.isRightToLeft() ? firstStrongIsolate + words + popIsolate : words;
+}
+
 } // namespace
 
 MarkList::MarkList(QWidget *parent) : QListWidget(parent)
@@ -53,7 +61,7 @@ void MarkList::showBeside(const QRect &line, const std::vector<Entry> &entries,
     clear();
     for (const Entry &entry : entries) {
         //: %1 is a tag such as "Claim", %2 the words that are marked
-        QString text = tr("%1: %2").arg(entry.label, entry.words);
+        QString text = tr("%1: %2").arg(entry.label, isolated(entry.words));
         if (!entry.detail.isEmpty())
             text += u'\n' + entry.detail;
         auto *item =

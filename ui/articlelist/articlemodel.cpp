@@ -2,9 +2,11 @@
 
 #include "ui/theme/theme.h"
 
+#include <QGuiApplication>
 #include <QIcon>
 #include <QLocale>
 #include <QPainter>
+#include <QPalette>
 #include <QPixmap>
 
 #include <algorithm>
@@ -50,7 +52,9 @@ QString formatName(const QString &format)
     return format == QLatin1String("text") ? ArticleModel::tr("Plain text") : format;
 }
 
-QIcon statusIcon(ArticleStatus status)
+namespace {
+
+QPixmap statusPixmap(ArticleStatus status, const QColor &colour)
 {
     constexpr int side = 48; // drawn large, shown at 16 on every screen
     QPixmap pixmap(side, side);
@@ -58,9 +62,6 @@ QIcon statusIcon(ArticleStatus status)
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF circle(9, 9, side - 18, side - 18);
-    const QColor colour = status == ArticleStatus::Done         ? goodColour()
-                          : status == ArticleStatus::InProgress ? warningColour()
-                                                                : quietTextColour();
     painter.setPen(QPen(colour, 4));
     if (status == ArticleStatus::Done)
         painter.setBrush(colour);
@@ -69,7 +70,22 @@ QIcon statusIcon(ArticleStatus status)
         painter.setBrush(colour);
         painter.drawPie(circle, 90 * 16, -180 * 16);
     }
-    return QIcon(pixmap);
+    return pixmap;
+}
+
+} // namespace
+
+QIcon statusIcon(ArticleStatus status)
+{
+    const QColor colour = status == ArticleStatus::Done         ? goodColour()
+                          : status == ArticleStatus::InProgress ? warningColour()
+                                                                : quietTextColour();
+    QIcon icon(statusPixmap(status, colour));
+    if (isHighContrast()) {
+        const QColor chosen = QGuiApplication::palette().color(QPalette::HighlightedText);
+        icon.addPixmap(statusPixmap(status, chosen), QIcon::Selected);
+    }
+    return icon;
 }
 
 void ArticleModel::setProject(storage::Project *project)

@@ -40,6 +40,16 @@ public:
         }
     }
 
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (element == CE_PushButtonBevel && isHighContrast()) {
+            painter->setPen(option->palette.color(QPalette::ButtonText));
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        }
+    }
+
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override
     {

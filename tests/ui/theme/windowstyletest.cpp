@@ -2,6 +2,7 @@
 #include "ui/theme/theme.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
 
 using namespace ui;
@@ -14,6 +15,8 @@ class WindowStyleTest : public QObject
 private Q_SLOTS:
     void aMenuHasAnEdgeInHighContrast_data();
     void aMenuHasAnEdgeInHighContrast();
+    void aButtonHasAnEdgeInHighContrast_data() { aMenuHasAnEdgeInHighContrast_data(); }
+    void aButtonHasAnEdgeInHighContrast();
 };
 
 void WindowStyleTest::aMenuHasAnEdgeInHighContrast_data()
@@ -40,6 +43,23 @@ void WindowStyleTest::aMenuHasAnEdgeInHighContrast()
     const QColor page = menu.palette().color(QPalette::Base);
     for (const QPoint edge : {QPoint(0, middle.y()), QPoint(image.width() - 1, middle.y()),
                               QPoint(middle.x(), 0), QPoint(middle.x(), image.height() - 1)})
+        QVERIFY2(contrast(image.pixelColor(edge), page) >= 7,
+                 qPrintable(image.pixelColor(edge).name()));
+}
+
+void WindowStyleTest::aButtonHasAnEdgeInHighContrast()
+{
+    QFETCH(ThemeChoice, theme);
+    applyTheme(theme);
+    QPushButton button(u"Select all"_s);
+    button.ensurePolished();
+    button.resize(button.sizeHint());
+
+    const QImage image = button.grab().toImage();
+
+    const QPoint middle = image.rect().center();
+    const QColor page = button.palette().color(QPalette::Base);
+    for (const QPoint edge : {QPoint(0, middle.y()), QPoint(image.width() - 1, middle.y())})
         QVERIFY2(contrast(image.pixelColor(edge), page) >= 7,
                  qPrintable(image.pixelColor(edge).name()));
 }
