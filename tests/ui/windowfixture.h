@@ -39,20 +39,28 @@ protected:
         m_folder.reset();
     }
 
-    /// Opens a new article, with the focus in its text.
-    void openArticle(const QString &text, const QString &language)
+    storage::Id<storage::Article> addArticle(const QString &title, const QString &text,
+                                             const QString &language = {})
     {
         storage::NewArticle article;
-        article.metadata.title = text.left(20);
+        article.metadata.title = title;
         article.metadata.language = language;
         article.text = text;
         storage::Id<storage::Article> added;
-        QVERIFY(m_window->project()->edit({QStringLiteral("Import"), {}}, [&](storage::Edit &edit) {
-            const auto id = edit.addArticle(article);
-            added = id.valueOr({});
-            return id ? storage::Result<void>() : id.error();
-        }));
-        m_window->articleList()->setCurrent(added);
+        const auto imported =
+            m_window->project()->edit({QStringLiteral("Import"), {}}, [&](storage::Edit &edit) {
+                const auto id = edit.addArticle(article);
+                added = id.valueOr({});
+                return id ? storage::Result<void>() : id.error();
+            });
+        if (!imported)
+            QTest::qFail("The article could not be added.", __FILE__, __LINE__);
+        return added;
+    }
+    /// Opens a new article, with the focus in its text.
+    void openArticle(const QString &text, const QString &language)
+    {
+        m_window->articleList()->setCurrent(addArticle(text.left(20), text, language));
         view()->setFocus();
     }
     void type(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

@@ -13,7 +13,7 @@ class FindingTest : public FindingFixture
 
 private Q_SLOTS:
     void init() { start(); }
-    void cleanup() { stop(); }
+    void cleanup() { close(); }
 
     void typingFindsAndALetterTagsAfterEscape();
     void enterStepsAndSaysWhereItIs();

@@ -14,7 +14,7 @@ class TaggingEveryTest : public FindingFixture
 
 private Q_SLOTS:
     void init() { start(); }
-    void cleanup() { stop(); }
+    void cleanup() { close(); }
 
     void everyOccurrenceIsTaggedAndUndoneAtOnce();
     void lettersAndSpaceChooseInTheList();
