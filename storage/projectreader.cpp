@@ -85,10 +85,11 @@ std::string isOfArticle(const std::string &column)
 
 std::vector<Link> linksWhere(Database &database, std::string_view condition, qint64 id)
 {
-    Query row(database, std::string("SELECT id, uuid, kind, from_annotation_id, to_annotation_id, "
-                                    "analyst_id, created FROM link WHERE ")
-                            .append(condition)
-                            .append(" ORDER BY id"));
+    const std::string sql = std::string("SELECT id, uuid, kind, from_annotation_id, "
+                                        "to_annotation_id, analyst_id, created FROM link WHERE ")
+                                .append(condition)
+                                .append(" ORDER BY id");
+    Query row(database, sql);
     row.with(id);
     std::vector<Link> links;
     while (row.next()) {

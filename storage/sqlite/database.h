@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <concepts>
 #include <map>
 #include <memory>
 #include <optional>
@@ -62,6 +63,8 @@ class Query
 public:
     /// @p sql must outlive the query.
     Query(Database &database, std::string_view sql);
+    template<std::same_as<std::string> Temporary>
+    Query(Database &database, Temporary &&sql) = delete;
     ~Query();
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;
