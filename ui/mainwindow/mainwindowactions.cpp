@@ -89,8 +89,9 @@ void MainWindow::connectArticleActions()
     on(m_actions->remove, [this] { m_annotating->removeCurrent(); });
     const auto goes = [&](QAction *next, QAction *previous,
                           void (AnnotatingController::*go)(app::Direction)) {
-        on(next, [this, go] { (m_annotating->*go)(app::Direction::Forward); });
-        on(previous, [this, go] { (m_annotating->*go)(app::Direction::Backward); });
+        AnnotatingController *const annotating = m_annotating;
+        on(next, [annotating, go] { (annotating->*go)(app::Direction::Forward); });
+        on(previous, [annotating, go] { (annotating->*go)(app::Direction::Backward); });
     };
     goes(m_actions->nextAnnotation, m_actions->previousAnnotation,
          &AnnotatingController::goToNeighbour);
