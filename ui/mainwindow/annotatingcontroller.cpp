@@ -420,60 +420,6 @@ void AnnotatingController::finish()
     showOpen();
 }
 
-void AnnotatingController::goToNeighbour(app::Direction direction)
-{
-    if (!article().isValid())
-        return;
-    const std::vector<Annotation> annotations = m_project->annotations(article()).valueOr({});
-    if (annotations.empty()) {
-        Q_EMIT said(tr("This article has no annotations yet."));
-        return;
-    }
-    select(app::neighbour(annotations, m_current, direction));
-}
-
-void AnnotatingController::goToSentence(app::Direction direction)
-{
-    const bool hasGone = m_view->goToSentence(direction);
-    Q_EMIT said(hasGone                                ? QString()
-                : direction == app::Direction::Forward ? tr("This is the last sentence.")
-                                                       : tr("This is the first sentence."));
-}
-
-void AnnotatingController::goToUnmarkedSentence(app::Direction direction)
-{
-    const bool hasGone = m_view->goToUnmarkedSentence(direction);
-    Q_EMIT said(hasGone ? QString()
-                : direction == app::Direction::Forward
-                    ? tr("Every sentence from here on has a mark.")
-                    : tr("Every sentence before this one has a mark."));
-}
-
-void AnnotatingController::goToCue(app::Direction direction)
-{
-    if (!article().isValid())
-        return;
-    if (!m_cues)
-        m_cues = std::make_unique<app::CueFinder>();
-    const QString &text = m_annotator->text();
-    const bool isForward = direction == app::Direction::Forward;
-    // At the top of the text, where nothing was selected yet, the first word counts too.
-    const TextRange from = map().toUtf16(m_view->selection());
-    const qsizetype begin = isForward && from == TextRange{0, 0} ? -1 : from.begin;
-    const std::optional<app::Cue> cue = isForward
-                                            ? m_cues->nextCue(text, begin, m_view->language())
-                                            : m_cues->previousCue(text, begin, m_view->language());
-    if (!cue) {
-        Q_EMIT said(isForward ? tr("No more words that report what somebody says.")
-                              : tr("No words before this that report what somebody says."));
-        return;
-    }
-    const TextRange range = map().toCodePoints(cue->range);
-    m_view->setSelection(range);
-    m_view->ensureVisible(range);
-    Q_EMIT said({});
-}
-
 void AnnotatingController::showFirst(const Changes &changes)
 {
     for (const Changes::AnnotationChange &change : changes.annotations) {
