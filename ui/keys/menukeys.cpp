@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QMenuBar>
 
 namespace ui {
 
@@ -12,7 +13,9 @@ MenuKeys::MenuKeys(QObject *parent) : QObject(parent)
 
 bool MenuKeys::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::ShortcutOverride || !QApplication::activePopupWidget())
+    const bool isInMenus =
+        QApplication::activePopupWidget() || qobject_cast<QMenuBar *>(QApplication::focusWidget());
+    if (event->type() != QEvent::ShortcutOverride || !isInMenus)
         return QObject::eventFilter(watched, event);
     event->accept(); // no shortcut is looked for; the key press follows
     return true;

@@ -4,8 +4,8 @@
 
 namespace ui {
 
-/// While a menu is open, keys are the menu's. Qt would ask the keys of the widget with the focus
-/// first: C in the menu Edit would not copy but tag what is selected as a claim.
+/// While a menu is open or the menu bar has the focus, keys are the menus'. Qt would ask the keys
+/// of the text first: C in the menu Edit would not copy but tag what is selected as a claim.
 class MenuKeys : public QObject
 {
 public:
