@@ -1,6 +1,8 @@
 #include "tests/ui/windowfixture.h"
 #include "ui/inspector/inspector.h"
 
+#include <QLabel>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void aGrownSelectionIsTagged();
     void sentencesWithoutAMarkAreLeft();
     void theKeysAreForTheTextOnly();
+    void theMenuBarKeepsItsKeys();
+    void taggingLeavesThePlaceWhereItIs();
     void theLanguageIsThatOfTheArticle();
     void correctingTheLanguageCountsAtOnce();
 
@@ -117,6 +121,40 @@ void GoingOnTest::theKeysAreForTheTextOnly()
     QCOMPARE(note->toPlainText(), u"a.b,c:d;e+f-"_s);
     QCOMPARE(view()->selectedText(), selected);
     QCOMPARE(annotations().size(), size_t(1));
+}
+
+void GoingOnTest::theMenuBarKeepsItsKeys()
+{
+    openArticle(m_report, u"en"_s);
+    type(Qt::Key_Period);
+    const QString selected = view()->selectedText();
+    m_window->menuBar()->setFocus();
+
+    for (const Qt::Key key : {Qt::Key_C, Qt::Key_Period, Qt::Key_Plus})
+        QTest::keyClick(m_window->menuBar(), key);
+
+    QVERIFY(annotations().empty());
+    QCOMPARE(view()->selectedText(), selected);
+}
+
+void GoingOnTest::taggingLeavesThePlaceWhereItIs()
+{
+    openArticle(m_report, u"en"_s);
+    type(Qt::Key_Period);
+    type(Qt::Key_Period);
+    const auto place = [this] {
+        for (const QLabel *label : m_window->statusLine()->findChildren<QLabel *>()) {
+            if (label->text().startsWith(u"Paragraph"))
+                return label->text();
+        }
+        return QString();
+    };
+    QVERIFY(place().startsWith(u"Paragraph 2 of 2"));
+
+    type(Qt::Key_C); // which makes of the article one in progress
+
+    QCOMPARE(annotations().size(), size_t(1));
+    QVERIFY2(place().startsWith(u"Paragraph 2 of 2"), qPrintable(place()));
 }
 
 void GoingOnTest::theLanguageIsThatOfTheArticle()

@@ -199,6 +199,7 @@ void MainWindow::showArticle(Id<Article> id)
     m_annotating->openArticle(id);
     m_findBar->searchAgain();
     m_status->setArticle(m_view->text());
+    showSelection(m_view->selection());
     updateTitle();
     updateActions();
 }
@@ -214,6 +215,7 @@ void MainWindow::applyChanges(const Changes &changes)
         m_actions->setCodebook(m_project->codebook().valueOr({}));
     if (!changes.articles.empty()) {
         m_status->setArticle(m_view->text());
+        showSelection(m_view->selection());
         updateTitle();
     }
     updateActions();
