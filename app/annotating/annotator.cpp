@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 
 namespace app {
 
@@ -473,19 +474,28 @@ std::vector<Role> missingRoles(const Codebook &codebook, const Annotation &annot
     return missing;
 }
 
-Id<Annotation> neighbour(const std::vector<Annotation> &annotations, Id<Annotation> from,
+Id<Annotation> neighbour(const std::vector<Passage> &passages, Id<Annotation> from,
                          Direction direction)
 {
-    const bool forward = direction == Direction::Forward;
-    if (annotations.empty())
+    if (passages.empty())
         return {};
-    const auto at = std::find_if(annotations.begin(), annotations.end(),
-                                 [from](const Annotation &other) { return other.id == from; });
-    if (at == annotations.end())
-        return forward ? annotations.front().id : annotations.back().id;
+    // Each annotation stands where its first passage begins.
+    std::vector<std::pair<qsizetype, Id<Annotation>>> order;
+    std::unordered_set<Id<Annotation>> seen;
+    for (const Passage &passage : passages) {
+        if (seen.insert(passage.annotationId).second)
+            order.emplace_back(passage.span.range.begin, passage.annotationId);
+    }
+    std::sort(order.begin(), order.end());
+
+    const bool forward = direction == Direction::Forward;
+    const auto at = std::find_if(order.begin(), order.end(),
+                                 [from](const auto &entry) { return entry.second == from; });
+    if (at == order.end())
+        return forward ? order.front().second : order.back().second;
     if (forward)
-        return std::next(at) == annotations.end() ? annotations.front().id : std::next(at)->id;
-    return at == annotations.begin() ? annotations.back().id : std::prev(at)->id;
+        return std::next(at) == order.end() ? order.front().second : std::next(at)->second;
+    return at == order.begin() ? order.back().second : std::prev(at)->second;
 }
 
 } // namespace app

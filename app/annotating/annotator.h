@@ -127,9 +127,10 @@ private:
 std::vector<storage::Role> missingRoles(const storage::Codebook &codebook,
                                         const storage::Annotation &annotation);
 
-/// The annotation after or before @p from in reading order, round the ends; the first or last where
-/// @p from is invalid or not among @p annotations (which are in reading order).
-storage::Id<storage::Annotation> neighbour(const std::vector<storage::Annotation> &annotations,
+/// The annotation after or before @p from in reading order, by the begin of the first passage and
+/// then by id, round the ends; the first or last where @p from is invalid or has none of
+/// @p passages, which are those of an article by begin.
+storage::Id<storage::Annotation> neighbour(const std::vector<storage::Passage> &passages,
                                            storage::Id<storage::Annotation> from,
                                            Direction direction);
 

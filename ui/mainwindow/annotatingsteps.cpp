@@ -5,19 +5,17 @@
 
 namespace ui {
 
-using storage::Annotation;
 using storage::TextRange;
 
 void AnnotatingController::goToNeighbour(app::Direction direction)
 {
     if (!article().isValid())
         return;
-    const std::vector<Annotation> annotations = m_project->annotations(article()).valueOr({});
-    if (annotations.empty()) {
+    if (m_annotator->passages().empty()) {
         Q_EMIT said(tr("This article has no annotations yet."));
         return;
     }
-    select(app::neighbour(annotations, m_current, direction));
+    select(app::neighbour(m_annotator->passages(), m_current, direction));
 }
 
 void AnnotatingController::goToSentence(app::Direction direction)

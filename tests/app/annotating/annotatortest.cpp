@@ -1,6 +1,7 @@
 #include "app/annotating/articleedits.h"
 #include "tests/app/annotating/annotatingfixture.h"
 
+using namespace Qt::StringLiterals;
 using app::Annotator;
 using app::PassageKind;
 using storage::Annotation;
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void settingTheSameNoteIsNoEdit();
     void metadataRemembersWhoTypedIt();
     void neighboursGoRound();
+    void neighboursFollowTheListOfAnnotations();
     void everyLetterOfTheStarterCodebookIsUnique();
 
 private:
@@ -369,11 +371,31 @@ void AnnotatorTest::neighboursGoRound()
     const auto first = mark(QStringLiteral("C"), QStringLiteral("The mayor")).annotation;
 
     using app::Direction;
-    QVERIFY(app::neighbour(annotations(), {}, Direction::Forward) == first);
-    QVERIFY(app::neighbour(annotations(), first, Direction::Forward) == last);
-    QVERIFY(app::neighbour(annotations(), last, Direction::Forward) == first);
-    QVERIFY(app::neighbour(annotations(), first, Direction::Backward) == last);
+    QVERIFY(app::neighbour(m_annotator->passages(), {}, Direction::Forward) == first);
+    QVERIFY(app::neighbour(m_annotator->passages(), first, Direction::Forward) == last);
+    QVERIFY(app::neighbour(m_annotator->passages(), last, Direction::Forward) == first);
+    QVERIFY(app::neighbour(m_annotator->passages(), first, Direction::Backward) == last);
     QVERIFY(!app::neighbour({}, first, Direction::Forward).isValid());
+}
+
+void AnnotatorTest::neighboursFollowTheListOfAnnotations()
+{
+    for (const QString &words : {u"mayor"_s, u"The mayor said"_s, u"The"_s, u"closed"_s})
+        mark(u"C"_s, words);
+    for (const auto &[letter, words] : {std::pair(u"Q"_s, u"We lost all"_s),
+                                        {u"U"_s, u"said"_s},
+                                        {u"S"_s, u"Mrs Okoro"_s},
+                                        {u"Q"_s, u"Even the nets"_s},
+                                        {u"F"_s, u"again in May"_s},
+                                        {u"F"_s, u"The mayor"_s}})
+        mark(letter, words);
+
+    Id<Annotation> current;
+    for (const Annotation &annotation : annotations()) {
+        current = app::neighbour(m_annotator->passages(), current, app::Direction::Forward);
+        QVERIFY(current == annotation.id);
+    }
+    QVERIFY(annotations().size() >= 7);
 }
 
 void AnnotatorTest::everyLetterOfTheStarterCodebookIsUnique()
