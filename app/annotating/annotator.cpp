@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <set>
-#include <unordered_set>
 
 namespace app {
 
@@ -58,6 +57,9 @@ Span *spanOf(Annotation &annotation, Id<Span> id)
     return found == annotation.spans.end() ? nullptr : &*found;
 }
 
+/// Beyond this the passages are read anew: following each change goes through all of them.
+constexpr size_t mostFollowedOneByOne = 200;
+
 QString label(const char *template_)
 {
     return QString::fromLatin1(template_);
@@ -103,6 +105,10 @@ void Annotator::apply(const Changes &changes)
 {
     if (!m_passages)
         return;
+    if (changes.annotations.size() > mostFollowedOneByOne) {
+        m_passages.reset();
+        return;
+    }
     for (const Changes::AnnotationChange &change : changes.annotations) {
         if (change.articleId != m_article)
             continue;
@@ -472,30 +478,6 @@ std::vector<Role> missingRoles(const Codebook &codebook, const Annotation &annot
             missing.push_back(*role);
     }
     return missing;
-}
-
-Id<Annotation> neighbour(const std::vector<Passage> &passages, Id<Annotation> from,
-                         Direction direction)
-{
-    if (passages.empty())
-        return {};
-    // Each annotation stands where its first passage begins.
-    std::vector<std::pair<qsizetype, Id<Annotation>>> order;
-    std::unordered_set<Id<Annotation>> seen;
-    for (const Passage &passage : passages) {
-        if (seen.insert(passage.annotationId).second)
-            order.emplace_back(passage.span.range.begin, passage.annotationId);
-    }
-    std::sort(order.begin(), order.end());
-
-    const bool forward = direction == Direction::Forward;
-    const auto at = std::find_if(order.begin(), order.end(),
-                                 [from](const auto &entry) { return entry.second == from; });
-    if (at == order.end())
-        return forward ? order.front().second : order.back().second;
-    if (forward)
-        return std::next(at) == order.end() ? order.front().second : std::next(at)->second;
-    return at == order.begin() ? order.back().second : std::prev(at)->second;
 }
 
 } // namespace app

@@ -2,7 +2,6 @@
 
 #include "app/annotating/passagekind.h"
 #include "app/annotating/passages.h"
-#include "app/text/direction.h"
 #include "app/text/textmap.h"
 #include "storage/project.h"
 
@@ -126,12 +125,5 @@ private:
 /// What @p annotation still needs: required roles without a passage.
 std::vector<storage::Role> missingRoles(const storage::Codebook &codebook,
                                         const storage::Annotation &annotation);
-
-/// The annotation after or before @p from in reading order, by the begin of the first passage and
-/// then by id, round the ends; the first or last where @p from is invalid or has none of
-/// @p passages, which are those of an article by begin.
-storage::Id<storage::Annotation> neighbour(const std::vector<storage::Passage> &passages,
-                                           storage::Id<storage::Annotation> from,
-                                           Direction direction);
 
 } // namespace app

@@ -29,32 +29,11 @@ void AnnotationListModel::setArticle(storage::Project *project, const app::Annot
     m_shown.clear();
     if (m_project) {
         m_codebook = m_project->codebook().valueOr({});
-        fill();
+        m_rows = app::inReadingOrder(m_annotator->passages());
         connect(m_project, &storage::Project::changed, this, &AnnotationListModel::apply);
     }
     endResetModel();
     Q_EMIT countChanged();
-}
-
-void AnnotationListModel::fill()
-{
-    // Passages come by their begin: the first of an annotation says where its row is.
-    const std::vector<storage::Passage> &passages = m_annotator->passages();
-    if (passages.empty())
-        return;
-    const auto [first, last] = std::minmax_element(
-        passages.begin(), passages.end(), [](const storage::Passage &a, const storage::Passage &b) {
-            return a.annotationId < b.annotationId;
-        });
-    const qint64 lowest = first->annotationId.value;
-    std::vector<bool> isListed(size_t(last->annotationId.value - lowest) + 1);
-    for (const storage::Passage &passage : passages) {
-        const auto place = size_t(passage.annotationId.value - lowest);
-        if (!isListed[place])
-            m_rows.push_back({passage.span.range.begin, passage.annotationId});
-        isListed[place] = true;
-    }
-    std::sort(m_rows.begin(), m_rows.end());
 }
 
 int AnnotationListModel::rowOf(Id<Annotation> id) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/annotating/annotator.h"
+#include "app/annotating/readingorder.h"
 #include "storage/project.h"
 
 #include <QAbstractListModel>
@@ -34,16 +35,9 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    using Row = app::AnnotationPlace;
+
     void apply(const storage::Changes &changes);
-    struct Row
-    {
-        qsizetype begin = 0; ///< of the first span
-        storage::Id<storage::Annotation> id;
-
-        auto operator<=>(const Row &) const = default;
-    };
-
-    void fill();
     void put(const Row &row);
     void remove(storage::Id<storage::Annotation> id);
     const storage::Annotation &annotationAt(int row) const;

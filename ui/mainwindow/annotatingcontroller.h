@@ -2,6 +2,7 @@
 
 #include "app/annotating/annotator.h"
 #include "app/cues/cuefinder.h"
+#include "app/text/direction.h"
 #include "storage/project.h"
 #include "ui/mainwindow/articlemarks.h"
 

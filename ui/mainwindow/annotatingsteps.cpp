@@ -1,5 +1,6 @@
 // The part of AnnotatingController that goes on in the article: to annotations, sentences and cues.
 
+#include "app/annotating/readingorder.h"
 #include "ui/article_view/articleview.h"
 #include "ui/mainwindow/annotatingcontroller.h"
 

@@ -1,4 +1,5 @@
 #include "app/annotating/articleedits.h"
+#include "app/annotating/readingorder.h"
 #include "tests/app/annotating/annotatingfixture.h"
 
 using namespace Qt::StringLiterals;

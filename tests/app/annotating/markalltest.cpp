@@ -23,6 +23,7 @@ private Q_SLOTS:
     void occurrencesThatAreTaggedAlreadyAreLeftAlone();
     void partsOfEveryOccurrenceAreAnnotationsOfTheirOwn();
     void oneBadPassageRefusesAll();
+    void thePassagesFollowFewChangesAndMany();
 };
 
 void MarkAllTest::everyOccurrenceIsTaggedInOneEdit()
@@ -107,6 +108,35 @@ void MarkAllTest::oneBadPassageRefusesAll()
     QVERIFY(annotations().empty());
     QCOMPARE(m_project->history()->size(), before);
     QVERIFY(m_project->article(m_article)->status == ArticleStatus::ToDo);
+}
+
+void MarkAllTest::thePassagesFollowFewChangesAndMany()
+{
+    std::vector<TextRange> many;
+    for (qsizetype begin = 0; begin < 30; ++begin) {
+        for (qsizetype end = begin + 1; end < begin + 15; ++end) {
+            if (text[begin].isLetter() && text[end - 1].isLetter())
+                many.push_back(app::TextMap(text).toCodePoints({begin, end}));
+        }
+    }
+    const auto areFollowed = [this] {
+        return m_annotator->passages() == m_project->passages(m_article).value();
+    };
+    QVERIFY(m_annotator->passages().empty());
+
+    QVERIFY(m_annotator->mark(kind(QStringLiteral("C")), rangeOf(QStringLiteral("closed"))));
+    QVERIFY(areFollowed());
+    QVERIFY(m_annotator->markAll(kind(QStringLiteral("C")), many));
+    QVERIFY(m_annotator->passages().size() > 220); // more than are followed one by one
+    QVERIFY(areFollowed());
+    QVERIFY(m_project->undo());
+    QCOMPARE(m_annotator->passages().size(), size_t(1));
+    QVERIFY(areFollowed());
+    QVERIFY(m_project->redo());
+    QVERIFY(areFollowed());
+    QVERIFY(m_annotator->remove(annotations().front().id));
+
+    QVERIFY(areFollowed());
 }
 
 QTEST_GUILESS_MAIN(MarkAllTest)
