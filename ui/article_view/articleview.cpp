@@ -220,8 +220,10 @@ ArticleView::AnnotationId ArticleView::currentAnnotation() const
 
 void ArticleView::setCurrentAnnotation(AnnotationId annotation)
 {
-    if (annotation != d->highlights.current)
-        d->setCurrent(annotation, -1);
+    if (annotation == d->highlights.current)
+        return;
+    d->list->hide(); // it was about another place
+    d->setCurrent(annotation, -1);
 }
 
 ArticleView::SpanId ArticleView::currentSpan() const

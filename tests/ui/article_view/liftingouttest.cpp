@@ -25,7 +25,7 @@ private Q_SLOTS:
     void clickingWhereOneLiesNamesNothing();
     void anEntryOfTheListIsChosen();
     void escapeClosesTheListAndNothingElse();
-    void selectingScrollingAndAnotherArticleCloseTheList();
+    void goingOnInAnyWayClosesTheList();
     void whatHasNoLaneIsCountedAndOpens();
     void theMarginOfARightToLeftArticleIsAtItsLeft();
     void othersStepBackOnceTheMouseStays();
@@ -134,7 +134,7 @@ void LiftingOutTest::escapeClosesTheListAndNothingElse()
     QVERIFY(!m_view->currentAnnotation().isValid());
 }
 
-void LiftingOutTest::selectingScrollingAndAnotherArticleCloseTheList()
+void LiftingOutTest::goingOnInAnyWayClosesTheList()
 {
     const QString text =
         u"The harbour was closed for six days, and nobody knew.\n\n"_s.repeated(40);
@@ -154,6 +154,9 @@ void LiftingOutTest::selectingScrollingAndAnotherArticleCloseTheList()
     QVERIFY(!list()->isVisible());
     QVERIFY(openList());
     drag(before(u"The"_s, 1), after(u"closed"_s, 1));
+    QVERIFY(!list()->isVisible());
+    QVERIFY(openList());
+    m_view->setCurrentAnnotation({1}); // by a key, or in another list
     QVERIFY(!list()->isVisible());
     QVERIFY(openList());
     show(u"Another one."_s);
