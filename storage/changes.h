@@ -41,10 +41,11 @@ struct Changes
     std::vector<AnnotationChange> annotations;
     std::vector<LinkChange> links;
     bool codebook = false; ///< a tag, role or field changed
+    bool aliases = false;  ///< an alias of a value changed
 
     bool isEmpty() const
     {
-        return articles.empty() && annotations.empty() && links.empty() && !codebook;
+        return articles.empty() && annotations.empty() && links.empty() && !codebook && !aliases;
     }
     bool operator==(const Changes &) const = default;
 };

@@ -19,14 +19,6 @@ QString now()
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
 }
 
-/// The value as a number, for SQL that wants to count with it; the decimal string stays the record.
-std::optional<double> numberIn(const QString &value)
-{
-    bool isNumber = false;
-    const double number = value.toDouble(&isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
-}
-
 qsizetype codePointsIn(const QByteArray &utf8)
 {
     return std::count_if(utf8.begin(), utf8.end(),

@@ -46,8 +46,21 @@ public:
     Result<void> removeTag(Id<Tag> id);
     Result<Id<Role>> addRole(const Role &role);
     Result<void> updateRole(const Role &role);
+    /// RoleInUse where passages have it.
+    Result<void> removeRole(Id<Role> id);
     Result<Id<Field>> addField(const Field &field);
     Result<void> updateField(const Field &field);
+    /// FieldInUse where annotations have a value of it.
+    Result<void> removeField(Id<Field> id);
+
+    /// Makes @p to of every value of @p fields that is exactly @p from, however many annotations
+    /// have it, and @p to the meaning of the aliases of @p from. The analyst's and derived values
+    /// alike.
+    Result<void> renameValue(const std::vector<Id<Field>> &fields, const QString &from,
+                             const QString &to);
+    /// AliasTaken where one field would have the alias twice.
+    Result<Id<ValueAlias>> addAlias(const ValueAlias &alias);
+    Result<void> removeAlias(Id<ValueAlias> id);
 
     /// The analyst called @p name, added where there is none yet. Stays when the edit is undone.
     Result<Id<Analyst>> analystNamed(const QString &name);

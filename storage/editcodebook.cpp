@@ -27,7 +27,8 @@ Result<void> isLetterFree(Database &database, const QString &letter, qint64 exce
         return {};
     Query taken(database, "SELECT 1 FROM tag WHERE shortcut = ?1 AND id <> ?2 AND retired = 0 "
                           "UNION SELECT 1 FROM role JOIN tag ON tag.id = tag_id "
-                          "WHERE role.shortcut = ?1 AND role.id <> ?3 AND retired = 0");
+                          "WHERE role.shortcut = ?1 AND role.id <> ?3 AND tag.retired = 0 "
+                          "AND role.retired = 0");
     if (taken.with(letter, exceptTag, exceptRole).next())
         return Error{ErrorCode::LetterTaken, letter, {}, {}};
     return {};
@@ -50,7 +51,7 @@ Result<void> isRoleAllowed(Database &database, const Role &role)
     Query taken(database, "SELECT 1 FROM role WHERE name = ? AND tag_id = ? AND id <> ?");
     if (taken.with(role.name, role.tagId, role.id.value).next())
         return Error{ErrorCode::NameTaken, role.name, {}, {}};
-    return isLetterFree(database, role.shortcut, 0, role.id.value);
+    return role.retired ? Result<void>() : isLetterFree(database, role.shortcut, 0, role.id.value);
 }
 
 Result<void> isFieldAllowed(Database &database, const Field &field)
@@ -79,9 +80,11 @@ Result<Id<Tag>> Edit::addTag(const Tag &tag)
     Query insert(m_database,
                  "INSERT INTO tag (light_fill, light_line, dark_fill, dark_line, pattern, "
                  "definition, include, exclude, example, uuid, parent_id, name, shortcut, retired, "
-                 "position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                 "position, meaning) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindStyle(insert, tag.style, tag.instruction);
-    insert.with(uuidOr(tag.uuid), tag.parentId, tag.name, tag.shortcut, tag.retired, tag.position)
+    insert
+        .with(uuidOr(tag.uuid), tag.parentId, tag.name, tag.shortcut, tag.retired, tag.position,
+              tag.meaning)
         .run();
     return Id<Tag>{m_database.lastInsertedId()};
 }
@@ -93,9 +96,12 @@ Result<void> Edit::updateTag(const Tag &tag)
     Query update(m_database,
                  "UPDATE tag SET light_fill = ?, light_line = ?, dark_fill = ?, dark_line = ?, "
                  "pattern = ?, definition = ?, include = ?, exclude = ?, example = ?, "
-                 "parent_id = ?, name = ?, shortcut = ?, retired = ?, position = ? WHERE id = ?");
+                 "parent_id = ?, name = ?, shortcut = ?, retired = ?, position = ?, meaning = ? "
+                 "WHERE id = ?");
     bindStyle(update, tag.style, tag.instruction);
-    update.with(tag.parentId, tag.name, tag.shortcut, tag.retired, tag.position, tag.id).run();
+    update
+        .with(tag.parentId, tag.name, tag.shortcut, tag.retired, tag.position, tag.meaning, tag.id)
+        .run();
     return {};
 }
 
@@ -107,7 +113,8 @@ Result<void> Edit::removeTag(Id<Tag> id)
     if (used.with(id).next())
         return Error{ErrorCode::TagInUse, used.text(0), {}, {}};
     for (const std::string_view step :
-         {"DELETE FROM field WHERE tag_id = ?1", "DELETE FROM role WHERE tag_id = ?1",
+         {"DELETE FROM value_alias WHERE field_id IN (SELECT id FROM field WHERE tag_id = ?1)",
+          "DELETE FROM field WHERE tag_id = ?1", "DELETE FROM role WHERE tag_id = ?1",
           "DELETE FROM tag WHERE id = ?1"})
         Query(m_database, step).with(id).run();
     return {};
@@ -120,10 +127,11 @@ Result<Id<Role>> Edit::addRole(const Role &role)
     Query insert(m_database,
                  "INSERT INTO role (light_fill, light_line, dark_fill, dark_line, pattern, "
                  "definition, include, exclude, example, uuid, tag_id, name, shortcut, required, "
-                 "repeats, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                 "repeats, position, meaning, retired) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindStyle(insert, role.style, role.instruction);
     insert.with(uuidOr(role.uuid), role.tagId, role.name, role.shortcut, role.required,
-                role.repeats, role.position);
+                role.repeats, role.position, role.meaning, role.retired);
     insert.run();
     return Id<Role>{m_database.lastInsertedId()};
 }
@@ -135,10 +143,23 @@ Result<void> Edit::updateRole(const Role &role)
     Query update(m_database,
                  "UPDATE role SET light_fill = ?, light_line = ?, dark_fill = ?, dark_line = ?, "
                  "pattern = ?, definition = ?, include = ?, exclude = ?, example = ?, name = ?, "
-                 "shortcut = ?, required = ?, repeats = ?, position = ? WHERE id = ?");
+                 "shortcut = ?, required = ?, repeats = ?, position = ?, meaning = ?, retired = ? "
+                 "WHERE id = ?");
     bindStyle(update, role.style, role.instruction);
-    update.with(role.name, role.shortcut, role.required, role.repeats, role.position, role.id)
+    update
+        .with(role.name, role.shortcut, role.required, role.repeats, role.position, role.meaning,
+              role.retired, role.id)
         .run();
+    return {};
+}
+
+Result<void> Edit::removeRole(Id<Role> id)
+{
+    Query used(m_database, "SELECT name FROM role WHERE id = ?1 AND EXISTS (SELECT 1 FROM span "
+                           "WHERE role_id = ?1)");
+    if (used.with(id).next())
+        return Error{ErrorCode::RoleInUse, used.text(0), {}, {}};
+    Query(m_database, "DELETE FROM role WHERE id = ?").with(id).run();
     return {};
 }
 
@@ -148,10 +169,11 @@ Result<Id<Field>> Edit::addField(const Field &field)
         return allowed.error();
     Query insert(m_database,
                  "INSERT INTO field (uuid, tag_id, name, type, choices, default_value, hint, "
-                 "shown_when, required, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                 "shown_when, required, position, meaning, retired) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.with(uuidOr(field.uuid), field.tagId, field.name, nameOf(field.type),
                 toJson(field.choices), field.defaultValue, field.hint, field.shownWhen,
-                field.required, field.position);
+                field.required, field.position, field.meaning, field.retired);
     insert.run();
     return Id<Field>{m_database.lastInsertedId()};
 }
@@ -160,12 +182,26 @@ Result<void> Edit::updateField(const Field &field)
 {
     if (const Result<void> allowed = isFieldAllowed(m_database, field); !allowed)
         return allowed;
-    Query update(m_database,
-                 "UPDATE field SET name = ?, type = ?, choices = ?, default_value = ?, hint = ?, "
-                 "shown_when = ?, required = ?, position = ? WHERE id = ?");
+    Query update(
+        m_database,
+        "UPDATE field SET name = ?, type = ?, choices = ?, default_value = ?, hint = ?, "
+        "shown_when = ?, required = ?, position = ?, meaning = ?, retired = ? WHERE id = ?");
     update.with(field.name, nameOf(field.type), toJson(field.choices), field.defaultValue,
-                field.hint, field.shownWhen, field.required, field.position, field.id);
+                field.hint, field.shownWhen, field.required, field.position, field.meaning,
+                field.retired, field.id);
     update.run();
+    return {};
+}
+
+Result<void> Edit::removeField(Id<Field> id)
+{
+    Query used(m_database, "SELECT name FROM field WHERE id = ?1 AND EXISTS (SELECT 1 FROM "
+                           "field_value WHERE field_id = ?1)");
+    if (used.with(id).next())
+        return Error{ErrorCode::FieldInUse, used.text(0), {}, {}};
+    for (const std::string_view step :
+         {"DELETE FROM value_alias WHERE field_id = ?1", "DELETE FROM field WHERE id = ?1"})
+        Query(m_database, step).with(id).run();
     return {};
 }
 

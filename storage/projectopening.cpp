@@ -142,7 +142,7 @@ Result<void> setUpFile(Database &database)
     Transaction transaction(database, Transaction::Kind::Write);
     Query setting(database, "INSERT INTO setting (name, value) VALUES ('oldest_reader', ?1), "
                             "('project_uuid', ?2)");
-    setting.with(QString::number(currentSchema), QUuid::createUuid().toString(QUuid::WithoutBraces))
+    setting.with(QString::number(oldestReader), QUuid::createUuid().toString(QUuid::WithoutBraces))
         .run();
     transaction.commit();
     return {};

@@ -28,6 +28,32 @@ struct ArticleContents
     std::vector<Annotation> annotations; ///< by begin of their first span, then id
 };
 
+/// Where an annotation is.
+struct AnnotationKey
+{
+    Id<Annotation> id;
+    Id<Article> articleId;
+
+    bool operator==(const AnnotationKey &) const = default;
+};
+
+/// A value and how many annotations have it.
+struct ValueCount
+{
+    QString value;
+    qint64 count = 0;
+
+    bool operator==(const ValueCount &) const = default;
+};
+
+/// How much of the annotations stands on each part of the codebook; 0 where a key is missing.
+struct CodebookUse
+{
+    std::map<Id<Tag>, qint64> annotations; ///< without those of the tags below
+    std::map<Id<Role>, qint64> spans;
+    std::map<Id<Field>, qint64> values;
+};
+
 struct ProjectCounts
 {
     int schema = 0;
@@ -82,7 +108,20 @@ public:
     Result<std::vector<Link>> links(Id<Annotation> id) const;
     /// The links that an annotation of the article begins or ends.
     Result<std::vector<Link>> links(Id<Article> id) const;
+    /// The annotations of an article that have a span which overlaps @p range, by id.
+    Result<std::vector<Id<Annotation>>> annotationsAt(Id<Article> id, TextRange range) const;
+    /// The annotations that have this tag itself, by article, then id.
+    Result<std::vector<AnnotationKey>> annotationsTagged(Id<Tag> tag) const;
     Result<Codebook> codebook() const;
+    Result<CodebookUse> codebookUse() const;
+
+    /// All values of @p fields, most frequent first, then by value.
+    Result<std::vector<ValueCount>> values(const std::vector<Id<Field>> &fields) const;
+    /// The annotations with exactly this value in one of @p fields, by article, then id.
+    Result<std::vector<AnnotationKey>> annotationsWith(const std::vector<Id<Field>> &fields,
+                                                       const QString &value) const;
+    /// By value, then alias.
+    Result<std::vector<ValueAlias>> aliases() const;
     Result<std::vector<Analyst>> analysts() const;
 
     /// Oldest first.

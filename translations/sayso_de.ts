@@ -74,6 +74,17 @@
             <numerusform>%n Fundstellen als %1 markieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Confirm values</source>
+        <translation>Werte bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n annotations</source>
+        <translation>
+            <numerusform>%n Annotation löschen</numerusform>
+            <numerusform>%n Annotationen löschen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticlePrinter</name>
@@ -775,6 +786,18 @@
     <message>
         <source>“%1” was stopped. Nothing was changed.</source>
         <translation>„%1“ wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Passages are marked as “%1”, so it cannot be deleted. Retire it instead.</source>
+        <translation>Textstellen sind als „%1“ markiert, daher kann die Rolle nicht gelöscht werden. Ziehen Sie sie stattdessen zurück.</translation>
+    </message>
+    <message>
+        <source>Annotations have a value of “%1”, so it cannot be deleted. Retire it instead.</source>
+        <translation>Annotationen haben einen Wert in „%1“, daher kann das Feld nicht gelöscht werden. Ziehen Sie es stattdessen zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is another name of a value already. Choose another one, or remove it there first.</source>
+        <translation>„%1“ ist schon ein anderer Name eines Wertes. Wählen Sie einen anderen, oder entfernen Sie ihn zuerst dort.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>Tag %n occurrences as %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n annotations</source>
+        <translation>
+            <numerusform>Delete %n annotation</numerusform>
+            <numerusform>Delete %n annotations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Brat</name>

@@ -1,5 +1,7 @@
 #include "app/annotating/annotator.h"
 
+#include "app/annotating/annotationedits.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -14,9 +16,6 @@ using storage::Codebook;
 using storage::Edit;
 using storage::Error;
 using storage::ErrorCode;
-using storage::Field;
-using storage::FieldType;
-using storage::FieldValue;
 using storage::Id;
 using storage::Passage;
 using storage::Result;
@@ -39,15 +38,6 @@ bool isBelow(const Codebook &codebook, Id<Tag> tag, Id<Tag> above)
 {
     const std::vector<Id<Tag>> line = codebook.lineage(tag);
     return std::find(line.begin(), line.end(), above) != line.end();
-}
-
-/// Whether a value of @p from still makes sense as a value of @p to.
-bool canKeep(const Field &from, const Field &to, const QString &value)
-{
-    if (from.type != to.type)
-        return false;
-    const bool isChoice = to.type == FieldType::Choice || to.type == FieldType::OrderedChoice;
-    return !isChoice || to.choices.contains(value);
 }
 
 Span *spanOf(Annotation &annotation, Id<Span> id)
@@ -365,48 +355,9 @@ Result<Changes> Annotator::update(const storage::ActionName &name, const Annotat
     return m_project.edit(name, [&](Edit &edit) { return edit.updateAnnotation(annotation); });
 }
 
-Result<Changes> Annotator::retag(Id<Annotation> id, PassageKind kind)
-{
-    Result<Annotation> annotation = m_project.annotation(id);
-    const Result<Codebook> codebook = m_project.codebook();
-    if (!annotation || !codebook)
-        return annotation ? codebook.error() : annotation.error();
-    const Annotation before = *annotation;
-    const std::vector<const Role *> roles = codebook->rolesOf(kind.tagId);
-    const Id<Role> fallback = kind.roleId.isValid() ? kind.roleId
-                              : roles.empty()       ? Id<Role>()
-                                                    : roles.front()->id;
-    for (Span &span : annotation->spans) {
-        const Role *old = codebook->role(span.roleId);
-        const Role *same = old ? codebook->roleNamed(kind.tagId, old->name) : nullptr;
-        const bool onlyTheRoleChanges = before.tagId == kind.tagId && kind.roleId.isValid();
-        span.roleId = same && !onlyTheRoleChanges ? same->id : fallback;
-    }
-    std::erase_if(annotation->values, [&](FieldValue &value) {
-        const Field *old = codebook->field(value.fieldId);
-        const Field *same = old ? codebook->fieldNamed(kind.tagId, old->name) : nullptr;
-        if (!same || !canKeep(*old, *same, value.value))
-            return true;
-        value.fieldId = same->id;
-        return false;
-    });
-    annotation->tagId = kind.tagId;
-    if (*annotation == before)
-        return Changes();
-    return update({label(QT_TRANSLATE_NOOP("Action", "Retag as %1")), nameOf(*codebook, kind)},
-                  *annotation);
-}
-
 Result<Changes> Annotator::remove(Id<Annotation> id)
 {
-    const Result<Annotation> annotation = m_project.annotation(id);
-    const Result<Codebook> codebook = m_project.codebook();
-    if (!annotation || !codebook)
-        return annotation ? codebook.error() : annotation.error();
-    Result<Changes> changes =
-        m_project.edit({label(QT_TRANSLATE_NOOP("Action", "Delete %1")),
-                        nameOf(*codebook, {annotation->tagId, {}})},
-                       [id](Edit &edit) { return edit.removeAnnotation(id); });
+    Result<Changes> changes = app::remove(m_project, {id});
     if (changes && m_open == id)
         m_open = {};
     return changes;
@@ -436,38 +387,6 @@ Result<Changes> Annotator::resize(Id<Annotation> id, Id<Span> spanId, TextRange 
         return Changes();
     span->range = passage;
     return update({label(QT_TRANSLATE_NOOP("Action", "Move an edge")), {}}, *annotation);
-}
-
-Result<Changes> Annotator::setNote(Id<Annotation> id, const QString &note)
-{
-    Result<Annotation> annotation = m_project.annotation(id);
-    if (!annotation)
-        return annotation.error();
-    if (annotation->note == note)
-        return Changes();
-    annotation->note = note;
-    return update({label(QT_TRANSLATE_NOOP("Action", "Write a note")), {}}, *annotation);
-}
-
-Result<Changes> Annotator::setValue(Id<Annotation> id, Id<Field> field, const QString &value,
-                                    TextRange passage)
-{
-    Result<Annotation> annotation = m_project.annotation(id);
-    const Result<Codebook> codebook = m_project.codebook();
-    if (!annotation || !codebook)
-        return annotation ? codebook.error() : annotation.error();
-    const Field *known = codebook->field(field);
-    if (!known)
-        return Error{ErrorCode::UnknownField, {}, {}, {}};
-    const FieldValue *old = annotation->valueOf(field);
-    if (old ? old->value == value && old->range == passage : value.isEmpty())
-        return Changes();
-    std::erase_if(annotation->values,
-                  [field](const FieldValue &other) { return other.fieldId == field; });
-    if (!value.isEmpty())
-        annotation->values.push_back({{}, field, value, passage, storage::ValueOrigin::Analyst});
-    return update({label(QT_TRANSLATE_NOOP("Action", "Set %1")), readable(known->name)},
-                  *annotation);
 }
 
 std::vector<Role> missingRoles(const Codebook &codebook, const Annotation &annotation)

@@ -74,10 +74,6 @@ public:
     /// The tag whose next part begins a new annotation; invalid where begin() was not called.
     storage::Id<storage::Tag> begun() const { return m_begun; }
 
-    /// Gives @p id another tag (or, with a role, another role). Passages stay; their roles are kept
-    /// by name and else become @p kind's role or the new tag's first. Values of fields that the new
-    /// tag does not have go.
-    storage::Result<storage::Changes> retag(storage::Id<storage::Annotation> id, PassageKind kind);
     storage::Result<storage::Changes> remove(storage::Id<storage::Annotation> id);
     /// Takes one passage away; removes the annotation with its last one.
     storage::Result<storage::Changes> removeSpan(storage::Id<storage::Annotation> id,
@@ -85,13 +81,6 @@ public:
     storage::Result<storage::Changes> resize(storage::Id<storage::Annotation> id,
                                              storage::Id<storage::Span> span,
                                              storage::TextRange range);
-    storage::Result<storage::Changes> setNote(storage::Id<storage::Annotation> id,
-                                              const QString &note);
-    /// An empty @p value takes the value away. @p passage is where it was taken from, or empty.
-    storage::Result<storage::Changes> setValue(storage::Id<storage::Annotation> id,
-                                               storage::Id<storage::Field> field,
-                                               const QString &value,
-                                               storage::TextRange passage = {});
 
 private:
     storage::Result<std::vector<storage::Annotation>> ownAt(storage::TextRange range) const;

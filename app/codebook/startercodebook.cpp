@@ -44,6 +44,7 @@ Result<void> addRole(Edit &edit, const QJsonObject &record, Id<Tag> tag, int pos
     role.required = record["required"_L1].toBool(false);
     role.repeats = record["repeats"_L1].toBool(true);
     role.position = position;
+    role.meaning = record["meaning"_L1].toString();
     const Result<Id<Role>> added = edit.addRole(role);
     return added ? Result<void>() : added.error();
 }
@@ -61,6 +62,7 @@ Result<void> addField(Edit &edit, const QJsonObject &record, Id<Tag> tag, int po
     field.shownWhen = record["shown_when"_L1].toString();
     field.required = record["required"_L1].toBool(false);
     field.position = position;
+    field.meaning = record["meaning"_L1].toString();
     const Result<Id<Field>> added = edit.addField(field);
     return added ? Result<void>() : added.error();
 }
@@ -76,6 +78,7 @@ Result<void> addTags(Edit &edit, const QJsonArray &records, Id<Tag> parent)
         tag.style = styleIn(record);
         tag.instruction = instructionIn(record);
         tag.position = position;
+        tag.meaning = record["meaning"_L1].toString();
         const Result<Id<Tag>> added = edit.addTag(tag);
         if (!added)
             return added.error();

@@ -143,6 +143,16 @@ QString Sentence::ofEdit(const Error &error)
         return tr("The tag “%1” is in use, so it cannot be deleted. Retire it instead, or give its "
                   "annotations another tag first.")
             .arg(error.subject);
+    case ErrorCode::RoleInUse:
+        return tr("Passages are marked as “%1”, so it cannot be deleted. Retire it instead.")
+            .arg(error.subject);
+    case ErrorCode::FieldInUse:
+        return tr("Annotations have a value of “%1”, so it cannot be deleted. Retire it instead.")
+            .arg(error.subject);
+    case ErrorCode::AliasTaken:
+        return tr("“%1” is another name of a value already. Choose another one, or remove it there "
+                  "first.")
+            .arg(error.subject);
     case ErrorCode::NothingToUndo:
         return tr("There is nothing to undo.");
     case ErrorCode::NothingToRedo:

@@ -98,6 +98,33 @@ const Field *Codebook::fieldNamed(Id<Tag> tagId, const QString &name) const
     return found == own.end() ? nullptr : *found;
 }
 
+QString Codebook::meaningOf(Id<Tag> tagId) const
+{
+    for (const Id<Tag> at : lineage(tagId)) {
+        if (const Tag *one = tag(at); one && !one->meaning.isEmpty())
+            return one->meaning;
+    }
+    return {};
+}
+
+const Role *Codebook::roleMeaning(Id<Tag> tagId, QLatin1StringView meaning) const
+{
+    const std::vector<const Role *> own = rolesOf(tagId);
+    const auto found = std::find_if(own.begin(), own.end(), [meaning](const Role *role) {
+        return !role->retired && role->meaning == meaning;
+    });
+    return found == own.end() ? nullptr : *found;
+}
+
+const Field *Codebook::fieldMeaning(Id<Tag> tagId, QLatin1StringView meaning) const
+{
+    const std::vector<const Field *> own = fieldsOf(tagId);
+    const auto found = std::find_if(own.begin(), own.end(), [meaning](const Field *field) {
+        return !field->retired && field->meaning == meaning;
+    });
+    return found == own.end() ? nullptr : *found;
+}
+
 MarkStyle Codebook::styleOf(Id<Tag> tagId, Id<Role> roleId) const
 {
     MarkStyle style;

@@ -44,6 +44,7 @@ struct Tag
     Instruction instruction;
     bool retired = false; ///< no longer offered; existing annotations keep it
     int position = 0;     ///< order among the tags with the same parent
+    QString meaning; ///< what the program knows it as: "claim"; empty, or inherited, for others
 
     bool operator==(const Tag &) const = default;
 };
@@ -62,6 +63,8 @@ struct Role
     bool repeats =
         true; ///< several passages may have this role (a discontinuous one has several spans)
     int position = 0;
+    QString meaning; ///< what the program knows it as: "source"; empty for the analyst's own
+    bool retired = false;
 
     bool operator==(const Role &) const = default;
 };
@@ -93,8 +96,22 @@ struct Field
     QString shownWhen; ///< "FIELD=VALUE|VALUE"; empty: always
     bool required = false;
     int position = 0;
+    QString meaning; ///< what the program knows it as: "value_min"; empty for the analyst's own
+    bool retired = false;
 
     bool operator==(const Field &) const = default;
+};
+
+/// Another name of a value: who types it means the value.
+struct ValueAlias
+{
+    Id<ValueAlias> id;
+    QString uuid;
+    Id<Field> fieldId; ///< invalid: of all entity fields, which share their values
+    QString alias;
+    QString value;
+
+    bool operator==(const ValueAlias &) const = default;
 };
 
 /// All tags of a project with what belongs to them, in codebook order (depth first, by position).
@@ -112,13 +129,18 @@ public:
 
     /// @p id, its parent, and so on up to the root.
     std::vector<Id<Tag>> lineage(Id<Tag> id) const;
-    /// The roles an annotation of @p tag can have, inherited ones first.
+    /// What the program knows @p tag as, its own or an inherited meaning; empty: nothing.
+    QString meaningOf(Id<Tag> tag) const;
+    /// The roles an annotation of @p tag can have, inherited ones first, retired ones too.
     std::vector<const Role *> rolesOf(Id<Tag> tag) const;
-    /// The fields an annotation of @p tag can have, inherited ones first.
+    /// The fields an annotation of @p tag can have, inherited ones first, retired ones too.
     std::vector<const Field *> fieldsOf(Id<Tag> tag) const;
     /// The role named @p name of @p tag, or nullptr.
     const Role *roleNamed(Id<Tag> tag, const QString &name) const;
     const Field *fieldNamed(Id<Tag> tag, const QString &name) const;
+    /// The role of @p tag that the program knows as @p meaning, or nullptr.
+    const Role *roleMeaning(Id<Tag> tag, QLatin1StringView meaning) const;
+    const Field *fieldMeaning(Id<Tag> tag, QLatin1StringView meaning) const;
 
     /// How a passage of @p tag in @p role is drawn: the role's style completed by the tag's and its
     /// parents'. @p role may be invalid.

@@ -17,10 +17,10 @@ using namespace std::string_view_literals;
 
 /// What is under undo. A change set lists its tables in this order: rows that refer to others come
 /// before them, so that deletions never meet a row that is still referred to.
-constexpr const char *tablesUnderUndo[] = {"link",       "field_value",     "span",
-                                           "annotation", "field",           "role",
-                                           "tag",        "metadata_origin", "article_structure",
-                                           "article"};
+constexpr const char *tablesUnderUndo[] = {
+    "link",   "field_value", "span", "annotation",      "value_alias",
+    "field",  "role",        "tag",  "metadata_origin", "article_structure",
+    "article"};
 
 void require(Database &database, int code)
 {
@@ -127,6 +127,8 @@ public:
                 Operation::Updated);
         } else if (row.table == "link"sv) {
             m_links[id] = row.operation;
+        } else if (row.table == "value_alias"sv) {
+            m_aliases = true;
         } else {
             m_codebook = true;
         }
@@ -149,6 +151,7 @@ public:
         for (const auto &[id, operation] : m_links)
             changes.links.push_back({{id}, operation});
         changes.codebook = m_codebook;
+        changes.aliases = m_aliases;
         return changes;
     }
 
@@ -176,6 +179,7 @@ private:
     std::map<qint64, Operation> m_links;
     std::set<qint64> m_touchedAnnotations;
     bool m_codebook = false;
+    bool m_aliases = false;
 };
 
 } // namespace

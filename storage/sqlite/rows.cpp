@@ -240,35 +240,36 @@ Codebook readCodebook(Database &database)
     Query tag(
         database,
         "SELECT id, uuid, parent_id, name, shortcut, light_fill, light_line, dark_fill, dark_line, "
-        "pattern, definition, include, exclude, example, retired, position "
+        "pattern, definition, include, exclude, example, retired, position, meaning "
         "FROM tag ORDER BY position, id");
     std::vector<Tag> tags;
     while (tag.next()) {
         tags.push_back({tag.id<Tag>(0), tag.text(1), tag.id<Tag>(2), tag.text(3), tag.text(4),
                         styleFrom(tag, 5), instructionFrom(tag, 10), tag.integer(14) != 0,
-                        int(tag.integer(15))});
+                        int(tag.integer(15)), tag.text(16)});
     }
     codebook.tags = depthFirst(std::move(tags));
 
     Query role(
         database,
         "SELECT id, uuid, tag_id, name, shortcut, light_fill, light_line, dark_fill, dark_line, "
-        "pattern, definition, include, exclude, example, required, repeats, position "
-        "FROM role ORDER BY position, id");
+        "pattern, definition, include, exclude, example, required, repeats, position, meaning, "
+        "retired FROM role ORDER BY position, id");
     while (role.next()) {
         codebook.roles.push_back({role.id<Role>(0), role.text(1), role.id<Tag>(2), role.text(3),
                                   role.text(4), styleFrom(role, 5), instructionFrom(role, 10),
                                   role.integer(14) != 0, role.integer(15) != 0,
-                                  int(role.integer(16))});
+                                  int(role.integer(16)), role.text(17), role.integer(18) != 0});
     }
     Query field(database,
                 "SELECT id, uuid, tag_id, name, type, choices, default_value, hint, shown_when, "
-                "required, position FROM field ORDER BY position, id");
+                "required, position, meaning, retired FROM field ORDER BY position, id");
     while (field.next()) {
-        Field next{field.id<Field>(0),    field.text(1),         field.id<Tag>(2),
-                   field.text(3),         FieldType::Text,       listFrom(field.text(5)),
-                   field.text(6),         field.text(7),         field.text(8),
-                   field.integer(9) != 0, int(field.integer(10))};
+        Field next{field.id<Field>(0),    field.text(1),          field.id<Tag>(2),
+                   field.text(3),         FieldType::Text,        listFrom(field.text(5)),
+                   field.text(6),         field.text(7),          field.text(8),
+                   field.integer(9) != 0, int(field.integer(10)), field.text(11),
+                   field.integer(12) != 0};
         fromName(field.text(4), next.type);
         codebook.fields.push_back(next);
     }
@@ -322,6 +323,13 @@ QByteArray uncompressed(const QByteArray &stream, qint64 size)
 QString sha256Of(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+std::optional<double> numberIn(const QString &value)
+{
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
 }
 
 QString uuidOr(const QString &given)

@@ -43,6 +43,9 @@ QByteArray uncompressed(const QByteArray &stream, qint64 size);
 
 QString sha256Of(const QByteArray &bytes);
 
+/// The value as a number, for SQL that wants to count with it; the decimal string stays the record.
+std::optional<double> numberIn(const QString &value);
+
 /// @p given, or a new UUID where it is empty.
 QString uuidOr(const QString &given);
 

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/annotatingcontroller.h"
 
+#include "app/annotating/annotationedits.h"
 #include "app/annotating/articleedits.h"
 #include "ui/article_view/articleview.h"
 #include "ui/inspector/annotationpanel.h"
@@ -61,14 +62,14 @@ AnnotatingController::AnnotatingController(ArticleView *view, TagPalette *palett
     connect(annotation, &AnnotationPanel::valueEdited, this,
             [this](Id<Annotation> id, Id<Field> field, const QString &value) {
                 if (canEdit())
-                    tell(m_annotator->setValue(id, field, value), tr("Value set."));
+                    tell(app::setValue(*m_project, {id}, field, value), tr("Value set."));
             });
     connect(annotation, &AnnotationPanel::selectionWanted, this,
             &AnnotatingController::takeSelection);
     connect(annotation, &AnnotationPanel::noteEdited, this,
             [this](Id<Annotation> id, const QString &note) {
                 if (canEdit())
-                    tell(m_annotator->setNote(id, note), tr("Note written."));
+                    tell(app::setNote(*m_project, {id}, note), tr("Note written."));
             });
     connect(annotation, &AnnotationPanel::passageWanted, m_view, &ArticleView::ensureVisible);
     connect(annotation, &AnnotationPanel::spanRemovalWanted, this,
@@ -375,7 +376,7 @@ void AnnotatingController::retag(PassageKind kind)
         Q_EMIT said(tr("Choose an annotation first, then give it another tag."));
         return;
     }
-    tell(m_annotator->retag(m_current, kind),
+    tell(app::retag(*m_project, {m_current}, kind),
          tr("Retagged as %1.").arg(app::nameOf(m_codebook, kind)));
 }
 
@@ -441,7 +442,7 @@ void AnnotatingController::takeSelection(Id<Annotation> id, Id<Field> field)
     const TextRange range =
         app::withoutBlanks(m_annotator->text(), m_annotator->map(), m_view->selection());
     const QString words = app::quote(m_annotator->text(), m_annotator->map(), range);
-    tell(m_annotator->setValue(id, field, words, range), tr("Value set."));
+    tell(app::setValue(*m_project, {id}, field, words, range), tr("Value set."));
 }
 
 } // namespace ui

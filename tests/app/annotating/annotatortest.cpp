@@ -1,3 +1,4 @@
+#include "app/annotating/annotationedits.h"
 #include "app/annotating/articleedits.h"
 #include "app/annotating/readingorder.h"
 #include "tests/app/annotating/annotatingfixture.h"
@@ -261,7 +262,7 @@ void AnnotatorTest::retaggingKeepsThePassages()
     const Annotator::Done done = mark(QStringLiteral("C"), QStringLiteral("It opens again"));
     const TextRange before = m_project->annotation(done.annotation)->envelope();
 
-    QVERIFY(m_annotator->retag(done.annotation, kind(QStringLiteral("F"))));
+    QVERIFY(app::retag(*m_project, {done.annotation}, kind(QStringLiteral("F"))));
 
     const Annotation after = m_project->annotation(done.annotation).value();
     QCOMPARE(after.tagId, m_codebook.tagNamed(QStringLiteral("Figure"))->id);
@@ -276,7 +277,7 @@ void AnnotatorTest::retaggingMapsRolesByName()
 {
     const Annotator::Done done = mark(QStringLiteral("C"), QStringLiteral("It opens again"));
 
-    QVERIFY(m_annotator->retag(done.annotation, kind(QStringLiteral("R"))));
+    QVERIFY(app::retag(*m_project, {done.annotation}, kind(QStringLiteral("R"))));
 
     const Annotation after = m_project->annotation(done.annotation).value();
     QCOMPARE(m_codebook.role(after.spans.front().roleId)->name, QStringLiteral("passage"));
@@ -288,10 +289,10 @@ void AnnotatorTest::retaggingDropsValuesTheNewTagHasNot()
     const auto *claim = m_codebook.tagNamed(QStringLiteral("Claim"));
     const auto *topic = m_codebook.fieldNamed(claim->id, QStringLiteral("topic"));
     const auto *confidence = m_codebook.fieldNamed(claim->id, QStringLiteral("confidence"));
-    QVERIFY(m_annotator->setValue(done.annotation, topic->id, QStringLiteral("ports")));
-    QVERIFY(m_annotator->setValue(done.annotation, confidence->id, QStringLiteral("low")));
+    QVERIFY(app::setValue(*m_project, {done.annotation}, topic->id, QStringLiteral("ports")));
+    QVERIFY(app::setValue(*m_project, {done.annotation}, confidence->id, QStringLiteral("low")));
 
-    QVERIFY(m_annotator->retag(done.annotation, kind(QStringLiteral("F"))));
+    QVERIFY(app::retag(*m_project, {done.annotation}, kind(QStringLiteral("F"))));
 
     const Annotation after = m_project->annotation(done.annotation).value();
     QCOMPARE(after.values.size(), size_t(1));
@@ -337,21 +338,21 @@ void AnnotatorTest::valuesAreSetReplacedAndTakenAway()
         return found ? found->value : QString();
     };
 
-    QVERIFY(m_annotator->setValue(done.annotation, field, QStringLiteral("ports")));
+    QVERIFY(app::setValue(*m_project, {done.annotation}, field, QStringLiteral("ports")));
     QCOMPARE(value(), QStringLiteral("ports"));
-    QVERIFY(m_annotator->setValue(done.annotation, field, QStringLiteral("fishing")));
+    QVERIFY(app::setValue(*m_project, {done.annotation}, field, QStringLiteral("fishing")));
     QCOMPARE(value(), QStringLiteral("fishing"));
-    QVERIFY(m_annotator->setValue(done.annotation, field, {}));
+    QVERIFY(app::setValue(*m_project, {done.annotation}, field, {}));
     QCOMPARE(value(), QString());
 }
 
 void AnnotatorTest::settingTheSameNoteIsNoEdit()
 {
     const Annotator::Done done = mark(QStringLiteral("C"), QStringLiteral("It opens"));
-    QVERIFY(m_annotator->setNote(done.annotation, QStringLiteral("check")));
+    QVERIFY(app::setNote(*m_project, {done.annotation}, QStringLiteral("check")));
     const size_t before = m_project->history()->size();
 
-    QVERIFY(m_annotator->setNote(done.annotation, QStringLiteral("check"))->isEmpty());
+    QVERIFY(app::setNote(*m_project, {done.annotation}, QStringLiteral("check"))->isEmpty());
 
     QCOMPARE(m_project->history()->size(), before);
 }
