@@ -41,7 +41,8 @@ enum class FigureChange { None, RiseBy, RiseTo, FallBy, FallTo };
 /// A number phrase as it was read: "at least 128 people" is a count with value and least value 128.
 ///
 /// Numbers are decimal strings with a point ("1200000", "0.2", "-3.5"), computed in decimal
-/// arithmetic; an empty one stands for "does not apply". What follows from the words alone is here;
+/// arithmetic; an empty one stands for "does not apply". What has no end is rounded to twelve
+/// significant digits: "a third" is "0.333333333333". What follows from the words alone is here;
 /// what is counted, where and when is for the analyst.
 struct Figure
 {
@@ -55,7 +56,7 @@ struct Figure
     FigureModifier modifier = FigureModifier::Exact;
     QString unit; ///< "EUR" (ISO 4217), "%", "pp", "km", "day", "year", "person"; empty: none
     FigureChange change = FigureChange::None;
-    bool isAmbiguous = false; ///< "1.234", "$": read by the language's habit, could be another value
+    bool isAmbiguous = false; ///< "1.234": read by the language's habit, could be another value
 
     bool operator==(const Figure &) const = default;
 };

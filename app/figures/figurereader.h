@@ -16,13 +16,13 @@ namespace app {
 std::vector<Figure> figuresIn(QStringView text, const QString &language);
 
 /// What the phrase @p phrase says, read on its own: the first figure in it, with all of the phrase
-/// that modifies it ("rose to about 5.2 percent"). Digits that figuresIn() would take for a date or
-/// an identifier count here, since a person has pointed at them. std::nullopt where no number is
-/// read.
+/// that modifies it ("rose to about 5.2 percent"). A number that is the whole phrase counts here
+/// even where figuresIn() would take it for a year or a pronoun ("2016", "one"), since a person has
+/// pointed at it. std::nullopt where no number is read.
 std::optional<Figure> readFigure(QStringView phrase, const QString &language);
 
-/// The figure of @p text that the caret at @p position (UTF-16) is in or touches; std::nullopt where
-/// there is none. Reads no more than the paragraph around the caret.
+/// The figure of @p text that the caret at @p position (UTF-16) is in or touches; std::nullopt
+/// where there is none. Reads no more than the paragraph around the caret.
 std::optional<Figure> figureAt(QStringView text, qsizetype position, const QString &language);
 
 } // namespace app
