@@ -112,7 +112,7 @@ std::vector<Figure> FigureParser::read() const
     for (qsizetype at = 0; at < m_tokens.size();) {
         const FigureToken &token = m_tokens[at];
         if (token.kind != FigureToken::Kind::Number && !token.word &&
-            !m_tokens.lexicon().traits().gluesNumbers && !m_tokens.isSign(at, u'@')) {
+            !m_tokens.lexicon().traits().gluesNumbers() && !m_tokens.isSign(at, u'@')) {
             ++at;
             continue;
         }
@@ -299,13 +299,16 @@ std::optional<Quantity> FigureParser::readSecond(const Quantity &from, qsizetype
 
 bool FigureParser::isScore(const Quantity &from, const Quantity &to) const
 {
-    const bool isBare = from.isBare() && to.isBare() && from.number.form == Form::Plain &&
-                        from.number.value.isWhole() && to.number.value.isWhole();
+    const bool isOfVotes = to.kind == FigureKind::ScoreOrVote;
+    const bool isBare = from.isBare() && (to.isBare() || isOfVotes) &&
+                        from.number.form == Form::Plain && from.number.value.isWhole() &&
+                        to.number.value.isWhole();
     if (!isBare)
         return false;
     const bool isInContest = m_tokens.match(to.end, Role::Contest) ||
                              m_tokens.matchBefore(from.begin, Role::Contest) > 0;
-    return from.number.value >= to.number.value || isInContest || m_tokens.isSign(from.end, u':');
+    return from.number.value >= to.number.value || isInContest || isOfVotes ||
+           m_tokens.isSign(from.end, u':');
 }
 
 std::optional<FigureParser::Span> FigureParser::joined(const Quantity &from, qsizetype begin,

@@ -145,7 +145,7 @@ qsizetype NoFigures::endOfDigits(qsizetype at) const
         return isScore ? at : end;
     }
     if (const qsizetype end = endOfChain(at, u'/'); end > at + 1) {
-        const bool isFraction = end == at + 3 && m_tokens.match(at + 2, Role::PartFraction);
+        const bool isFraction = end == at + 3 && m_tokens.match(at + 2, Role::Denominator);
         return isFraction ? at : end;
     }
     const qsizetype end = endOfChain(at, u'-');
@@ -165,12 +165,16 @@ bool NoFigures::isNone(const Quantity &quantity, bool isModified) const
         return true;
     if (quantity.kind == FigureKind::Ordinal)
         return isNoOrdinal(quantity);
+    const bool isArticle = quantity.number.isLoneOne && m_tokens.lexicon().traits().isOneArticle;
+    if (isArticle &&
+        (quantity.kind == FigureKind::Duration || quantity.kind == FigureKind::Measure))
+        return !isModified;
     if (!quantity.isBare())
         return false;
-    if (m_tokens.match(end, Role::ClockAfter) || m_tokens.match(quantity.begin, Role::YearAfter))
+    if (m_tokens.match(end, Role::ClockAfter))
         return true;
     if (quantity.number.isLoneOne)
-        return !isModified && !m_tokens.match(end, Role::Counted);
+        return !isModified && (isArticle || !m_tokens.match(end, Role::Counted));
     return isYear(quantity, isModified);
 }
 
@@ -251,7 +255,7 @@ bool NoFigures::isListNumber(const Quantity &quantity) const
 /// "in her thirties"; where nobody's age is spoken of, "the 80s" are years.
 bool NoFigures::isDecadeOfAges(const Quantity &quantity) const
 {
-    return m_tokens.matchBefore(quantity.begin, Role::AgeIn) > 0;
+    return quantity.isDecadeOfAges || m_tokens.matchBefore(quantity.begin, Role::AgeIn) > 0;
 }
 
 } // namespace app

@@ -135,18 +135,30 @@ std::optional<NumberReading> NumberGrammar::readVague(qsizetype at) const
 
 std::optional<NumberReading> NumberGrammar::readOrdinal(qsizetype at) const
 {
+    if (const LexiconPhrase *every = m_tokens.match(at, Role::Every)) {
+        auto ordinal = readOrdinal(at + every->size());
+        if (!ordinal || ordinal->form != Form::Ordinal || ordinal->value.isZero())
+            return std::nullopt;
+        ordinal->form = Form::Ratio;
+        ordinal->value = Decimal(1) / ordinal->value;
+        return ordinal;
+    }
     if (const LexiconPhrase *phrase = m_tokens.match(at, Role::Ordinal)) {
         return NumberReading{
             .end = at + phrase->size(), .form = Form::Ordinal, .value = phrase->value};
     }
-    if (!m_tokens.isNumber(at) || m_tokens[at + 1].hasBlankBefore ||
-        !m_tokens.match(at + 1, Role::OrdinalSign))
+    if (!m_tokens.isNumber(at) || m_tokens[at + 1].hasBlankBefore)
+        return std::nullopt;
+    const LexiconPhrase *sign = m_tokens.match(at + 1, Role::OrdinalSign);
+    const bool hasDot = m_tokens.lexicon().traits().dotsOrdinals && m_tokens.isSign(at + 1, u'.') &&
+                        m_tokens.isWord(at + 2) && m_tokens[at + 2].hasBlankBefore &&
+                        m_tokens.match(at - 1, Role::OrdinalBefore);
+    if (!sign && !hasDot)
         return std::nullopt;
     const auto numeral = readNumeral(m_tokens.textOf(at), m_tokens.lexicon());
     if (!numeral || !numeral->value.isWhole())
         return std::nullopt;
-    const LexiconPhrase *sign = m_tokens.match(at + 1, Role::OrdinalSign);
-    return NumberReading{.end = at + 1 + sign->size(),
+    return NumberReading{.end = at + 1 + (sign ? sign->size() : 1),
                          .form = Form::Ordinal,
                          .value = numeral->value,
                          .isDigits = true};
@@ -210,7 +222,8 @@ qsizetype NumberGrammar::takeArticle(qsizetype at, Sum &sum) const
         return at;
     if (const LexiconPhrase *part = m_tokens.match(next, Role::PartFraction)) {
         const bool isOne = m_tokens.match(at, Role::LoneOne);
-        if (!isOne && !isShareAfterArticle(next + part->size()))
+        if (!isOne && m_tokens.match(next, Role::Ordinal) &&
+            !isShareAfterArticle(next + part->size()))
             return at;
     }
     sum.current = 1;
@@ -266,7 +279,7 @@ qsizetype NumberGrammar::takeDigits(qsizetype at, Sum &sum) const
         const auto below = readNumeral(m_tokens.textOf(index + 2), m_tokens.lexicon());
         const bool isUsual = above && below && above->isPlain && below->isPlain &&
                              above->value < below->value && !above->value.isZero() &&
-                             m_tokens.match(index + 2, Role::PartFraction);
+                             m_tokens.match(index + 2, Role::Denominator);
         return isUsual ? std::optional(above->value / below->value) : std::nullopt;
     };
     if (const auto fraction = fractionAt(at)) {
@@ -289,7 +302,7 @@ qsizetype NumberGrammar::takeCardinal(qsizetype at, Sum &sum) const
     if (word) {
         value = word->value;
         end = at + word->size();
-    } else if (m_tokens.lexicon().traits().gluesNumbers && m_tokens.isWord(at)) {
+    } else if (m_tokens.lexicon().traits().gluesNumbers() && m_tokens.isWord(at)) {
         value = gluedNumber(m_tokens.textOf(at), m_tokens.lexicon());
     }
     if (!value || !sum.accepts(*value))

@@ -182,8 +182,12 @@ bool QuantityReader::takeUnit(qsizetype at, Quantity &quantity) const
             quantity.end = at + unit->size();
         return isSame;
     }
-    if (quantity.kind == FigureKind::Age && unit->role != Role::AgeAfter)
+    if (quantity.kind == FigureKind::Age && unit->text != quantity.unit)
         return false;
+    if (quantity.kind == FigureKind::Age) {
+        quantity.end = at + unit->size();
+        return true;
+    }
     quantity.kind = kindOf(unit->role);
     quantity.unit = unit->text;
     quantity.isUnitAmbiguous = unit->role == Role::UnsureMoney;
@@ -250,9 +254,29 @@ std::optional<Quantity> QuantityReader::readMultiplier(qsizetype at) const
     return quantity;
 }
 
+/// "Mitte 40"
+std::optional<Quantity> QuantityReader::readBareDecade(qsizetype at) const
+{
+    const LexiconPhrase *part = m_tokens.match(at, Role::DecadePartBare);
+    if (!part)
+        return std::nullopt;
+    const auto number = m_numbers.read(at + part->size(), {});
+    if (!number || number->form != Form::Plain || number->value.trailingZeros() != 1 ||
+        number->value.wholeDigits() != 2 || !number->value.isWhole())
+        return std::nullopt;
+    Quantity quantity{.begin = at, .end = number->end, .kind = FigureKind::Age, .unit = u"year"_s};
+    quantity.number = *number;
+    quantity.isDecade = quantity.isDecadeOfAges = true;
+    quantity.decadeFrom = Decimal::fromText(part->text.left(1));
+    quantity.decadeTo = Decimal::fromText(part->text.right(1));
+    return quantity;
+}
+
 /// "thirties", "mid-40s"
 std::optional<Quantity> QuantityReader::readDecade(qsizetype at) const
 {
+    if (auto decade = readBareDecade(at))
+        return decade;
     qsizetype index = at;
     const LexiconPhrase *part = m_tokens.match(index, Role::DecadePart);
     if (part) {

@@ -10,6 +10,15 @@ std::span<const FigureTable> figureTables()
         FigureTable{.language = u"", .rows = sharedFigureRows()},
         FigureTable{.language = u"en", .rows = englishFigureRows()},
         FigureTable{.language = u"en-IN", .rows = indianEnglishFigureRows()},
+        FigureTable{.language = u"de",
+                    .rows = germanFigureRows(),
+                    .traits = {.capitalisesNouns = true,
+                               .dotsOrdinals = true,
+                               .hasLateVerbs = true,
+                               .isOneArticle = true,
+                               .hundred = u"hundert",
+                               .thousand = u"tausend"}},
+        FigureTable{.language = u"de-CH", .rows = swissGermanFigureRows()},
     };
     return tables;
 }

@@ -21,19 +21,22 @@ enum class Role : quint8 {
     VagueMany,    ///< "countless", "several": a vague figure where nothing else is said
     Fraction,     ///< "half", "quarters"
     PartFraction, ///< "third": a fraction after "one" and "a", else an ordinal
+    Denominator,  ///< "4": what a usual fraction in digits ends with
     Article,      ///< "a": one, before a scale or a fraction
     LoneOne,      ///< "one": more often a pronoun than a number
     And,          ///< "and" inside a number
     Of,           ///< "of" after a fraction or a group
     Minus,
-    Decade,     ///< "thirties"
-    DecadeSign, ///< "s" after digits
-    DecadePart, ///< "early", "mid": the value is the first and last year of the ten
-    Fold,       ///< "fold", "times": makes a multiplier of a number
-    Times,      ///< "times": the same, where something is compared
-    Multiplier, ///< "doubled", "twice"
-    Compared,   ///< "as", "more": after "three times"
-    RatioIn,    ///< "in", "out of": one in five
+    Decade,         ///< "thirties"
+    DecadeSign,     ///< "s" after digits
+    DecadePart,     ///< "early", "mid": the value is the first and last year of the ten
+    DecadePartBare, ///< "Mitte": the same, before a number ("Mitte 40")
+    Fold,           ///< "fold", "times": makes a multiplier of a number
+    Times,          ///< "times": the same, where something is compared
+    Multiplier,     ///< "doubled", "twice"
+    Compared,       ///< "as", "more": after "three times"
+    Every,          ///< "jeder": with an ordinal a ratio
+    RatioIn,        ///< "in", "out of": one in five
 
     // Around a number
     AtLeast,
@@ -95,13 +98,11 @@ enum class Role : quint8 {
     // What is no figure
     Month,
     Weekday,
-    ClockBefore, ///< "at": before a bare number with a clock sign
-    ClockAfter,  ///< "p.m."
-    YearBefore,  ///< "since", "early"
-    YearAfter,   ///< "BC"
-    Label,       ///< "Article": a number after it names a thing
-    Idiom,       ///< "second to none"
-    IdiomAfter,  ///< "first" + "lady": after an ordinal
+    ClockAfter,    ///< "p.m."
+    OrdinalBefore, ///< "der": a number with a point after it is an ordinal
+    Label,         ///< "Article": a number after it names a thing
+    Idiom,         ///< "second to none"
+    IdiomAfter,    ///< "first" + "lady": after an ordinal
     Count_
 };
 
@@ -122,10 +123,14 @@ struct LanguageTraits
     bool groupsWithBlanks = false; ///< "12 000"
     bool hasElisions = false;      ///< "d'environ" is two words
     bool capitalisesNouns = false;
-    bool gluesNumbers = false;     ///< "zweihundertdreißig" is one word
-    bool gluesPrefixes = false;    ///< "and", "by" and "the" are written onto the next word
-    bool dotsOrdinals = false;     ///< "3." is the third
-    bool usesIndianGroups = false; ///< "1,02,929"
+    bool dotsOrdinals = false; ///< "3." is the third
+    bool hasPrefixes = false;  ///< "and", "by" and "the" are written onto the next word
+    bool hasLateVerbs = false; ///< "um 5 Prozent gestiegen"
+    bool isOneArticle = false; ///< "ein Jahr" is a year, not one year
+    QStringView hundred = {};  ///< where "zweihundertdreißig" is one word: the "hundert" in it
+    QStringView thousand = {};
+
+    bool gluesNumbers() const { return !hundred.isEmpty(); }
 };
 
 struct FigureTable
@@ -141,5 +146,7 @@ std::span<const FigureTable> figureTables();
 std::span<const TableRow> sharedFigureRows();
 std::span<const TableRow> englishFigureRows();
 std::span<const TableRow> indianEnglishFigureRows();
+std::span<const TableRow> germanFigureRows();
+std::span<const TableRow> swissGermanFigureRows();
 
 } // namespace app
