@@ -63,6 +63,8 @@ std::optional<Quantity> QuantityReader::read(qsizetype at, bool isBetween) const
         return multiplier;
     if (auto decade = readDecade(at))
         return decade;
+    if (auto units = readUnits(at))
+        return units;
     Quantity quantity{.begin = at};
     qsizetype index = takeBefore(at, quantity);
     const bool isMoney = quantity.kind == FigureKind::Money;
@@ -152,6 +154,7 @@ void QuantityReader::takeAfter(Quantity &quantity) const
     }
     if (takeUnit(index, quantity) || (isJoined && takeUnit(index + 1, quantity))) {
         takeTolerance(quantity);
+        takePartAfter(quantity);
         return;
     }
     // "half an hour", "a quarter of a mile", "millions of dollars"
@@ -197,6 +200,48 @@ bool QuantityReader::takeUnit(qsizetype at, Quantity &quantity) const
     return true;
 }
 
+/// The rest of "two hours and a half"
+void QuantityReader::takePartAfter(Quantity &quantity) const
+{
+    const LexiconPhrase *conjunction = m_tokens.match(quantity.end, Role::And);
+    if (!conjunction || quantity.number.form != Form::Plain || !quantity.number.value.isWhole())
+        return;
+    qsizetype index = quantity.end + conjunction->size();
+    const LexiconPhrase *article = m_tokens.match(index, Role::Article);
+    index += article ? article->size() : 0;
+    const LexiconPhrase *fraction =
+        m_tokens.match(index, figureRoles({Role::Fraction, Role::PartFraction}));
+    const bool isFraction = fraction && (article || fraction->role == Role::Fraction) &&
+                            !m_tokens.match(index + fraction->size(), Role::Of);
+    if (!isFraction)
+        return;
+    const Decimal unit = quantity.number.scale.value_or(1);
+    quantity.number.value = quantity.number.value + unit * fraction->value;
+    quantity.end = index + fraction->size();
+}
+
+/// Units without a number of their own: two of them in one word, "a day and a half"
+std::optional<Quantity> QuantityReader::readUnits(qsizetype at) const
+{
+    Quantity quantity{.begin = at, .kind = FigureKind::Duration};
+    if (const LexiconPhrase *dual = m_tokens.match(at, Role::Dual)) {
+        quantity.number.value = 2;
+        quantity.unit = dual->text;
+        quantity.end = at + dual->size();
+        return quantity;
+    }
+    const LexiconPhrase *article = m_tokens.match(at, Role::Article);
+    const LexiconPhrase *unit =
+        article ? m_tokens.match(at + article->size(), Role::Duration) : nullptr;
+    if (!unit)
+        return std::nullopt;
+    quantity.number.value = 1;
+    quantity.unit = unit->text;
+    quantity.end = at + article->size() + unit->size();
+    takePartAfter(quantity);
+    return quantity.number.value.isWhole() ? std::nullopt : std::optional(quantity);
+}
+
 void QuantityReader::takeTolerance(Quantity &quantity) const
 {
     const LexiconPhrase *sign = m_tokens.match(quantity.end, Role::PlusMinus);
@@ -225,6 +270,12 @@ void QuantityReader::addRate(Quantity &quantity) const
             quantity.end = base->end;
             return;
         }
+    }
+    if (const LexiconPhrase *word = m_tokens.match(quantity.end, Role::PerWord)) {
+        quantity.kind = FigureKind::Rate;
+        quantity.unit += u'/' + word->text;
+        quantity.end += word->size();
+        return;
     }
     qsizetype index = quantity.end;
     const bool isJoined = m_tokens.isJoin(index);

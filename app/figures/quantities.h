@@ -42,6 +42,8 @@ private:
     void takeAfter(Quantity &quantity) const;
     bool takeUnit(qsizetype at, Quantity &quantity) const;
     void takeTolerance(Quantity &quantity) const;
+    void takePartAfter(Quantity &quantity) const;
+    std::optional<Quantity> readUnits(qsizetype at) const;
     bool isNegativeAt(qsizetype at) const;
 
     const FigureTokens &m_tokens;

@@ -124,7 +124,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::AboutAfter, u"", u"oder so, in etwa, ungefähr"},
     {Role::Between, u"", u"zwischen"},
     {Role::From, u"", u"von"},
-    {Role::To, u"", u"bis, bis zu, zu, auf"},
+    {Role::To, u"", u"bis, bis zu, zu"},
     {Role::RangeAnd, u"", u"und"},
     {Role::Or, u"", u"oder"},
 

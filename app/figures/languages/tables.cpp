@@ -19,6 +19,25 @@ std::span<const FigureTable> figureTables()
                                .hundred = u"hundert",
                                .thousand = u"tausend"}},
         FigureTable{.language = u"de-CH", .rows = swissGermanFigureRows()},
+        FigureTable{.language = u"es",
+                    .rows = spanishFigureRows(),
+                    .traits = {.groupsWithBlanks = true, .isOneArticle = true}},
+        FigureTable{.language = u"es-MX", .rows = mexicanSpanishFigureRows()},
+        FigureTable{.language = u"es-AR", .rows = argentineSpanishFigureRows()},
+        FigureTable{
+            .language = u"fr",
+            .rows = frenchFigureRows(),
+            .traits = {.groupsWithBlanks = true, .hasElisions = true, .isOneArticle = true}},
+        FigureTable{.language = u"pt",
+                    .rows = portugueseFigureRows(),
+                    .traits = {.groupsWithBlanks = true, .isOneArticle = true}},
+        FigureTable{.language = u"pt-PT", .rows = europeanPortugueseFigureRows()},
+        FigureTable{.language = u"ru",
+                    .rows = russianFigureRows(),
+                    .traits = {.groupsWithBlanks = true, .isOneArticle = true}},
+        FigureTable{.language = u"ar",
+                    .rows = arabicFigureRows(),
+                    .traits = {.hasPrefixes = true, .isOneArticle = true}},
     };
     return tables;
 }

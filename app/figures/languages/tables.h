@@ -14,6 +14,7 @@ enum class Role : quint8 {
     Ordinal,      ///< "seventh"
     OrdinalSign,  ///< "th" after digits
     Scale,        ///< "million": multiplies what stands before it
+    RoundScale,   ///< "dizaine": the same, but only about as many
     ShortScale,   ///< "bn", "k": the same, directly after digits or with money
     UnsureScale,  ///< "M": a short scale that could be read otherwise
     Group,        ///< "hundreds", "dozens": at least two of them
@@ -66,6 +67,7 @@ enum class Role : quint8 {
     Measure,
     Speed, ///< a rate by itself: "mph"
     Duration,
+    Dual,       ///< two of the unit in one word
     AgeAfter,   ///< "years old"
     AgeBefore,  ///< "aged"
     AgeIn,      ///< "in her": before a decade it is an age
@@ -75,6 +77,8 @@ enum class Role : quint8 {
     VoteAfter,  ///< "votes"
     IndexAfter, ///< "points" of an index
     PerUnit,    ///< "person": only after "per"
+    PerWord,    ///< "daily": makes a rate by itself
+    AgeContext, ///< "âgé de": years after it are an age
     PlusMinus,
     Ago,        ///< "ago": "a year ago" makes no rate
     Contest,    ///< "won", "vote": numbers with a hyphen are a score
@@ -99,6 +103,9 @@ enum class Role : quint8 {
     Month,
     Weekday,
     ClockAfter,    ///< "p.m."
+    ClockBefore,   ///< "a las": a number up to 24 after it is a time
+    HourBefore,    ///< "à": the same where it has the unit of hours
+    YearWord,      ///< "году": makes a year of a number before it
     OrdinalBefore, ///< "der": a number with a point after it is an ordinal
     Label,         ///< "Article": a number after it names a thing
     Idiom,         ///< "second to none"
@@ -148,5 +155,13 @@ std::span<const TableRow> englishFigureRows();
 std::span<const TableRow> indianEnglishFigureRows();
 std::span<const TableRow> germanFigureRows();
 std::span<const TableRow> swissGermanFigureRows();
+std::span<const TableRow> spanishFigureRows();
+std::span<const TableRow> mexicanSpanishFigureRows();
+std::span<const TableRow> argentineSpanishFigureRows();
+std::span<const TableRow> frenchFigureRows();
+std::span<const TableRow> portugueseFigureRows();
+std::span<const TableRow> europeanPortugueseFigureRows();
+std::span<const TableRow> russianFigureRows();
+std::span<const TableRow> arabicFigureRows();
 
 } // namespace app
