@@ -99,7 +99,8 @@ FigureChange changeAround(const FigureTokens &tokens, qsizetype begin, qsizetype
         if (distant != FigureChange::None)
             return distant;
     }
-    return to > 0 ? FigureChange::None : changeAfter(tokens, end);
+    const bool isTimes = figure.kind == FigureKind::Multiplier;
+    return to > 0 || isTimes ? FigureChange::None : changeAfter(tokens, end);
 }
 
 } // namespace app

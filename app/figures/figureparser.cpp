@@ -112,7 +112,8 @@ std::vector<Figure> FigureParser::read() const
     for (qsizetype at = 0; at < m_tokens.size();) {
         const FigureToken &token = m_tokens[at];
         if (token.kind != FigureToken::Kind::Number && !token.word &&
-            !m_tokens.lexicon().traits().gluesNumbers() && !m_tokens.isSign(at, u'@')) {
+            !m_tokens.lexicon().traits().gluesNumbers() && !m_tokens.isSign(at, u'@') &&
+            !m_tokens.isSign(at, u'#')) {
             ++at;
             continue;
         }
@@ -131,8 +132,21 @@ std::vector<Figure> FigureParser::read() const
         figure.range = {m_tokens[span->begin].begin, m_tokens[span->end - 1].end};
         at = end = span->end;
         figures.push_back(std::move(figure));
+        if (span->other) {
+            figures.push_back(otherSide(*span));
+            at = end = span->other->end;
+        }
     }
     return figures;
+}
+
+/// The second number of a score.
+Figure FigureParser::otherSide(const Span &score) const
+{
+    Figure figure = score.figure;
+    figure.range = {m_tokens[score.other->begin].begin, m_tokens[score.other->end - 1].end};
+    setBounds(figure, score.other->number.value);
+    return figure;
 }
 
 bool FigureParser::isNone(const Quantity &quantity, bool isModified) const
@@ -158,7 +172,7 @@ std::optional<FigureParser::Span> FigureParser::readRange(qsizetype at) const
     if (!opening)
         return std::nullopt;
     index = takeModifiers(index + opening->size(), modifier);
-    const auto from = m_quantities.read(index, opening->role == Role::Between);
+    const auto from = m_quantities.read(index, {.isBetween = opening->role == Role::Between});
     if (!from)
         return std::nullopt;
     return joined(*from, at, modifier, true);
@@ -168,7 +182,7 @@ std::optional<FigureParser::Span> FigureParser::readModified(qsizetype at) const
 {
     FigureModifier modifier = FigureModifier::Exact;
     const qsizetype index = takeModifiers(at, modifier);
-    const auto quantity = m_quantities.read(index, false);
+    const auto quantity = m_quantities.read(index, {.isModified = index > at});
     if (!quantity)
         return std::nullopt;
     if (auto range = joined(*quantity, at, modifier, false))
@@ -181,7 +195,7 @@ qsizetype FigureParser::takeModifiers(qsizetype at, FigureModifier &modifier) co
     qsizetype index = at;
     for (int count = 0; count < mostModifiers; ++count) {
         const LexiconPhrase *phrase = m_tokens.match(index, rolesBefore);
-        if (!phrase)
+        if (!phrase || isChangeTo(index))
             break;
         const FigureModifier found = modifierOf(before, phrase->role);
         const bool isStronger =
@@ -189,8 +203,23 @@ qsizetype FigureParser::takeModifiers(qsizetype at, FigureModifier &modifier) co
         if (isStronger && found != FigureModifier::Exact)
             modifier = found;
         index += phrase->size();
+        // "over-65s"
+        if (m_tokens.isJoin(index) && m_tokens.isNumber(index + 1))
+            ++index;
     }
     return index;
+}
+
+/// Whether a word that can stand for "up to" says here what something rose to.
+bool FigureParser::isChangeTo(qsizetype at) const
+{
+    if (!m_tokens.match(at, Role::ChangeTo))
+        return false;
+    for (const Role role : {Role::Rise, Role::Fall, Role::RiseNoun, Role::FallNoun}) {
+        if (m_tokens.matchBefore(at, role) > 0)
+            return true;
+    }
+    return false;
 }
 
 std::optional<FigureParser::Span> FigureParser::spanOf(Quantity quantity, qsizetype begin,
@@ -205,7 +234,7 @@ std::optional<FigureParser::Span> FigureParser::spanOf(Quantity quantity, qsizet
     figure.kind = quantity.kind;
     figure.unit = quantity.unit;
     figure.isAmbiguous = quantity.number.isAmbiguous || quantity.isUnitAmbiguous;
-    figure.modifier = modifier;
+    figure.modifier = quantity.isTop ? FigureModifier::AtMost : modifier;
     const Decimal &value = quantity.number.value;
     if (quantity.isDecade) {
         setRange(figure, value + quantity.decadeFrom, value + quantity.decadeTo);
@@ -225,16 +254,21 @@ std::optional<FigureParser::Span> FigureParser::spanOf(Quantity quantity, qsizet
             figure.modifier = FigureModifier::About;
         takeModifierAfter(span);
         setBounds(figure, value);
-        addAge(span);
+        addAge(span, quantity.begin);
     }
     return span;
 }
 
 void FigureParser::takeModifierAfter(Span &span) const
 {
+    const bool isJoined = m_tokens.isJoin(span.end);
     const LexiconPhrase *phrase = m_tokens.match(span.end, rolesAfter);
-    if (!phrase)
+    if (!phrase && isJoined)
+        phrase = m_tokens.match(++span.end, rolesAfter);
+    if (!phrase) {
+        span.end -= isJoined ? 1 : 0;
         return;
+    }
     span.end += phrase->size();
     if (span.figure.modifier == FigureModifier::Exact ||
         span.figure.modifier == FigureModifier::About)
@@ -242,7 +276,7 @@ void FigureParser::takeModifierAfter(Span &span) const
 }
 
 /// "Tom Young, 30, lay down", "une femme âgée de 30 ans"
-void FigureParser::addAge(Span &span) const
+void FigureParser::addAge(Span &span, qsizetype begin) const
 {
     Figure &figure = span.figure;
     const bool isOfYears = figure.kind == FigureKind::Duration && figure.unit == u"year";
@@ -250,10 +284,10 @@ void FigureParser::addAge(Span &span) const
                          figure.kind == FigureKind::Count;
     if (!isOfYears && !isAlone)
         return;
-    const Decimal age = Decimal::fromText(figure.value);
+    const Decimal age = Decimal::fromText(figure.value.isEmpty() ? figure.valueMax : figure.value);
     if (!age.isWhole() || age > Decimal(oldestAge) || age.isZero())
         return;
-    const bool isSaid = isOfYears && m_tokens.matchBefore(span.begin, Role::AgeContext) > 0;
+    const bool isSaid = isOfYears && m_tokens.matchBefore(begin, Role::AgeContext) > 0;
     qsizetype comma = span.begin - 1;
     if (isOfYears)
         comma -= m_tokens.matchBefore(span.begin, Role::Of);
@@ -281,13 +315,20 @@ bool FigureParser::isChangeBy(const Quantity &from) const
 /// does.
 qsizetype FigureParser::endOfConnector(const Quantity &from, bool isOpened) const
 {
-    const qsizetype end = from.end;
+    qsizetype end = from.end;
+    if (const LexiconPhrase *votes = m_tokens.match(end, Role::VoteAfter))
+        end += votes->size();
+    // "12- bis 15-Jährige"
+    const bool isHanging = m_tokens.isSign(end, u'-') && !m_tokens[end].hasBlankBefore &&
+                           m_tokens[end + 1].hasBlankBefore && m_tokens.match(end + 1, connectors);
+    if (isHanging)
+        ++end;
     const bool isDash = m_tokens.isSign(end, u'–') || m_tokens.isSign(end, u'—') ||
                         m_tokens.isSign(end, u'-') || m_tokens.isSign(end, u'\u2011') ||
                         m_tokens.isSign(end, u'−');
     if (isDash) {
         const bool isApart = m_tokens[end].hasBlankBefore != m_tokens[end + 1].hasBlankBefore;
-        return isApart ? end : end + 1;
+        return isApart ? from.end : end + 1;
     }
     if (m_tokens.isSign(end, u':') && !m_tokens[end].hasBlankBefore &&
         !m_tokens[end + 1].hasBlankBefore)
@@ -297,11 +338,11 @@ qsizetype FigureParser::endOfConnector(const Quantity &from, bool isOpened) cons
     if (!word && m_tokens.isJoin(end) && m_tokens.match(end + 1, Role::To) &&
         m_tokens.isJoin(end + 2))
         return end + 3;
-    if (!word || (word->role == Role::RangeAnd && !isOpened))
-        return end;
+    if (!word || (word->role == Role::RangeAnd && !isOpened && !isHanging))
+        return from.end;
     const bool goesTo = m_tokens.match(end, Role::ChangeTo);
     if (goesTo && !isOpened && (!m_tokens.match(end, Role::To) || isChangeBy(from)))
-        return end;
+        return from.end;
     return end + word->size();
 }
 
@@ -310,7 +351,7 @@ std::optional<Quantity> FigureParser::readSecond(const Quantity &from, qsizetype
 {
     FigureModifier modifier = FigureModifier::Exact;
     qsizetype index = takeModifiers(at, modifier);
-    auto to = m_quantities.read(index, isBetween);
+    auto to = m_quantities.read(index, {.isBetween = isBetween});
     if (!to || to->isDecade || to->number.form == Form::Vague || to->kind == FigureKind::Rank)
         return std::nullopt;
     const bool isSame = to->kind == from.kind && to->unit == from.unit;
@@ -343,7 +384,7 @@ std::optional<FigureParser::Span> FigureParser::joined(const Quantity &from, qsi
     const qsizetype next = endOfConnector(from, isOpened);
     if (next == from.end)
         return std::nullopt;
-    const bool isOr = m_tokens.match(from.end, Role::Or);
+    const bool isOr = m_tokens.match(next - 1, Role::Or);
     auto to = readSecond(from, next, isOpened);
     if (!to || (isOr && to->number.value <= from.number.value))
         return std::nullopt;
@@ -363,11 +404,10 @@ std::optional<FigureParser::Span> FigureParser::joined(const Quantity &from, qsi
     Span span{.begin = begin};
     span.figure.isAmbiguous = from.number.isAmbiguous || to->number.isAmbiguous;
     if (!isOpened && isScore(from, *to)) {
-        span.end = to->end;
+        span.end = from.end;
         span.figure.kind = FigureKind::ScoreOrVote;
-        span.figure.value = low.toString();
-        span.figure.valueMin = std::min(low, high).toString();
-        span.figure.valueMax = std::max(low, high).toString();
+        setBounds(span.figure, low);
+        span.other = to;
         return span;
     }
     if (low > high && !isOpened)
@@ -382,6 +422,7 @@ std::optional<FigureParser::Span> FigureParser::joined(const Quantity &from, qsi
         span.figure.valueMin = low.toString();
     } else {
         setRange(span.figure, low, high);
+        addAge(span, from.begin);
     }
     return span;
 }

@@ -25,6 +25,7 @@ private:
         qsizetype begin = 0;
         qsizetype end = 0;
         Figure figure = {};
+        std::optional<Quantity> other = {}; ///< the second number of a score
     };
 
     bool isNone(const Quantity &quantity, bool isModified) const;
@@ -36,12 +37,14 @@ private:
     std::optional<Span> joined(const Quantity &from, qsizetype begin, FigureModifier modifier,
                                bool isOpened) const;
     std::optional<Quantity> readSecond(const Quantity &from, qsizetype at, bool isBetween) const;
+    bool isChangeTo(qsizetype at) const;
+    Figure otherSide(const Span &score) const;
     bool isChangeBy(const Quantity &from) const;
     qsizetype endOfConnector(const Quantity &from, bool isOpened) const;
     bool isScore(const Quantity &from, const Quantity &to) const;
     qsizetype takeModifiers(qsizetype at, FigureModifier &modifier) const;
     void takeModifierAfter(Span &span) const;
-    void addAge(Span &span) const;
+    void addAge(Span &span, qsizetype begin) const;
 
     const FigureTokens &m_tokens;
     QuantityReader m_quantities;

@@ -40,7 +40,8 @@ Decimal numberOf(QStringView value)
     return Decimal::fromText(value.left(slash)) / Decimal::fromText(value.sliced(slash + 1));
 }
 
-/// What the figures of a language's numbers are parted by; Latin signs where it writes others.
+/// The decimal sign of a language and the one that parts thousands, of the point and the comma;
+/// blanks and the signs of other scripts are in no doubt.
 std::pair<QChar, QChar> numberSignsOf(const QString &language)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -50,9 +51,8 @@ std::pair<QChar, QChar> numberSignsOf(const QString &language)
         return {u'.', u','};
     using Symbols = icu::DecimalFormatSymbols;
     const QChar decimal(symbols.getConstSymbol(Symbols::kDecimalSeparatorSymbol).charAt(0));
-    const QChar group(symbols.getConstSymbol(Symbols::kGroupingSeparatorSymbol).charAt(0));
-    if (decimal == u'.' || decimal == u',')
-        return {decimal, group};
+    if (decimal == u',')
+        return {decimal, u'.'};
     return {u'.', u','};
 }
 

@@ -29,7 +29,7 @@ qsizetype NoFigures::endOf(qsizetype at) const
     return at;
 }
 
-/// "https://...", "www....", "@name", "name@host", "#5"
+/// "https://...", "www....", "@name", "#5", "+1 202 555 0142"
 qsizetype NoFigures::endOfAddress(qsizetype at) const
 {
     const bool isScheme = m_tokens.isWord(at) && m_tokens.isSign(at + 1, u':') &&
@@ -38,7 +38,17 @@ qsizetype NoFigures::endOfAddress(qsizetype at) const
                         m_tokens.textOf(at).compare(u"www", Qt::CaseInsensitive) == 0;
     const bool isName = (m_tokens.isSign(at, u'@') || m_tokens.isSign(at, u'#')) &&
                         !m_tokens[at + 1].hasBlankBefore;
-    return isScheme || isHost || isName ? endOfBlankless(at) : at;
+    if (isScheme || isHost || isName)
+        return endOfBlankless(at);
+    // "+1 202 555 0142"
+    qsizetype end = at;
+    if (m_tokens.isSign(at, u'+') && m_tokens.isNumber(at + 1) &&
+        !m_tokens[at + 1].hasBlankBefore) {
+        end = at + 2;
+        while (m_tokens.isNumber(end) || (m_tokens.isJoin(end) && m_tokens.isNumber(end + 1)))
+            ++end;
+    }
+    return end > at + 3 ? end : at;
 }
 
 qsizetype NoFigures::endOfBlankless(qsizetype at) const
@@ -133,9 +143,9 @@ qsizetype NoFigures::endOfDigits(qsizetype at) const
                           m_tokens.match(at + 1, Role::DecadeSign);
     if (isDecade)
         return at + 2;
-    // "15h30"
-    const bool isHour = m_tokens.isWord(at + 1) && m_tokens.isNumber(at + 2) &&
-                        !m_tokens[at + 1].hasBlankBefore && !m_tokens[at + 2].hasBlankBefore &&
+    // "15h30", "15 h 30"
+    const bool isHour = m_tokens[at + 1].size() == 1 && m_tokens.isNumber(at + 2) &&
+                        m_tokens[at + 1].hasBlankBefore == m_tokens[at + 2].hasBlankBefore &&
                         m_tokens[at + 2].size() == 2 && m_tokens.match(at + 1, Role::Duration);
     if (isHour)
         return at + 3;

@@ -80,22 +80,27 @@ struct NumberGrammar::Sum
 
 std::optional<NumberReading> NumberGrammar::read(qsizetype at, Around around) const
 {
-    if (auto group = readGroup(at))
+    if (auto group = readGroup(at, around))
         return group;
     auto value = readValue(at, around);
     const auto ordinal = readOrdinal(at);
     if (ordinal && (!value || ordinal->end > value->end))
         return ordinal;
+    const auto vague = readVague(at);
+    if (vague && (!value || vague->end > value->end))
+        return vague;
     if (!value)
-        return readVague(at);
+        return std::nullopt;
     if (auto share = withDenominator(*value))
         return share;
     return value;
 }
 
 /// "dozens", "hundreds of thousands", "several hundred", "the low thousands"
-std::optional<NumberReading> NumberGrammar::readGroup(qsizetype at) const
+std::optional<NumberReading> NumberGrammar::readGroup(qsizetype at, Around around) const
 {
+    if (around.isModified && m_tokens.match(at, Role::Cardinal))
+        return std::nullopt;
     qsizetype index = at;
     if (const LexiconPhrase *part = m_tokens.match(index, Role::DecadePart))
         index += part->size();
@@ -145,8 +150,18 @@ std::optional<NumberReading> NumberGrammar::readOrdinal(qsizetype at) const
         return ordinal;
     }
     if (const LexiconPhrase *phrase = m_tokens.match(at, Role::Ordinal)) {
-        return NumberReading{
+        NumberReading reading{
             .end = at + phrase->size(), .form = Form::Ordinal, .value = phrase->value};
+        const LexiconPhrase *conjunction = m_tokens.match(reading.end, Role::And);
+        if (conjunction && m_tokens.lexicon().traits().hasPrefixes) {
+            const qsizetype next = reading.end + conjunction->size();
+            const LexiconPhrase *tens = m_tokens.match(next, Role::Cardinal);
+            if (tens && tens->value.trailingZeros() == 1) {
+                reading.value = reading.value + tens->value;
+                reading.end = next + tens->size();
+            }
+        }
+        return reading;
     }
     if (!m_tokens.isNumber(at) || m_tokens[at + 1].hasBlankBefore)
         return std::nullopt;
@@ -182,6 +197,7 @@ std::optional<NumberReading> NumberGrammar::readValue(qsizetype at, Around aroun
                          .form = sum.isRatio ? Form::Ratio : Form::Plain,
                          .value = sum.value(),
                          .scale = sum.onlyScale,
+                         .isScaled = sum.lastScale.has_value(),
                          .isDigits = m_tokens.isNumber(at),
                          .isPlainDigits = sum.isPlainDigits && sum.parts == 1,
                          .isLoneOne = sum.isLoneOne && sum.parts == 1,
@@ -369,7 +385,14 @@ qsizetype NumberGrammar::takeFraction(qsizetype at, Sum &sum) const
     const bool needsNumber = !sum.isBegun();
     const LexiconPhrase *fraction =
         needsNumber ? m_tokens.match(at, Role::Fraction) : m_tokens.match(at, fractionRoles);
+    if (needsNumber && !fraction && isBareFraction(at))
+        fraction = m_tokens.match(at, Role::PartFraction);
     if (!fraction || (sum.isBegun() && (!sum.hasCurrent || !sum.current.isWhole())))
+        return at;
+    // "twenty-third" is no fraction
+    const bool isOrdinal =
+        fraction->role == Role::PartFraction && m_tokens.match(at, Role::Ordinal);
+    if (isOrdinal && sum.current != Decimal(1))
         return at;
     const bool isSign = m_tokens[at].kind == FigureToken::Kind::Sign;
     if (needsNumber) {
@@ -390,6 +413,16 @@ qsizetype NumberGrammar::takeFraction(qsizetype at, Sum &sum) const
     sum.hasCurrent = true;
     sum.isRatio = true;
     return takeScaleOfFraction(at + fraction->size(), sum);
+}
+
+/// "quarter" of a million
+bool NumberGrammar::isBareFraction(qsizetype at) const
+{
+    const LexiconPhrase *fraction = m_tokens.match(at, Role::PartFraction);
+    if (!fraction || m_tokens.match(at, Role::Ordinal))
+        return false;
+    const LexiconPhrase *of = m_tokens.match(at + fraction->size(), Role::Of);
+    return of && m_tokens.match(at + fraction->size() + of->size(), Role::Article);
 }
 
 /// The "a million" of "half a million", "of a million" of "a quarter of a million"
@@ -437,7 +470,9 @@ qsizetype NumberGrammar::takeAnd(qsizetype at, Sum &sum) const
             sum.total = sum.total + sum.current;
             sum.current = Decimal();
         }
-        return index + fraction->size();
+        index += fraction->size();
+        const LexiconPhrase *again = m_tokens.match(index, Role::Scale);
+        return again && sum.lastScale == again->value ? index + again->size() : index;
     }
     const bool isRound =
         sum.hasCurrent ? sum.current.trailingZeros() >= 2 : sum.lastScale.has_value();

@@ -21,6 +21,7 @@ struct NumberReading
     Form form = Form::Plain;
     Decimal value = {};
     std::optional<Decimal> scale = {}; ///< the value is so often what stands before "million"
+    bool isScaled = false;             ///< "million" is in it
     bool isDigits = false;
     bool isPlainDigits = false; ///< nothing but digits, nothing after them
     bool isLoneOne = false;     ///< "one", perhaps a pronoun
@@ -38,6 +39,7 @@ public:
     {
         bool hasMoneySign = false; ///< "m" is a million
         bool isBetween = false;    ///< an "and" parts two numbers
+        bool isModified = false;   ///< "more than" stands before: "сотни" is a hundred
     };
 
     explicit NumberGrammar(const FigureTokens &tokens) : m_tokens(tokens) {}
@@ -47,7 +49,7 @@ public:
 private:
     struct Sum;
 
-    std::optional<NumberReading> readGroup(qsizetype at) const;
+    std::optional<NumberReading> readGroup(qsizetype at, Around around) const;
     std::optional<NumberReading> readVague(qsizetype at) const;
     std::optional<NumberReading> readOrdinal(qsizetype at) const;
     std::optional<NumberReading> readValue(qsizetype at, Around around) const;
@@ -60,6 +62,7 @@ private:
     qsizetype takeScale(qsizetype at, Sum &sum, Around around) const;
     qsizetype takeShortScale(qsizetype at, Sum &sum, Around around) const;
     qsizetype takeFraction(qsizetype at, Sum &sum) const;
+    bool isBareFraction(qsizetype at) const;
     qsizetype takeScaleOfFraction(qsizetype at, Sum &sum) const;
     qsizetype takeAnd(qsizetype at, Sum &sum) const;
     bool isShareAfterArticle(qsizetype after) const;

@@ -91,8 +91,12 @@ std::optional<Numeral> withOneSign(const Pattern &pattern, const Lexicon &lexico
         return Numeral{.value = pattern.value(decimals)};
     if (sign == lexicon.decimalSign())
         return Numeral{.value = pattern.value(decimals), .isAmbiguous = couldBeGroup};
-    if (couldBeGroup)
-        return Numeral{.value = pattern.value(0), .isAmbiguous = sign != lexicon.groupSign()};
+    // nobody writes a decimal with a zero at its end, nor with a comma where points are usual
+    if (couldBeGroup) {
+        const bool couldBeDecimal = sign == u'.' && pattern.digits.back() != '0';
+        return Numeral{.value = pattern.value(0),
+                       .isAmbiguous = couldBeDecimal || sign != lexicon.groupSign()};
+    }
     return Numeral{.value = pattern.value(decimals), .isAmbiguous = true};
 }
 

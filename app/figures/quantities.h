@@ -14,6 +14,7 @@ struct Quantity
     FigureKind kind = FigureKind::Count;
     QString unit = {};
     bool isUnitAmbiguous = false;
+    bool isTop = false;          ///< "top 10"
     bool isDecade = false;       ///< "thirties"
     bool isDecadeOfAges = false; ///< could not be years
     Decimal decadeFrom = {};     ///< within the decade: "mid" is 4 to 6
@@ -30,12 +31,14 @@ class QuantityReader
 public:
     explicit QuantityReader(const FigureTokens &tokens) : m_tokens(tokens), m_numbers(tokens) {}
 
-    std::optional<Quantity> read(qsizetype at, bool isBetween) const;
+    using Around = NumberGrammar::Around;
+    std::optional<Quantity> read(qsizetype at, Around around) const;
     /// What makes a rate of the quantity that ends at @p at: "a day", "per 100,000".
     void addRate(Quantity &quantity) const;
 
 private:
     std::optional<Quantity> readMultiplier(qsizetype at) const;
+    std::optional<Quantity> readOccurrences(qsizetype at) const;
     std::optional<Quantity> readDecade(qsizetype at) const;
     std::optional<Quantity> readBareDecade(qsizetype at) const;
     qsizetype takeBefore(qsizetype at, Quantity &quantity) const;
@@ -43,6 +46,7 @@ private:
     bool takeUnit(qsizetype at, Quantity &quantity) const;
     void takeTolerance(Quantity &quantity) const;
     void takePartAfter(Quantity &quantity) const;
+    void takeSmallerUnit(Quantity &quantity) const;
     std::optional<Quantity> readUnits(qsizetype at) const;
     bool isNegativeAt(qsizetype at) const;
 

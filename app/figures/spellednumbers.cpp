@@ -39,7 +39,8 @@ std::vector<SpelledNumber> spelledNumbers(const QString &language)
     for (int set = 0; set < format.getNumberOfRuleSetNames(); ++set) {
         const icu::UnicodeString name = format.getRuleSetName(set);
         const bool isOrdinal = name.indexOf("ordinal") >= 0;
-        if (!isOrdinal && name.indexOf("cardinal") < 0)
+        const bool isYear = name.indexOf("year") >= 0;
+        if (isYear || (!isOrdinal && name.indexOf("cardinal") < 0 && name.indexOf("numbering") < 0))
             continue;
         for (const int number : numbersToSpell()) {
             icu::UnicodeString words;

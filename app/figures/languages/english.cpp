@@ -83,10 +83,13 @@ constexpr auto rows = std::to_array<TableRow>({
      u"as, more, the, higher, larger, bigger, greater, longer, faster, less, "
      u"fewer, that, its, their, his, her, what, better, worse, likelier, "
      u"over, lower, smaller, stronger"},
+    {Role::Occurrences, u"1", u"once"},
+    {Role::Occurrences, u"2", u"twice"},
+    {Role::Occurrences, u"3", u"thrice"},
     {Role::Multiplier, u"2",
      u"doubled, doubling, twofold, two-fold, twice as many, twice as much, "
      u"twice as, twice the, twice that, twice what, double the, double that, "
-     u"more than doubled"},
+     u"double"},
     {Role::Multiplier, u"3",
      u"tripled, trebled, tripling, trebling, threefold, three-fold, "
      u"triple the, treble the, thrice the"},
@@ -106,9 +109,9 @@ constexpr auto rows = std::to_array<TableRow>({
     // Around a number
     {Role::AtLeast, u"",
      u"at least, no fewer than, no less than, not less than, not fewer than, "
-     u"a minimum of, minimum, upwards of, upward of, at the very least"},
+     u"a minimum of, minimum, at the very least"},
     {Role::MoreThan, u"",
-     u"more than, over, in excess of, above, greater than, just over, "
+     u"upwards of, upward of, more than, over, in excess of, above, greater than, just over, "
      u"well over, just above, well above, slightly more than, "
      u"a little more than, little more than, just more than, well more than, "
      u"slightly over, a little over, higher than, larger than, exceeding, "
@@ -193,17 +196,17 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::PercentagePoint, u"pp",
      u"percentage point, percentage points, percentage-point, =pp, "
      u"=pps, percent points, per cent points, pct points"},
-    {Role::Measure, u"basis point", u"basis point, basis points, basis-point, =bps, =bp"},
-    {Role::Measure, u"point", u"point, points"},
+    {Role::PercentagePoint, u"basis point", u"basis point, basis points, basis-point, =bps, =bp"},
+    {Role::IndexAfter, u"point", u"point, points"},
     {Role::Measure, u"km", u"kilometer, kilometers, kilometre, kilometres, klicks"},
     {Role::Measure, u"m", u"meter, meters, metre, metres"},
     {Role::Measure, u"cm", u"centimeter, centimeters, centimetre, centimetres"},
     {Role::Measure, u"mm", u"millimeter, millimeters, millimetre, millimetres"},
-    {Role::Measure, u"km2",
+    {Role::Measure, u"km²",
      u"square kilometer, square kilometers, square kilometre, "
      u"square kilometres, sq km, sq. km"},
-    {Role::Measure, u"m2", u"square meter, square meters, square metre, square metres, sq m"},
-    {Role::Measure, u"m3", u"cubic meter, cubic meters, cubic metre, cubic metres"},
+    {Role::Measure, u"m²", u"square meter, square meters, square metre, square metres, sq m"},
+    {Role::Measure, u"m³", u"cubic meter, cubic meters, cubic metre, cubic metres"},
     {Role::Measure, u"square mile", u"square mile, square miles, sq mi"},
     {Role::Measure, u"square foot", u"square foot, square feet, square-foot, sq ft"},
     {Role::Measure, u"mile", u"mile, miles"},
@@ -211,17 +214,17 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Measure, u"inch", u"inch, inches"},
     {Role::Measure, u"yard", u"yard, yards"},
     {Role::Measure, u"acre", u"acre, acres"},
-    {Role::Measure, u"ha", u"hectare, hectares"},
+    {Role::Measure, u"hectare", u"hectare, hectares"},
     {Role::Measure, u"nautical mile", u"nautical mile, nautical miles"},
     {Role::Measure, u"kg", u"kilogram, kilograms, kilo, kilos, kilogramme, kilogrammes, kgs"},
     {Role::Measure, u"g", u"gram, grams, gramme, grammes"},
     {Role::Measure, u"mg", u"milligram, milligrams"},
-    {Role::Measure, u"t", u"tonne, tonnes, metric ton, metric tons"},
+    {Role::Measure, u"tonne", u"tonne, tonnes, metric ton, metric tons"},
     {Role::Measure, u"ton", u"ton, tons"},
     {Role::Measure, u"lb", u"lb, lbs"},
     {Role::Measure, u"ounce", u"ounce, ounces, oz"},
     {Role::Measure, u"stone", u"stone"},
-    {Role::Measure, u"L", u"liter, liters, litre, litres"},
+    {Role::Measure, u"litre", u"liter, liters, litre, litres"},
     {Role::Measure, u"gallon", u"gallon, gallons"},
     {Role::Measure, u"pint", u"pint, pints"},
     {Role::Measure, u"barrel", u"barrel, barrels, bpd"},
@@ -239,7 +242,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Measure, u"GB", u"gigabyte, gigabytes"},
     {Role::Measure, u"kt", u"kiloton, kilotons"},
     {Role::Measure, u"calorie", u"calorie, calories"},
-    {Role::Measure, u"light year", u"light year, light years, light-years"},
+    {Role::Measure, u"light-year", u"light year, light years, light-years"},
     {Role::Measure, u"decibel", u"decibel, decibels"},
     {Role::Speed, u"mph", u"mph, m.p.h., miles per hour, miles an hour"},
     {Role::Speed, u"km/h",
@@ -266,7 +269,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::AgeAfter, u"month", u"-month-old, month-old, months old, -month-olds"},
     {Role::AgeAfter, u"week", u"-week-old, week-old, weeks old"},
     {Role::AgeAfter, u"day", u"-day-old, day-old, days old"},
-    {Role::AgeBefore, u"year", u"aged, age, ages"},
+    {Role::AgeBefore, u"year", u"aged, age, ages, the age of, age of"},
     {Role::AgeIn, u"",
      u"in his, in her, in their, in my, in your, in our, people in their, into her, "
      u"into his, into their, women in their, men in their, his, her"},
@@ -287,16 +290,16 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::PerUnit, u"game", u"game"},
     {Role::PerUnit, u"plate", u"plate"},
     {Role::Ago, u"", u"ago, earlier, later, before, after"},
-    {Role::Index, u"magnitude", u"magnitude, magnitude-, a magnitude of, magnitude of"},
-    {Role::IndexAfter, u"magnitude", u"magnitude, -magnitude"},
+    {Role::Index, u"", u"magnitude, magnitude-, a magnitude of, magnitude of"},
+    {Role::IndexAfter, u"", u"magnitude, -magnitude"},
     {Role::IndexAfter, u"", u"on the Richter scale"},
-    {Role::VoteAfter, u"vote", u"votes, -vote, electoral votes, popular votes"},
-    {Role::VoteAfter, u"goal", u"goals"},
+    {Role::VoteAfter, u"", u"votes, -vote, electoral votes, popular votes"},
     {Role::Contest, u"",
      u"vote, voted, votes, won, win, lost, lose, beat, defeated, victory, defeat, "
      u"loss, draw, tie, tied, ruling, decision, majority, split, lead, led, leads, "
      u"margin, ruled, drew, score, record, series, by, of"},
-    {Role::RankBefore, u"", u"=No., no. , number, ranked, ranking, ranks, =No, =Nr., №"},
+    {Role::Top, u"", u"top, top-"},
+    {Role::RankBefore, u"", u"=No., number, ranked, ranking, ranks, =No, =Nr., №"},
     {Role::RankAfter, u"",
      u"-largest, largest, -biggest, biggest, -highest, highest, -most, most, "
      u"-ranked, ranked, -best, best, -worst, worst, -busiest, busiest, "
@@ -379,7 +382,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"in the second place, second thoughts, second guess, second-guess, "
      u"two cents, back to square one, on all fours, third party, third parties, "
      u"third-party, third world, first world, zero in on, zeroing in, "
-     u"for the first time, the first time, a second time, split second, "
+     u"for the first time, the first time, split second, "
      u"half-brother, half-sister, half brother, half sister, half-mast, halfway, "
      u"second half, first half, other half, better half, half-time, half time, "
      u"first quarter, second quarter, third quarter, fourth quarter, last quarter, "

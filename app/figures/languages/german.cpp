@@ -9,7 +9,8 @@ namespace {
 constexpr auto rows = std::to_array<TableRow>({
     // Numbers
     {Role::Cardinal, u"0", u"null"},
-    {Role::Cardinal, u"2", u"zwo, zweier, zweien, zu zweit, ein Paar"},
+    {Role::Cardinal, u"1", u"eins"},
+    {Role::Cardinal, u"2", u"zwo, zweier, zweien, zu zweit, =ein Paar"},
     {Role::Cardinal, u"3", u"dreier, dreien, zu dritt"},
     {Role::Cardinal, u"4", u"vieren, zu viert"},
     {Role::Cardinal, u"30", u"dreissig"},
@@ -154,24 +155,25 @@ constexpr auto rows = std::to_array<TableRow>({
      u"Prozentpunkte, Prozentpunkten, Prozentpunkt, %-Punkte, "
      u"%-Punkten"},
     {Role::Measure, u"‰", u"Promille"},
-    {Role::Measure, u"basis point", u"Basispunkte, Basispunkten, Basispunkt"},
-    {Role::Measure, u"point", u"Punkte, Punkten, Punkt, Zähler"},
+    {Role::PercentagePoint, u"basis point", u"Basispunkte, Basispunkten, Basispunkt"},
+    {Role::IndexAfter, u"point", u"Punkte, Punkten, Punkt, Zähler"},
     {Role::Measure, u"km", u"Kilometer, Kilometern"},
     {Role::Measure, u"m", u"Meter, Metern"},
     {Role::Measure, u"cm", u"Zentimeter, Zentimetern"},
     {Role::Measure, u"mm", u"Millimeter, Millimetern"},
-    {Role::Measure, u"m2", u"Quadratmeter, Quadratmetern, qm"},
-    {Role::Measure, u"km2", u"Quadratkilometer, Quadratkilometern"},
-    {Role::Measure, u"m3", u"Kubikmeter, Kubikmetern"},
-    {Role::Measure, u"ha", u"Hektar"},
+    {Role::Measure, u"m²", u"Quadratmeter, Quadratmetern, qm"},
+    {Role::Measure, u"km²", u"Quadratkilometer, Quadratkilometern"},
+    {Role::Measure, u"m³", u"Kubikmeter, Kubikmetern"},
+    {Role::Measure, u"hectare", u"Hektar"},
     {Role::Measure, u"mile", u"Meile, Meilen"},
     {Role::Measure, u"nautical mile", u"Seemeilen, Seemeile"},
     {Role::Measure, u"kg", u"Kilogramm, Kilo, Kilos"},
     {Role::Measure, u"g", u"Gramm"},
     {Role::Measure, u"mg", u"Milligramm"},
-    {Role::Measure, u"t", u"Tonne, Tonnen"},
-    {Role::Measure, u"L", u"Liter, Litern"},
-    {Role::Measure, u"°C", u"Grad Celsius, Grad"},
+    {Role::Measure, u"tonne", u"Tonne, Tonnen"},
+    {Role::Measure, u"litre", u"Liter, Litern"},
+    {Role::Measure, u"°C", u"Grad Celsius"},
+    {Role::Measure, u"degree", u"Grad"},
     {Role::Measure, u"barrel", u"Barrel, Fass"},
     {Role::Measure, u"W", u"Watt"},
     {Role::Measure, u"kW", u"Kilowatt"},
@@ -210,10 +212,9 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::PerUnit, u"piece", u"Stück"},
     {Role::PerUnit, u"quarter", u"Quartal"},
     {Role::Ago, u"", u"zuvor, später, danach, davor"},
-    {Role::Index, u"magnitude", u"Magnitude, Stärke, der Stärke, einer Stärke von, Stärke von"},
+    {Role::Index, u"", u"Magnitude, Stärke, der Stärke, einer Stärke von, Stärke von"},
     {Role::IndexAfter, u"", u"auf der Richterskala"},
-    {Role::VoteAfter, u"vote", u"Stimmen"},
-    {Role::VoteAfter, u"goal", u"Tore, Toren"},
+    {Role::VoteAfter, u"", u"Stimmen"},
     {Role::Contest, u"",
      u"gewann, gewonnen, verlor, verloren, besiegte, schlug, Sieg, Niederlage, "
      u"Unentschieden, siegte, unterlag, mit, endete, Stand, zu Hause, gegen"},
@@ -223,6 +224,16 @@ constexpr auto rows = std::to_array<TableRow>({
      u"wichtigste, wichtigsten, reichste, reichsten, älteste, ältesten, "
      u"längste, längsten, stärkste, stärksten, Platz, Rang, häufigste, "
      u"häufigsten, meisten, schlechteste, schlechtesten"},
+    {Role::RankWord, u"2",
+     u"zweitgrößte, zweitgrößten, zweitgrößter, zweitgrößtes, zweithöchste, "
+     u"zweithöchsten, zweitbeste, zweitbesten, zweitälteste, zweitwichtigste, "
+     u"zweitlängste, zweitstärkste, zweitmeisten"},
+    {Role::RankWord, u"3",
+     u"drittgrößte, drittgrößten, drittgrößter, drittgrößtes, dritthöchste, "
+     u"drittbeste, drittbesten"},
+    {Role::RankWord, u"4", u"viertgrößte, viertgrößten"},
+    {Role::RankWord, u"5", u"fünftgrößte, fünftgrößten"},
+    {Role::Top, u"", u"Top, Top-"},
     {Role::Counted, u"",
      u"Menschen, Personen, Leute, Männer, Frauen, Kinder, Kindern, Tote, Toten, "
      u"Verletzte, Beschäftigte, Mitarbeiter, Arbeitsplätze, Stellen, Soldaten, "
@@ -291,11 +302,11 @@ constexpr auto rows = std::to_array<TableRow>({
      u"zum Ersten, zum zweiten, außer Acht, in Acht, eins zu eins, rund um, "
      u"der eine, die eine, das eine, einer der, eine der, eines der, einen der, "
      u"24/7, 9/11, so viele, wie viele, zu viele, ein paar Mal, aus erster Hand, "
-     u"auf den ersten Blick, auf einen Schlag, nie im Leben, gut und gern, "
+     u"auf den ersten Blick, beim ersten Mal, auf einen Schlag, nie im Leben, gut und gern, "
      u"am ersten, gar nicht so viele, ab und zu, eine gute, ein guter"},
     {Role::IdiomAfter, u"",
      u"Weltkrieg, Bundesliga, Liga, Hand, Linie, Klasse, Jahrhundert, "
-     u"Jahrhunderts, Bezirk, Stock, Mal, Blick"},
+     u"Jahrhunderts, Bezirk, Stock, Blick, FC, SC, FSV"},
 });
 
 constexpr auto swissRows = std::to_array<TableRow>({

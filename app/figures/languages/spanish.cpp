@@ -14,13 +14,13 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Cardinal, u"2", u"un par de"},
     {Role::OrdinalSign, u"", u"º, ª, .º, .ª, er, ro, ra, do, da, to, ta"},
     {Role::Scale, u"12", u"docena"},
-    {Role::RoundScale, u"10", u"decena"},
-    {Role::RoundScale, u"15", u"quincena"},
-    {Role::RoundScale, u"20", u"veintena"},
-    {Role::RoundScale, u"30", u"treintena"},
-    {Role::RoundScale, u"50", u"cincuentena"},
-    {Role::RoundScale, u"100", u"centenar, centena"},
-    {Role::RoundScale, u"1000", u"millar"},
+    {Role::Scale, u"10", u"decena"},
+    {Role::Scale, u"15", u"quincena"},
+    {Role::Scale, u"20", u"veintena"},
+    {Role::Scale, u"30", u"treintena"},
+    {Role::Scale, u"50", u"cincuentena"},
+    {Role::Scale, u"100", u"centenar, centena"},
+    {Role::Scale, u"1000", u"millar"},
     {Role::Scale, u"1000", u"mil"},
     {Role::Scale, u"1000000", u"millón, millones, mill., mills., mdd"},
     {Role::ShortScale, u"1000000", u"=M, =mill"},
@@ -83,8 +83,8 @@ constexpr auto rows = std::to_array<TableRow>({
      u"poco menos de, algo menos de, menos del, por debajo del, inferior al, "
      u"menor a"},
     {Role::About, u"",
-     u"unos, unas, alrededor de, aproximadamente, en torno a, cerca de, "
-     u"más o menos, alrededor del, en torno al, cerca del, "
+     u"unos, unas, alrededor de, aproximadamente, en torno a, "
+     u"más o menos, alrededor del, en torno al, "
      u"una media de, un promedio de, se calcula que, estimado, estimados, hacia"},
     {Role::Nearly, u"", u"casi, prácticamente, rozando, cerca de, cerca del"},
     {Role::Exactly, u"",
@@ -121,24 +121,25 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"cent", u"céntimos, centavos"},
     {Role::Percent, u"%", u"por ciento, porciento"},
     {Role::PercentagePoint, u"pp", u"puntos porcentuales, punto porcentual, p.p., =pp, pps"},
-    {Role::Measure, u"basis point", u"puntos básicos, punto básico"},
-    {Role::Measure, u"point", u"puntos, punto"},
+    {Role::PercentagePoint, u"basis point", u"puntos básicos, punto básico"},
+    {Role::IndexAfter, u"point", u"puntos, punto"},
     {Role::Measure, u"‰", u"por mil"},
     {Role::Measure, u"km", u"kilómetro, kilómetros"},
     {Role::Measure, u"m", u"metro, metros"},
     {Role::Measure, u"cm", u"centímetro, centímetros"},
     {Role::Measure, u"mm", u"milímetro, milímetros"},
-    {Role::Measure, u"m2", u"metros cuadrados, metro cuadrado"},
-    {Role::Measure, u"km2", u"kilómetros cuadrados, kilómetro cuadrado"},
-    {Role::Measure, u"m3", u"metros cúbicos, metro cúbico"},
-    {Role::Measure, u"hm3", u"hectómetros cúbicos"},
-    {Role::Measure, u"ha", u"hectárea, hectáreas"},
+    {Role::Measure, u"m²", u"metros cuadrados, metro cuadrado"},
+    {Role::Measure, u"km²", u"kilómetros cuadrados, kilómetro cuadrado"},
+    {Role::Measure, u"m³", u"metros cúbicos, metro cúbico"},
+    {Role::Measure, u"hm³", u"hectómetros cúbicos"},
+    {Role::Measure, u"hectare", u"hectárea, hectáreas"},
     {Role::Measure, u"mile", u"millas, milla"},
     {Role::Measure, u"kg", u"kilogramo, kilogramos, kilo, kilos"},
     {Role::Measure, u"g", u"gramo, gramos"},
-    {Role::Measure, u"t", u"tonelada, toneladas"},
-    {Role::Measure, u"L", u"litro, litros"},
-    {Role::Measure, u"°C", u"grados centígrados, grados Celsius, grados, grado"},
+    {Role::Measure, u"tonne", u"tonelada, toneladas"},
+    {Role::Measure, u"litre", u"litro, litros"},
+    {Role::Measure, u"°C", u"grados centígrados, grados Celsius"},
+    {Role::Measure, u"degree", u"grados, grado"},
     {Role::Measure, u"barrel", u"barril, barriles"},
     {Role::Measure, u"MW", u"megavatios"},
     {Role::Measure, u"GW", u"gigavatios"},
@@ -173,15 +174,15 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::PerUnit, u"quarter", u"trimestre"},
     {Role::PerUnit, u"second", u"segundo"},
     {Role::Ago, u"", u"antes, después"},
-    {Role::Index, u"magnitude", u"magnitud, magnitud de, de magnitud"},
-    {Role::IndexAfter, u"magnitude", u"en la escala de Richter"},
-    {Role::VoteAfter, u"vote", u"votos"},
-    {Role::VoteAfter, u"goal", u"goles"},
+    {Role::Index, u"", u"magnitud, magnitud de, de magnitud"},
+    {Role::IndexAfter, u"", u"en la escala de Richter"},
+    {Role::VoteAfter, u"", u"votos"},
     {Role::Contest, u"",
      u"ganó, perdió, venció, derrotó, empató, victoria, derrota, empate, por, gana, "
      u"vence, derrota por"},
     {Role::RankBefore, u"", u"número, n.º, nº, núm., puesto, puesto número"},
     {Role::RankAfter, u"", u"mayor, más grande, puesto, lugar, posición, plaza"},
+    {Role::Top, u"", u"top"},
     {Role::Counted, u"",
      u"personas, hombres, mujeres, niños, niñas, muertos, heridos, trabajadores, "
      u"empleados, empleos, soldados, refugiados, habitantes, casos, viviendas, "
@@ -226,16 +227,16 @@ constexpr auto rows = std::to_array<TableRow>({
      u"clase, grupo, nivel, sala, andén, ley, decreto, apartado, figura, tabla, km, "
      u"kilómetro, versión, año"},
     {Role::Idiom, u"",
-     u"una vez, de una vez, otra vez, a la vez, uno de los, una de las, uno de, una de, "
+     u"una vez, de una vez, otra vez, a la vez, uno de los, una de las, "
      u"cada uno, cada una, uno a uno, por un lado, el uno, primera dama, "
-     u"en primer lugar, en segundo lugar, por primera vez, primera vez, primer ministro, "
+     u"en primer lugar, por primera vez, primera vez, primer ministro, "
      u"primera ministra, segunda mano, segunda guerra mundial, primera guerra mundial, "
      u"tercer mundo, 24/7, un poco, a media, a medias, en medio, medio ambiente, "
      u"medios de, por medio, medio de, en medio de, de medio, media hora después, "
      u"a medio, oriente medio, medio oriente, edad media, clase media, "
      u"cuántos, cuántas, tantos, tantas, segundo plano, "
      u"sin cuartel, de primera, de segunda"},
-    {Role::IdiomAfter, u"", u"dama, ministro, ministra, guerra, vez, mano, división, mundo, lugar"},
+    {Role::IdiomAfter, u"", u"dama, ministro, ministra, guerra, mano, división, mundo"},
 });
 
 constexpr auto mexicanRows = std::to_array<TableRow>({

@@ -34,6 +34,8 @@ enum class Role : quint8 {
     DecadePartBare, ///< "Mitte": the same, before a number ("Mitte 40")
     Fold,           ///< "fold", "times": makes a multiplier of a number
     Times,          ///< "times": the same, where something is compared
+    TimesBefore,    ///< "в" (раза): makes a multiplier of times
+    Occurrences,    ///< "twice" a week
     Multiplier,     ///< "doubled", "twice"
     Compared,       ///< "as", "more": after "three times"
     Every,          ///< "jeder": with an ordinal a ratio
@@ -67,23 +69,30 @@ enum class Role : quint8 {
     Measure,
     Speed, ///< a rate by itself: "mph"
     Duration,
-    Dual,       ///< two of the unit in one word
-    AgeAfter,   ///< "years old"
-    AgeBefore,  ///< "aged"
-    AgeIn,      ///< "in her": before a decade it is an age
-    Per,        ///< "per", "a": what follows makes a rate
-    PerOnly,    ///< "per": also of a bare number
-    Index,      ///< "magnitude": before the number
-    VoteAfter,  ///< "votes"
-    IndexAfter, ///< "points" of an index
-    PerUnit,    ///< "person": only after "per"
-    PerWord,    ///< "daily": makes a rate by itself
-    AgeContext, ///< "âgé de": years after it are an age
+    Dual,        ///< two of a unit of time in one word
+    DualMeasure, ///< the same of other units
+    DualMoney,
+    DualPoint,
+    HalfUnit,     ///< "полчаса": half of a unit of time
+    InvertedUnit, ///< "лет" before a number: about so many
+    AgeAfter,     ///< "years old"
+    AgeBefore,    ///< "aged"
+    AgeIn,        ///< "in her": before a decade it is an age
+    Per,          ///< "per", "a": what follows makes a rate
+    PerOnly,      ///< "per": also of a bare number
+    Index,        ///< "magnitude": before the number
+    VoteAfter,    ///< "votes": numbers before it are of a vote
+    IndexAfter,   ///< "points" of an index
+    PerUnit,      ///< "person": only after "per"
+    PerWord,      ///< "daily": makes a rate by itself
+    AgeContext,   ///< "âgé de": years after it are an age
     PlusMinus,
     Ago,        ///< "ago": "a year ago" makes no rate
     Contest,    ///< "won", "vote": numbers with a hyphen are a score
     RankBefore, ///< "No.", "ranked"
     RankAfter,  ///< "-largest": after an ordinal
+    RankWord,   ///< "zweitgrößte": the value is the rank
+    Top,        ///< "top": at most the rank after it
     Counted,    ///< "people": what stands before is a count, not a year
 
     // Change

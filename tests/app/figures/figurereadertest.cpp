@@ -70,8 +70,10 @@ private Q_SLOTS:
         row(u"rose to about 5.2 percent", u"percent 5.2 about % rise_to");
         row(u"fell from 7 to 5 percent", u"percent >=5 <=7 range % fall_to");
         row(u"a 5 percent increase", u"percent 5 % rise_by");
-        row(u"52-48", u"score_or_vote 52 >=48");
-        row(u"€1.2m a day", u"rate 1200000 EUR/day");
+        row(u"52-48", u"score_or_vote 52");
+        row(u"€1.2m a day", u"money 1200000 EUR");
+        row(u"5.2 per 100,000", u"rate 5.2 per 100000");
+        row(u"two hours and 40 minutes", u"duration 160 minute");
         row(u"$5M", u"money 5000000 USD ambiguous");
         row(u"1.234", u"count 1.234 ambiguous");
         row(u"half an hour", u"duration 0.5 hour");
@@ -99,7 +101,8 @@ private Q_SLOTS:
             const QString text = QString::fromUtf16(phrase);
             QTest::newRow(qPrintable(text)) << text << QString::fromUtf16(expected);
         };
-        row(u"1.234", u"count 1234");
+        row(u"1.234", u"count 1234 ambiguous");
+        row(u"20.000", u"count 20000");
         row(u"1.234,5", u"count 1234.5");
         row(u"1,234", u"count 1.234 ambiguous");
         row(u"zweitausenddreihundertfünfundvierzig", u"count 2345");
@@ -113,7 +116,7 @@ private Q_SLOTS:
         row(u"um 3 Prozentpunkte auf 40 Prozent gesunken", u"percentage_point 3 pp fall_by");
         row(u"der 30-Jährige", u"age 30 year");
         row(u"Mitte 40", u"age >=44 <=46 range year");
-        row(u"52 zu 48 Stimmen", u"score_or_vote 52 >=48");
+        row(u"52 zu 48 Stimmen", u"score_or_vote 52");
         row(u"der 3. Platz", u"rank 3");
         row(u"knapp 50.000", u"count 50000 nearly");
     }
@@ -156,7 +159,7 @@ private Q_SLOTS:
 
         QTest::newRow("the example of the codebook")
             << u"More than 300 boats lay idle at a cost of €1.2m a day, a third of the fleet's turnover."_s
-            << u"More than 300|€1.2m a day|a third"_s;
+            << u"More than 300|€1.2m|a third"_s;
         QTest::newRow("a counted noun stands outside")
             << u"At least 12 people died."_s << u"At least 12"_s;
         QTest::newRow("an age between commas")
