@@ -1,0 +1,45 @@
+#include "app/figures/languages/tables.h"
+
+#include <array>
+
+namespace app {
+
+std::span<const FigureTable> figureTables()
+{
+    static const std::array tables{
+        FigureTable{.language = u"", .rows = sharedFigureRows()},
+        FigureTable{.language = u"en", .rows = englishFigureRows()},
+        FigureTable{.language = u"en-IN", .rows = indianEnglishFigureRows()},
+        FigureTable{.language = u"de",
+                    .rows = germanFigureRows(),
+                    .traits = {.capitalisesNouns = true,
+                               .dotsOrdinals = true,
+                               .hasLateVerbs = true,
+                               .isOneArticle = true,
+                               .hundred = u"hundert",
+                               .thousand = u"tausend"}},
+        FigureTable{.language = u"de-CH", .rows = swissGermanFigureRows()},
+        FigureTable{.language = u"es",
+                    .rows = spanishFigureRows(),
+                    .traits = {.groupsWithBlanks = true, .isOneArticle = true}},
+        FigureTable{.language = u"es-MX", .rows = mexicanSpanishFigureRows()},
+        FigureTable{.language = u"es-AR", .rows = argentineSpanishFigureRows()},
+        FigureTable{
+            .language = u"fr",
+            .rows = frenchFigureRows(),
+            .traits = {.groupsWithBlanks = true, .hasElisions = true, .isOneArticle = true}},
+        FigureTable{.language = u"pt",
+                    .rows = portugueseFigureRows(),
+                    .traits = {.groupsWithBlanks = true, .isOneArticle = true}},
+        FigureTable{.language = u"pt-PT", .rows = europeanPortugueseFigureRows()},
+        FigureTable{.language = u"ru",
+                    .rows = russianFigureRows(),
+                    .traits = {.groupsWithBlanks = true, .isOneArticle = true}},
+        FigureTable{.language = u"ar",
+                    .rows = arabicFigureRows(),
+                    .traits = {.hasPrefixes = true, .isOneArticle = true}},
+    };
+    return tables;
+}
+
+} // namespace app
