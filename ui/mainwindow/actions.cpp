@@ -121,6 +121,8 @@ void Actions::makeAnnotate()
     remove =
         makeInText(m_annotate, "remove", "delete", tr("&Delete the annotation"), {Qt::Key_Delete});
     makeEdges();
+    m_annotate->addSeparator();
+    values = make(m_annotate, "values", "", tr("&Values…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
 }
 
 void Actions::makeGo()
@@ -277,7 +279,7 @@ void Actions::setPossible(const Possible &possible)
     const bool canAnnotate = possible.hasArticle && possible.canWrite;
     for (QAction *action : {importFiles, importFolder, paste})
         action->setEnabled(canImport);
-    for (QAction *action : {exportCsv, close, findArticle, history, analyst})
+    for (QAction *action : {exportCsv, close, findArticle, history, analyst, values})
         action->setEnabled(possible.hasProject);
     for (QAction *action : {print, printPreview, savePdf})
         action->setEnabled(possible.hasArticle);

@@ -14,6 +14,7 @@
 #include "ui/mainwindow/statusline.h"
 #include "ui/settings/settings.h"
 #include "ui/tagpalette/tagpalette.h"
+#include "ui/values/valueswindow.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -82,6 +83,7 @@ MainWindow::MainWindow(QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    delete m_values;
     m_annotating->setProject(nullptr);
     m_inspector->showArticle(nullptr, nullptr);
     m_articles->setProject(nullptr);
@@ -163,6 +165,10 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         remember();
     setReadingMode(false);
     m_findBar->close();
+    if (m_values) {
+        m_values->close();
+        m_values->setProject(nullptr);
+    }
     m_annotating->setProject(nullptr);
     m_articles->setProject(nullptr);
     m_project = std::move(project);

@@ -23,6 +23,7 @@ class NoticeBar;
 class StartPage;
 class StatusLine;
 class TagPalette;
+class ValuesWindow;
 struct PrintedArticle;
 
 /// One project at a time: its articles, the article that is read, and what is known about it.
@@ -55,6 +56,8 @@ public:
     StatusLine *statusLine() const { return m_status; }
     FindBar *findBar() const { return m_findBar; }
     AnnotatingController *annotating() const { return m_annotating; }
+    /// nullptr before it was shown first.
+    ValuesWindow *valuesWindow() const { return m_values; }
 
 Q_SIGNALS:
     /// The language was changed: a new window should take this one's place.
@@ -93,6 +96,7 @@ private:
     void askForDeletion();
     void showOriginal();
     void showHistory();
+    void showValues();
     void showKeys();
     void showAbout();
     void showContextMenu(QPoint globalPosition, qsizetype position);
@@ -127,6 +131,7 @@ private:
     Actions *m_actions;
     AnnotatingController *m_annotating;
     FindBar *m_findBar;
+    ValuesWindow *m_values = nullptr;               ///< made when it is first asked for
     std::optional<QByteArray> m_stateBeforeReading; ///< set in reading mode
 };
 

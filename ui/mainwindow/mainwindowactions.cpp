@@ -82,6 +82,7 @@ void MainWindow::connectArticleActions()
     on(m_actions->deleteArticle, &MainWindow::askForDeletion);
 
     on(m_actions->finish, [this] { m_annotating->finishOrResume(); });
+    on(m_actions->values, &MainWindow::showValues);
     on(m_actions->note, [this] {
         m_actions->inspectorPanel->setChecked(true);
         m_annotating->editNote();

@@ -22,6 +22,7 @@
 #include "ui/mainwindow/statusline.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
+#include "ui/values/valueswindow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -355,6 +356,35 @@ void MainWindow::showHistory()
         fail(tr("The history cannot be shown."), history.error());
     else
         HistoryDialog(*history, this).exec();
+}
+
+void MainWindow::showValues()
+{
+    if (!m_values) {
+        m_values = new ValuesWindow(this);
+        m_values->addActions({m_actions->undo, m_actions->redo});
+        const auto show = [this](storage::AnnotationKey key) {
+            m_articles->setCurrent(key.articleId);
+            m_annotating->select(key.id);
+        };
+        connect(m_values, &ValuesWindow::annotationWanted, this, show);
+        connect(m_values, &ValuesWindow::readingWanted, this,
+                [this, show](storage::AnnotationKey key) {
+                    show(key);
+                    activateWindow();
+                    m_view->setFocus(Qt::OtherFocusReason);
+                });
+        connect(m_values, &ValuesWindow::changeMade, this, &MainWindow::sayDone);
+        connect(m_values, &ValuesWindow::failed, this,
+                [this](const QString &attempt, const storage::Error &error) {
+                    showError(m_values, attempt, error);
+                });
+    }
+    if (!m_values->isVisible())
+        m_values->setProject(m_project.get());
+    m_values->show();
+    m_values->raise();
+    m_values->activateWindow();
 }
 
 void MainWindow::fail(const QString &attempt, const storage::Error &error)
