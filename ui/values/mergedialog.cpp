@@ -2,7 +2,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,7 +23,7 @@ MergeDialog::MergeDialog(const QStringList &values, QWidget *parent)
     m_name->setInsertPolicy(QComboBox::NoInsert);
     m_name->addItems(values);
     m_name->setMinimumContentsLength(30);
-    m_name->completer()->setCaseSensitivity(Qt::CaseSensitive); // else it changes what is typed
+    m_name->setCompleter(nullptr); // it would change what is typed, and take Enter for itself
     m_name->lineEdit()->selectAll();
     m_keep->setChecked(true);
     m_keep->setToolTip(tr("Whoever types one of them later gets the value that stays."));

@@ -6,7 +6,6 @@
 
 #include <QAbstractTableModel>
 #include <QPointer>
-#include <QSortFilterProxyModel>
 
 #include <vector>
 
@@ -42,12 +41,16 @@ public:
     const Row &rowAt(int row) const { return m_rows[size_t(row)]; }
     /// The row of the value @p name, or of the value that it is another name of; -1 for none.
     int rowOf(const QString &name) const;
-    /// In small letters without accents: the value and its other names, one a line.
+    /// @p text in small letters without accents.
+    static QString folded(const QString &text);
+    /// The value and its other names, folded, one a line.
     const QString &searchText(int row) const;
 
     /// Finds out which values look alike, where that is not known yet.
     void compare();
     bool looksLikeOthers(int row) const;
+    /// Which other values it looks like and why: a sentence a line.
+    QString likenessOf(int row) const;
     /// Equal for values that look alike.
     int likeSet(int row) const;
 
@@ -82,7 +85,6 @@ private:
     std::vector<Row> readRows() const;
     void replaceRows(std::vector<Row> rows);
     bool canEdit() const { return m_project && !m_project->isReadOnly(); }
-    QString likenessOf(int row) const;
 
     QPointer<storage::Project> m_project;
     app::ValueGroup m_group;
@@ -91,29 +93,6 @@ private:
     std::vector<app::LikePair> m_pairs;
     std::vector<int> m_sets; ///< empty: not compared
     std::vector<bool> m_isLike;
-};
-
-/// The values that are looked for, sorted; or only those that look alike, side by side.
-class ValueFilter : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit ValueFilter(ValueModel *model, QObject *parent = nullptr);
-
-    /// Shows values that have @p words in them or in one of their other names.
-    void setWords(const QString &words);
-    void setOnlyLike(bool onlyLike);
-    bool isOnlyLike() const { return m_onlyLike; }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    bool lessThan(const QModelIndex &a, const QModelIndex &b) const override;
-
-private:
-    ValueModel *m_model;
-    QString m_words; ///< in small letters without accents
-    bool m_onlyLike = false;
 };
 
 } // namespace ui

@@ -5,13 +5,14 @@
 #include "ui/settings/settings.h"
 #include "ui/theme/clearbutton.h"
 #include "ui/theme/honestfocus.h"
+#include "ui/theme/theme.h"
 #include "ui/values/mergedialog.h"
 #include "ui/values/snippettable.h"
-#include "ui/values/valuemodel.h"
+#include "ui/values/valuefilter.h"
+#include "ui/values/valuetable.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,7 +55,7 @@ ValuesWindow::ValuesWindow(QWidget *parent)
       m_groups(new HonestFocus<QListWidget>),
       m_search(new QLineEdit),
       m_onlyLike(new QCheckBox(tr("Only values that look a&like"))),
-      m_table(new HonestFocus<QTableView>),
+      m_table(new ValueTable(m_filter)),
       m_nothing(new QLabel),
       m_tableOrNothing(new QStackedWidget),
       m_rename(button(tr("&Rename"))),
@@ -68,7 +69,6 @@ ValuesWindow::ValuesWindow(QWidget *parent)
 {
     setWindowTitle(tr("Values"));
     setWindowFlag(Qt::WindowMinMaxButtonsHint);
-    makeTable();
     layOut();
     connectParts();
     resize(900, 620);
@@ -83,37 +83,6 @@ ValuesWindow::~ValuesWindow()
 {
     if (isVisible())
         remember();
-}
-
-void ValuesWindow::makeTable()
-{
-    m_table->setModel(m_filter);
-    m_table->setAccessibleName(tr("Values"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setDragDropMode(QAbstractItemView::DragDrop);
-    m_table->setDefaultDropAction(Qt::LinkAction);
-    m_table->setDragDropOverwriteMode(true); // onto values, not between them
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ValueModel::Count, Qt::DescendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(ValueModel::Value, QHeaderView::Stretch);
-    header->setSectionResizeMode(ValueModel::OtherNames, QHeaderView::Stretch);
-    header->resizeSection(ValueModel::Count,
-                          fontMetrics().horizontalAdvance(tr("Annotations")) + 40);
-    m_table->installEventFilter(this);
 }
 
 void ValuesWindow::layOut()
@@ -132,6 +101,7 @@ void ValuesWindow::layOut()
     m_nothing->setMargin(16);
     m_uses->setWordWrap(true);
     m_said->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_table->installEventFilter(this);
     m_tableOrNothing->addWidget(m_table);
     m_tableOrNothing->addWidget(m_nothing);
 
@@ -231,6 +201,8 @@ void ValuesWindow::fillGroups()
     const auto again = std::find(groups.begin(), groups.end(), shown);
     const int row = again == groups.end() ? 0 : int(again - groups.begin());
     m_valueGroups = std::move(groups);
+    const storage::CodebookUse use =
+        m_project ? m_project->codebookUse().valueOr({}) : storage::CodebookUse();
     {
         const QSignalBlocker blocker(m_groups);
         m_groups->clear();
@@ -243,6 +215,11 @@ void ValuesWindow::fillGroups()
                     : tr("People and organisations"));
             QListWidgetItem *item = m_groups->item(m_groups->count() - 1);
             item->setToolTip(item->text());
+            const bool isUsed = std::any_of(
+                group.fields.begin(), group.fields.end(),
+                [&use](storage::Id<storage::Field> id) { return use.values.contains(id); });
+            if (!isUsed)
+                item->setForeground(quietTextColour());
         }
         m_groups->setCurrentRow(m_valueGroups.empty() ? -1 : row);
     }
@@ -285,7 +262,14 @@ void ValuesWindow::apply(const Changes &changes)
     if (changes.annotations.empty() && !changes.aliases)
         return;
     say({});
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    const bool wasChosen = selection->hasSelection();
+    const int row = m_table->currentIndex().row();
     m_model->refresh();
+    if (wasChosen && !selection->hasSelection() && m_filter->rowCount() > 0) {
+        const int near = std::min(row, m_filter->rowCount() - 1); // what took its place
+        m_table->setCurrentIndex(m_filter->index(std::max(near, 0), ValueModel::Value));
+    }
     showSnippets();
 }
 
@@ -324,11 +308,12 @@ void ValuesWindow::selectValues(const QStringList &values)
         if (!first.isValid())
             first = at;
     }
+    if (!first.isValid())
+        return; // hidden: it is not looked for, or looks like no other any more
     m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect |
                                                      QItemSelectionModel::Rows);
-    if (first.isValid())
-        m_table->scrollTo(first);
+    m_table->scrollTo(first);
 }
 
 void ValuesWindow::showSnippets()
@@ -339,17 +324,25 @@ void ValuesWindow::showSnippets()
         keys = m_project->annotationsWithAny(m_model->group().fields, values).valueOr({});
     const int count = int(keys.size());
     m_snippets->snippets()->setKeys(std::move(keys));
-    if (values.isEmpty())
-        m_uses->setText(tr("Choose a value to see where it is used."));
-    else if (count == 0)
-        m_uses->setText(tr("No annotation has this value."));
-    else if (values.size() == 1)
-        m_uses->setText(tr("“%1” in %n annotation(s):", nullptr, count)
-                            .arg(QString(values.constFirst()).simplified().left(80)));
-    else
-        m_uses->setText(tr("These %1 values in %n annotation(s):", nullptr, count)
-                            .arg(QLocale().toString(values.size())));
+    m_uses->setText(whereUsed(values, count));
     showState();
+}
+
+QString ValuesWindow::whereUsed(const QStringList &values, int count) const
+{
+    if (values.isEmpty())
+        return tr("Choose a value to see where it is used.");
+    if (values.size() > 1) {
+        return tr("These %1 values in %n annotation(s):", nullptr, count)
+            .arg(QLocale().toString(values.size()));
+    }
+    const QString used = count == 0 ? tr("No annotation has this value.")
+                                    : tr("“%1” in %n annotation(s):", nullptr, count)
+                                          .arg(QString(values.constFirst()).simplified().left(80));
+    if (!m_filter->isOnlyLike())
+        return used;
+    QString likeness = m_model->likenessOf(m_model->rowOf(values.constFirst()));
+    return likeness.replace(u'\n', u' ') + u'\n' + used;
 }
 
 void ValuesWindow::showState()

@@ -73,12 +73,12 @@ private:
     void remember() const;
     /// The value that @p name is, or is another name of.
     QString valueCalled(const QString &name) const;
-    void makeTable();
     void connectParts();
     void fillGroups();
     void showGroup();
     void apply(const storage::Changes &changes);
     void showSnippets();
+    QString whereUsed(const QStringList &values, int count) const;
     void showState();
     void rename(const QString &value, const QString &to);
     void merge(const QStringList &values, const QString &into, app::FormerName former);

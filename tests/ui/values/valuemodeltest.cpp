@@ -3,6 +3,7 @@
 #include "app/values/valueedits.h"
 #include "tests/app/values/valuesfixture.h"
 #include "ui/values/snippetmodel.h"
+#include "ui/values/valuefilter.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

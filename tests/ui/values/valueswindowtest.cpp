@@ -6,7 +6,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/values/mergedialog.h"
 #include "ui/values/snippettable.h"
-#include "ui/values/valuemodel.h"
+#include "ui/values/valuefilter.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,6 +43,7 @@ private Q_SLOTS:
     void mergingCanForgetTheNames();
     void droppingAValueOnAnotherMerges();
     void otherNamesAreEditedInPlace();
+    void alikeValuesAreMergedOneAfterTheOther();
     void clickingASnippetShowsItInTheArticle();
     void enterGoesFromValueToSnippetToArticle();
     void searchingNarrowsTheList();
@@ -298,6 +299,26 @@ void ValuesWindowTest::otherNamesAreEditedInPlace()
     QCOMPARE(valueOf(m_council, m_claimant), u"Okoro"_s);
     type(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(values(), (QStringList{u"Okoro"_s, u"the council"_s}));
+}
+
+void ValuesWindowTest::alikeValuesAreMergedOneAfterTheOther()
+{
+    for (const QString &name : {u"Ada"_s, u"ADA"_s, u"Berta"_s, u"Bertha"_s})
+        annotate(m_first, m_claimant, name);
+    show();
+    window()->likeChoice()->setChecked(true);
+    QCOMPARE(values(), (QStringList{u"ADA"_s, u"Ada"_s, u"Berta"_s, u"Bertha"_s}));
+    window()->selectValues({u"ADA"_s, u"Ada"_s});
+
+    merge([](ui::MergeDialog &dialog) {
+        QCOMPARE(dialog.nameChoice()->count(), 2);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!dialog.isVisible());
+    });
+
+    QCOMPARE(values(), (QStringList{u"Berta"_s, u"Bertha"_s}));
+    QCOMPARE(window()->selectedValues().size(), 1); // the next ones are at hand
+    QVERIFY(window()->table()->currentIndex().isValid());
 }
 
 void ValuesWindowTest::clickingASnippetShowsItInTheArticle()
