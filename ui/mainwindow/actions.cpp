@@ -102,6 +102,8 @@ void Actions::makeEdit()
         make(menu, "findPrevious", "find-previous", tr("Find &previous"), {Qt::SHIFT | Qt::Key_F3});
     findArticle = make(menu, "findArticle", "", tr("&Search the articles"),
                        {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    findAnnotations = make(menu, "findAnnotations", "", tr("Find ann&otations…"),
+                           {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     menu->addSeparator();
     analyst = make(menu, "analyst", "analyst", tr("&Who is annotating…"));
     settings = make(menu, "settings", "settings", tr("Se&ttings…"), {Qt::CTRL | Qt::Key_Comma});
@@ -279,7 +281,8 @@ void Actions::setPossible(const Possible &possible)
     const bool canAnnotate = possible.hasArticle && possible.canWrite;
     for (QAction *action : {importFiles, importFolder, paste})
         action->setEnabled(canImport);
-    for (QAction *action : {exportCsv, close, findArticle, history, analyst, values})
+    for (QAction *action :
+         {exportCsv, close, findArticle, history, analyst, values, findAnnotations})
         action->setEnabled(possible.hasProject);
     for (QAction *action : {print, printPreview, savePdf})
         action->setEnabled(possible.hasArticle);

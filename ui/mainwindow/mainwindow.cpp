@@ -3,6 +3,7 @@
 #include "app/wording/sentence.h"
 #include "ui/article_view/articleview.h"
 #include "ui/articlelist/articlelistpanel.h"
+#include "ui/dialogs/annotationsdialog.h"
 #include "ui/findbar/findbar.h"
 #include "ui/inspector/inspector.h"
 #include "ui/keys/keymap.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(QWidget *parent)
 MainWindow::~MainWindow()
 {
     delete m_values;
+    delete m_annotations;
     m_annotating->setProject(nullptr);
     m_inspector->showArticle(nullptr, nullptr);
     m_articles->setProject(nullptr);
@@ -169,6 +171,10 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         m_values->close();
         m_values->setProject(nullptr);
     }
+    if (m_annotations) {
+        m_annotations->close();
+        m_annotations->setProject(nullptr);
+    }
     m_annotating->setProject(nullptr);
     m_articles->setProject(nullptr);
     m_project = std::move(project);
@@ -204,6 +210,8 @@ void MainWindow::showArticle(Id<Article> id)
 {
     m_annotating->openArticle(id);
     m_findBar->searchAgain();
+    if (m_annotations)
+        m_annotations->setArticle(id);
     m_status->setArticle(m_view->text());
     showSelection(m_view->selection());
     updateTitle();

@@ -15,6 +15,7 @@ namespace ui {
 
 class Actions;
 class AnnotatingController;
+class AnnotationsDialog;
 class ArticleListPanel;
 class ArticleView;
 class FindBar;
@@ -56,8 +57,9 @@ public:
     StatusLine *statusLine() const { return m_status; }
     FindBar *findBar() const { return m_findBar; }
     AnnotatingController *annotating() const { return m_annotating; }
-    /// nullptr before it was shown first.
+    /// These two are nullptr before they were shown first.
     ValuesWindow *valuesWindow() const { return m_values; }
+    AnnotationsDialog *annotationsWindow() const { return m_annotations; }
 
 Q_SIGNALS:
     /// The language was changed: a new window should take this one's place.
@@ -97,6 +99,10 @@ private:
     void showOriginal();
     void showHistory();
     void showValues();
+    void showAnnotations();
+    /// Does what both windows that list annotations ask for.
+    template<typename Window>
+    void follow(Window *window);
     void showKeys();
     void showAbout();
     void showContextMenu(QPoint globalPosition, qsizetype position);
@@ -132,6 +138,7 @@ private:
     AnnotatingController *m_annotating;
     FindBar *m_findBar;
     ValuesWindow *m_values = nullptr;               ///< made when it is first asked for
+    AnnotationsDialog *m_annotations = nullptr;     ///< so is this
     std::optional<QByteArray> m_stateBeforeReading; ///< set in reading mode
 };
 
