@@ -122,6 +122,9 @@ public:
     /// The annotations with exactly this value in one of @p fields, by article, then id.
     Result<std::vector<AnnotationKey>> annotationsWith(const std::vector<Id<Field>> &fields,
                                                        const QString &value) const;
+    /// The same with any of @p values.
+    Result<std::vector<AnnotationKey>> annotationsWithAny(const std::vector<Id<Field>> &fields,
+                                                          const QStringList &values) const;
     /// By value, then alias.
     Result<std::vector<ValueAlias>> aliases() const;
     Result<std::vector<Analyst>> analysts() const;

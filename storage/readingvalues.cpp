@@ -107,12 +107,20 @@ Result<std::vector<ValueCount>> ProjectReader::values(const std::vector<Id<Field
 Result<std::vector<AnnotationKey>> ProjectReader::annotationsWith(
     const std::vector<Id<Field>> &fields, const QString &value) const
 {
+    return annotationsWithAny(fields, {value});
+}
+
+Result<std::vector<AnnotationKey>> ProjectReader::annotationsWithAny(
+    const std::vector<Id<Field>> &fields, const QStringList &values) const
+{
     return attempt(database(), [&]() -> Result<std::vector<AnnotationKey>> {
         Query row(database(), "SELECT DISTINCT annotation.id, article_id FROM field_value JOIN "
                               "annotation ON annotation.id = annotation_id WHERE field_id IN "
-                              "(SELECT value FROM json_each(?)) AND field_value.value = ? "
-                              "ORDER BY article_id, annotation.id");
-        return keysFrom(row.with(listOf(fields), value));
+                              "(SELECT value FROM json_each(?)) AND field_value.value IN (SELECT "
+                              "value FROM json_each(?)) ORDER BY article_id, annotation.id");
+        const QByteArray list =
+            QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact);
+        return keysFrom(row.with(listOf(fields), QString::fromUtf8(list)));
     });
 }
 

@@ -102,6 +102,8 @@ void Actions::makeEdit()
         make(menu, "findPrevious", "find-previous", tr("Find &previous"), {Qt::SHIFT | Qt::Key_F3});
     findArticle = make(menu, "findArticle", "", tr("&Search the articles"),
                        {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    findAnnotations = make(menu, "findAnnotations", "", tr("Find ann&otations…"),
+                           {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     menu->addSeparator();
     analyst = make(menu, "analyst", "analyst", tr("&Who is annotating…"));
     settings = make(menu, "settings", "settings", tr("Se&ttings…"), {Qt::CTRL | Qt::Key_Comma});
@@ -121,6 +123,8 @@ void Actions::makeAnnotate()
     remove =
         makeInText(m_annotate, "remove", "delete", tr("&Delete the annotation"), {Qt::Key_Delete});
     makeEdges();
+    m_annotate->addSeparator();
+    values = make(m_annotate, "values", "", tr("&Values…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
 }
 
 void Actions::makeGo()
@@ -277,7 +281,8 @@ void Actions::setPossible(const Possible &possible)
     const bool canAnnotate = possible.hasArticle && possible.canWrite;
     for (QAction *action : {importFiles, importFolder, paste})
         action->setEnabled(canImport);
-    for (QAction *action : {exportCsv, close, findArticle, history, analyst})
+    for (QAction *action :
+         {exportCsv, close, findArticle, history, analyst, values, findAnnotations})
         action->setEnabled(possible.hasProject);
     for (QAction *action : {print, printPreview, savePdf})
         action->setEnabled(possible.hasArticle);

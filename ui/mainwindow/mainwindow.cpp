@@ -3,6 +3,7 @@
 #include "app/wording/sentence.h"
 #include "ui/article_view/articleview.h"
 #include "ui/articlelist/articlelistpanel.h"
+#include "ui/dialogs/annotationsdialog.h"
 #include "ui/findbar/findbar.h"
 #include "ui/inspector/inspector.h"
 #include "ui/keys/keymap.h"
@@ -14,6 +15,7 @@
 #include "ui/mainwindow/statusline.h"
 #include "ui/settings/settings.h"
 #include "ui/tagpalette/tagpalette.h"
+#include "ui/values/valueswindow.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -82,6 +84,8 @@ MainWindow::MainWindow(QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    delete m_values;
+    delete m_annotations;
     m_annotating->setProject(nullptr);
     m_inspector->showArticle(nullptr, nullptr);
     m_articles->setProject(nullptr);
@@ -163,6 +167,14 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         remember();
     setReadingMode(false);
     m_findBar->close();
+    if (m_values) {
+        m_values->close();
+        m_values->setProject(nullptr);
+    }
+    if (m_annotations) {
+        m_annotations->close();
+        m_annotations->setProject(nullptr);
+    }
     m_annotating->setProject(nullptr);
     m_articles->setProject(nullptr);
     m_project = std::move(project);
@@ -198,6 +210,8 @@ void MainWindow::showArticle(Id<Article> id)
 {
     m_annotating->openArticle(id);
     m_findBar->searchAgain();
+    if (m_annotations)
+        m_annotations->setArticle(id);
     m_status->setArticle(m_view->text());
     showSelection(m_view->selection());
     updateTitle();

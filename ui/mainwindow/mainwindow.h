@@ -15,6 +15,7 @@ namespace ui {
 
 class Actions;
 class AnnotatingController;
+class AnnotationsDialog;
 class ArticleListPanel;
 class ArticleView;
 class FindBar;
@@ -23,6 +24,7 @@ class NoticeBar;
 class StartPage;
 class StatusLine;
 class TagPalette;
+class ValuesWindow;
 struct PrintedArticle;
 
 /// One project at a time: its articles, the article that is read, and what is known about it.
@@ -55,6 +57,9 @@ public:
     StatusLine *statusLine() const { return m_status; }
     FindBar *findBar() const { return m_findBar; }
     AnnotatingController *annotating() const { return m_annotating; }
+    /// These two are nullptr before they were shown first.
+    ValuesWindow *valuesWindow() const { return m_values; }
+    AnnotationsDialog *annotationsWindow() const { return m_annotations; }
 
 Q_SIGNALS:
     /// The language was changed: a new window should take this one's place.
@@ -93,6 +98,11 @@ private:
     void askForDeletion();
     void showOriginal();
     void showHistory();
+    void showValues();
+    void showAnnotations();
+    /// Does what both windows that list annotations ask for.
+    template<typename Window>
+    void follow(Window *window);
     void showKeys();
     void showAbout();
     void showContextMenu(QPoint globalPosition, qsizetype position);
@@ -127,6 +137,8 @@ private:
     Actions *m_actions;
     AnnotatingController *m_annotating;
     FindBar *m_findBar;
+    ValuesWindow *m_values = nullptr;               ///< made when it is first asked for
+    AnnotationsDialog *m_annotations = nullptr;     ///< so is this
     std::optional<QByteArray> m_stateBeforeReading; ///< set in reading mode
 };
 

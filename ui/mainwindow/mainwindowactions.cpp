@@ -82,6 +82,8 @@ void MainWindow::connectArticleActions()
     on(m_actions->deleteArticle, &MainWindow::askForDeletion);
 
     on(m_actions->finish, [this] { m_annotating->finishOrResume(); });
+    on(m_actions->values, &MainWindow::showValues);
+    on(m_actions->findAnnotations, &MainWindow::showAnnotations);
     on(m_actions->note, [this] {
         m_actions->inspectorPanel->setChecked(true);
         m_annotating->editNote();

@@ -7,6 +7,7 @@
 #include "ui/article_view/articleview.h"
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/dialogs/analystdialog.h"
+#include "ui/dialogs/annotationsdialog.h"
 #include "ui/dialogs/errorbox.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/historydialog.h"
@@ -22,6 +23,7 @@
 #include "ui/mainwindow/statusline.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
+#include "ui/values/valueswindow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -355,6 +357,54 @@ void MainWindow::showHistory()
         fail(tr("The history cannot be shown."), history.error());
     else
         HistoryDialog(*history, this).exec();
+}
+
+template<typename Window>
+void MainWindow::follow(Window *window)
+{
+    window->addActions({m_actions->undo, m_actions->redo});
+    const auto show = [this](storage::AnnotationKey key) {
+        m_articles->setCurrent(key.articleId);
+        m_annotating->select(key.id);
+    };
+    connect(window, &Window::annotationWanted, this, show);
+    connect(window, &Window::readingWanted, this, [this, show](storage::AnnotationKey key) {
+        show(key);
+        activateWindow();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(window, &Window::changeMade, this, &MainWindow::sayDone);
+    connect(window, &Window::failed, this,
+            [window](const QString &attempt, const storage::Error &error) {
+                showError(window, attempt, error);
+            });
+}
+
+void MainWindow::showValues()
+{
+    if (!m_values) {
+        m_values = new ValuesWindow(this);
+        follow(m_values);
+    }
+    if (!m_values->isVisible())
+        m_values->setProject(m_project.get());
+    m_values->show();
+    m_values->raise();
+    m_values->activateWindow();
+}
+
+void MainWindow::showAnnotations()
+{
+    if (!m_annotations) {
+        m_annotations = new AnnotationsDialog(this);
+        follow(m_annotations);
+    }
+    m_annotations->setArticle(m_annotating->article());
+    if (!m_annotations->isVisible())
+        m_annotations->setProject(m_project.get());
+    m_annotations->show();
+    m_annotations->raise();
+    m_annotations->activateWindow();
 }
 
 void MainWindow::fail(const QString &attempt, const storage::Error &error)

@@ -1,0 +1,154 @@
+#include "ui/dialogs/bulkeditdialog.h"
+
+#include "app/annotating/passagekind.h"
+#include "app/values/valuegroups.h"
+#include "ui/inspector/fieldeditor.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using storage::Field;
+using storage::Id;
+using storage::Tag;
+
+BulkEditDialog::BulkEditDialog(const storage::Project &project,
+                               const std::map<Id<Tag>, int> &counts, QWidget *parent)
+    : QDialog(parent),
+      m_project(project),
+      m_codebook(project.codebook().valueOr({})),
+      m_choice(new QComboBox),
+      m_place(new QVBoxLayout),
+      m_hint(new QLabel)
+{
+    setWindowTitle(tr("Set a field"));
+    fillFields(counts);
+    m_choice->setMaxVisibleItems(20);
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_set = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    m_set->setDefault(true);
+
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Field:"), m_choice);
+    auto *label = new QLabel(tr("&Value:"));
+    form->addRow(label, m_place);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(m_hint);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+    resize(460, sizeHint().height());
+
+    const auto show = [this, label] {
+        showEditor();
+        label->setBuddy(m_editor);
+    };
+    connect(m_choice, &QComboBox::currentIndexChanged, this, show);
+    connect(buttons, &QDialogButtonBox::accepted, this, &BulkEditDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    show();
+    m_choice->setFocus();
+}
+
+void BulkEditDialog::fillFields(const std::map<Id<Tag>, int> &counts)
+{
+    int all = 0;
+    for (const auto &[tag, count] : counts)
+        all += count;
+    for (const Tag &owner : m_codebook.tags) {
+        for (const Field &field : m_codebook.fields) {
+            if (field.tagId != owner.id || field.retired)
+                continue;
+            int having = 0;
+            for (const auto &[tag, count] : counts) {
+                const std::vector<Id<Tag>> line = m_codebook.lineage(tag);
+                if (std::find(line.begin(), line.end(), owner.id) != line.end())
+                    having += count;
+            }
+            if (having == 0)
+                continue;
+            //: a field in a list: %1 is a tag, %2 one of its fields
+            const QString name =
+                tr("%1: %2").arg(app::readable(owner.name), app::readable(field.name));
+            //: %1 is a field, %2 how many of %3 annotations have it
+            m_choice->addItem(having == all ? name
+                                            : tr("%1 (%2 of %3)").arg(name).arg(having).arg(all));
+            m_fields.push_back(field.id);
+            m_counts.push_back(having);
+        }
+    }
+}
+
+Id<Field> BulkEditDialog::field() const
+{
+    const int row = m_choice->currentIndex();
+    return row < 0 ? Id<Field>() : m_fields[size_t(row)];
+}
+
+QString BulkEditDialog::value() const
+{
+    return m_editor ? m_editor->value() : QString();
+}
+
+void BulkEditDialog::showEditor()
+{
+    delete m_editor;
+    m_editor = nullptr;
+    const int row = m_choice->currentIndex();
+    m_set->setEnabled(row >= 0);
+    const Field *field = m_codebook.field(this->field());
+    if (!field) {
+        m_set->setText(tr("Set"));
+        m_hint->setText(tr("These annotations have no fields."));
+        return;
+    }
+    m_set->setText(tr("Set in %n annotation(s)", nullptr, m_counts[size_t(row)]));
+    m_hint->setText(tr("Leave the value empty to take away what is there."));
+    m_editor = new FieldEditor(*field);
+    for (QToolButton *take : m_editor->findChildren<QToolButton *>())
+        take->hide(); // a selection in one article is no value for many
+    m_place->addWidget(m_editor);
+    m_editor->show(); // at once, so that Tab goes there
+    setTabOrder(m_choice, m_editor->focusProxy());
+    complete();
+}
+
+/// Offers the values that the field has already.
+void BulkEditDialog::complete()
+{
+    auto *line = qobject_cast<QLineEdit *>(m_editor->focusProxy());
+    const app::ValueGroup group = app::valueGroupOf(m_codebook, field());
+    if (!line || line->completer() || group.fields.empty())
+        return;
+    QStringList values;
+    for (const storage::ValueCount &value : m_project.values(group.fields).valueOr({}))
+        values.append(value.value);
+    auto *completer = new QCompleter(values, line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    line->setCompleter(completer);
+}
+
+void BulkEditDialog::accept()
+{
+    const auto *line = m_editor ? qobject_cast<QLineEdit *>(m_editor->focusProxy()) : nullptr;
+    if (line && !FieldEditor::isAcceptable(m_editor->field().type, line->text().trimmed())) {
+        m_hint->setText(tr("“%1” cannot be a value of this field.").arg(line->text().trimmed()));
+        return;
+    }
+    m_set->setFocus(); // an editor commits when it is left
+    QDialog::accept();
+}
+
+} // namespace ui
