@@ -19,6 +19,7 @@ class ArticleListPanel;
 class ArticleView;
 class FindBar;
 class Inspector;
+class LinkingController;
 class NoticeBar;
 class StartPage;
 class StatusLine;
@@ -55,6 +56,7 @@ public:
     StatusLine *statusLine() const { return m_status; }
     FindBar *findBar() const { return m_findBar; }
     AnnotatingController *annotating() const { return m_annotating; }
+    LinkingController *linking() const { return m_linking; }
 
 Q_SIGNALS:
     /// The language was changed: a new window should take this one's place.
@@ -72,6 +74,7 @@ private:
     void connectArticleActions();
     void connectViewActions();
     void connectPanels();
+    void connectLinking();
     void restore();
     void remember();
 
@@ -101,6 +104,8 @@ private:
     void sayDone(const QString &sentence);
     void undo();
     void redo();
+    /// Says how many links are offered, and the key that draws them.
+    void showLinkOffers();
     void afterHistory(const storage::Result<storage::Changes> &changes, const QString &said);
     void setStatus(storage::ArticleStatus status);
     void showArticle(storage::Id<storage::Article> id);
@@ -126,6 +131,7 @@ private:
     StatusLine *m_status;
     Actions *m_actions;
     AnnotatingController *m_annotating;
+    LinkingController *m_linking;
     FindBar *m_findBar;
     std::optional<QByteArray> m_stateBeforeReading; ///< set in reading mode
 };
