@@ -51,6 +51,7 @@ Connectors::Connectors(ArticleLayout &layout, const MarkSet &marks,
     if (!highlights.current.isValid() && !highlights.hovered.isValid())
         return;
     m_symbolFont = layout.typography().letterFont();
+    m_symbolFont.setPixelSize(layout.typography().size() * 3 / 4);
     const int reach = layout.geometry().isMirrored ? layout.geometry().textLeft - m_hairline
                                                    : m_hairline - layout.geometry().textRight();
     m_symbolX = m_hairline + m_towardsText * (reach - layout.typography().size() / 3);

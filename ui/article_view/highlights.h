@@ -51,7 +51,7 @@ struct Highlights
     {
         for (const AnnotationId target : {hovered, current}) {
             if (linkOrigin.isValid() && target.isValid() && target != linkOrigin)
-                return MarkLink{linkOrigin, target};
+                return MarkLink{linkOrigin, target, LinkStroke::Dashes, false};
         }
         return std::nullopt;
     }

@@ -54,6 +54,8 @@ LinkDialog::LinkDialog(Question question, QWidget *parent)
     m_words->installEventFilter(this);
     makeList();
 
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kind->setMinimumContentsLength(18);
     auto *kindLabel = new QLabel(tr("&Kind of link:"));
     kindLabel->setBuddy(m_kind);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

@@ -21,6 +21,17 @@ namespace {
 enum Column { Words, Other, Sign };
 constexpr int mostVisibleRows = 8;
 
+/// A sign that does not turn pale in the current row, which is a light one while the focus is
+/// elsewhere.
+QIcon signNamed(const QString &name, const QWidget *widget)
+{
+    const QPixmap drawn = icon(name).pixmap(QSize(16, 16), widget->devicePixelRatioF());
+    QIcon sign;
+    for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected})
+        sign.addPixmap(drawn, mode);
+    return sign;
+}
+
 } // namespace
 
 LinksPanel::LinksPanel(QWidget *parent)
@@ -125,7 +136,9 @@ QTreeWidgetItem *LinksPanel::itemFor(const Row &row) const
     item->setIcon(Other, row.icon);
     item->setToolTip(Other, other);
     if (!m_isReadOnly) {
-        item->setIcon(Sign, icon(row.isOffer() ? QStringLiteral("new") : QStringLiteral("close")));
+        item->setIcon(
+            Sign,
+            signNamed(row.isOffer() ? QStringLiteral("new") : QStringLiteral("close"), m_list));
         item->setToolTip(Sign, row.isOffer() ? tr("Draw this link") : tr("Remove this link"));
     }
     if (row.isOffer()) {
