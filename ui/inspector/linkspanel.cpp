@@ -138,7 +138,7 @@ QTreeWidgetItem *LinksPanel::itemFor(const Row &row) const
     if (!m_isReadOnly) {
         item->setIcon(
             Sign,
-            signNamed(row.isOffer() ? QStringLiteral("new") : QStringLiteral("close"), m_list));
+            signNamed(row.isOffer() ? QStringLiteral("add") : QStringLiteral("close"), m_list));
         item->setToolTip(Sign, row.isOffer() ? tr("Draw this link") : tr("Remove this link"));
     }
     if (row.isOffer()) {
@@ -192,7 +192,7 @@ void LinksPanel::showMenu(QPoint position)
     menu.addAction(tr("&Go to the annotation"), this,
                    [this, row] { Q_EMIT annotationWanted(row.other, row.article); });
     if (!m_isReadOnly && row.isOffer()) {
-        menu.addAction(icon(QStringLiteral("new")), tr("&Draw this link"), this,
+        menu.addAction(icon(QStringLiteral("add")), tr("&Draw this link"), this,
                        [this, row] { drawOrRemove(row); });
     } else if (!m_isReadOnly) {
         menu.addAction(tr("Change the &kind…"), this,
