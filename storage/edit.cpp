@@ -364,6 +364,14 @@ Result<Id<Link>> Edit::addLink(const Link &link)
     return Id<Link>{m_database.lastInsertedId()};
 }
 
+Result<void> Edit::updateLink(const Link &link)
+{
+    Query update(m_database, "UPDATE link SET kind = ?, from_annotation_id = ?, "
+                             "to_annotation_id = ? WHERE id = ?");
+    update.with(link.kind, link.from, link.to, link.id).run();
+    return {};
+}
+
 Result<void> Edit::removeLink(Id<Link> id)
 {
     Query(m_database, "DELETE FROM link WHERE id = ?").with(id).run();

@@ -36,6 +36,8 @@ public:
     Result<void> removeAnnotation(Id<Annotation> id);
 
     Result<Id<Link>> addLink(const Link &link);
+    /// Kind and ends.
+    Result<void> updateLink(const Link &link);
     Result<void> removeLink(Id<Link> id);
 
     /// NameTaken among tags of one parent. LetterTaken among all tags and roles that are not

@@ -182,6 +182,18 @@ QString Sentence::ofEdit(const Error &error)
         return tr("“%1” is another name of a value already. Choose another one, or remove it there "
                   "first.")
             .arg(error.subject);
+    case ErrorCode::LinkToItself:
+        //: %1 is a tag, such as "Claim"
+        return tr("A “%1” cannot be linked with itself. Choose another annotation.")
+            .arg(error.subject);
+    case ErrorCode::LinkExists:
+        //: %1 is what a link says, such as "contradicts"
+        return tr("The two annotations have the link “%1” already.").arg(error.subject);
+    case ErrorCode::LinkDoesNotFit:
+        //: %1 is what a link says, such as "contradicts"
+        return tr("The link “%1” does not fit the tags of the two annotations. Choose another kind "
+                  "of link, or another annotation.")
+            .arg(error.subject);
     case ErrorCode::NothingToUndo:
         return tr("There is nothing to undo.");
     case ErrorCode::NothingToRedo:

@@ -67,6 +67,10 @@ bool ArticleView::Private::escape()
         list->hide();
         return true;
     }
+    if (isLinking()) {
+        Q_EMIT q->linkingLeft();
+        return true;
+    }
     if (drag == Drag::None)
         Q_EMIT q->escaped();
     if (drag == Drag::Resizing) {

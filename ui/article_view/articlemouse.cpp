@@ -48,7 +48,7 @@ void ArticleView::Private::press(QMouseEvent *event)
         clickInMargin(found, point);
         return;
     }
-    if (draggedEdge = edgeAt(onPage); draggedEdge) {
+    if (draggedEdge = isLinking() ? std::nullopt : edgeAt(onPage); draggedEdge) {
         drag = Drag::Resizing;
         currentMark = draggedEdge->mark;
         return;
@@ -155,6 +155,13 @@ void ArticleView::Private::click(QPoint point)
 
     const bool isSamePlace = (onPage - lastClick).manhattanLength() < dragDistance;
     lastClick = onPage;
+    if (isLinking()) {
+        std::vector<AnnotationId> targets;
+        for (const qint64 number : found)
+            targets.push_back(marks.mark(number).annotation);
+        clickLinkTargets(targets, point);
+        return;
+    }
     if (found.empty()) {
         list->hide();
         if (highlights.current.isValid())
@@ -175,8 +182,40 @@ void ArticleView::Private::click(QPoint point)
     showList(found, point);
 }
 
+void ArticleView::setLinkOrigin(AnnotationId annotation)
+{
+    if (annotation == d->highlights.linkOrigin)
+        return;
+    d->hideOverlays();
+    d->cancelResize();
+    d->highlights.linkOrigin = annotation;
+    d->updateLinked();
+    viewport()->setCursor(annotation.isValid() ? Qt::CrossCursor : Qt::IBeamCursor);
+    viewport()->update();
+}
+
+ArticleView::AnnotationId ArticleView::linkOrigin() const
+{
+    return d->highlights.linkOrigin;
+}
+
+void ArticleView::Private::clickLinkTargets(const std::vector<AnnotationId> &annotations,
+                                            QPoint point)
+{
+    std::vector<AnnotationId> targets; // an annotation may have several parts here
+    for (const AnnotationId annotation : annotations) {
+        if (std::find(targets.begin(), targets.end(), annotation) == targets.end())
+            targets.push_back(annotation);
+    }
+    Q_EMIT q->linkTargetsClicked(targets, q->viewport()->mapToGlobal(point));
+}
+
 void ArticleView::Private::clickInMargin(const std::vector<AnnotationId> &annotations, QPoint point)
 {
+    if (isLinking()) {
+        clickLinkTargets(annotations, point);
+        return;
+    }
     const auto current = std::find(annotations.begin(), annotations.end(), highlights.current);
     const bool isLast = current == annotations.end() || current + 1 == annotations.end();
     choose(isLast ? annotations.front() : *(current + 1), -1);
@@ -359,7 +398,10 @@ void ArticleView::Private::hover(QPoint point)
         hideTip();
     setHovered(annotation);
     Qt::CursorShape shape = Qt::IBeamCursor;
-    if (!margin.annotationsAt(onPage).empty())
+    if (isLinking())
+        shape = annotation.isValid() && annotation != highlights.linkOrigin ? Qt::PointingHandCursor
+                                                                            : Qt::CrossCursor;
+    else if (!margin.annotationsAt(onPage).empty())
         shape = Qt::PointingHandCursor;
     else if (edgeAt(onPage))
         shape = Qt::SizeHorCursor;

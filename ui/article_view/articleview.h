@@ -83,6 +83,12 @@ public:
     /// Lifts all parts of @p annotation out, and those of the annotations linked to it a little
     /// less. An invalid id: none. Does not scroll.
     void setCurrentAnnotation(AnnotationId annotation);
+    /// While it is valid, the analyst looks for what to link @p annotation with: a click tells what
+    /// is there with linkTargetsClicked() instead of making it the current annotation, and Esc asks
+    /// with linkingLeft() for an end. Another article ends it too. The annotation need not be of
+    /// this article.
+    void setLinkOrigin(AnnotationId annotation);
+    AnnotationId linkOrigin() const;
     /// The part of the current annotation that edge keys move; invalid where there is none.
     SpanId currentSpan() const;
 
@@ -139,6 +145,10 @@ Q_SIGNALS:
     /// A mark was clicked, which made its annotation the current one; invalid: a click beside all
     /// marks, or Esc.
     void annotationClicked(storage::Id<storage::Annotation> annotation);
+    /// A click while something is being linked: the annotations there, innermost first.
+    void linkTargetsClicked(const std::vector<storage::Id<storage::Annotation>> &annotations,
+                            QPoint globalPosition);
+    void linkingLeft();
     /// The analyst asks for another range for a passage. The view shows it when the marks are
     /// replaced.
     void spanResized(storage::Id<storage::Annotation> annotation, storage::Id<storage::Span> span,

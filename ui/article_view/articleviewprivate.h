@@ -139,6 +139,8 @@ public:
     void doubleClick(QMouseEvent *event);
     void autoScroll();
     void click(QPoint point);
+    bool isLinking() const { return highlights.linkOrigin.isValid(); }
+    void clickLinkTargets(const std::vector<AnnotationId> &annotations, QPoint point);
     void clickInMargin(const std::vector<AnnotationId> &annotations, QPoint point);
     QString wordsOf(qint64 mark) const;
     void showList(const std::vector<qint64> &numbers, QPoint point);

@@ -10,9 +10,30 @@ namespace {
 
 constexpr int columnStep = 4;
 constexpr int mostLinkColumns = 3;
-/// So far from the screen that nothing of a tick or a dot there is seen.
-constexpr int beyond = 6;
-constexpr int dash = 3;
+/// So far from the screen that nothing of a tick, an arrow or a sign there is seen.
+constexpr int beyond = 16;
+
+/// How long the pieces of a stroke are, and from where to where.
+struct Dash
+{
+    int length = 0;
+    int period = 0;
+};
+
+Dash dashOf(LinkStroke stroke)
+{
+    switch (stroke) {
+    case LinkStroke::Dashes:
+        return {3, 6};
+    case LinkStroke::Dots:
+        return {1, 4};
+    case LinkStroke::LongDashes:
+        return {9, 12};
+    case LinkStroke::Double:
+        return {6, 8};
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -29,19 +50,23 @@ Connectors::Connectors(ArticleLayout &layout, const MarkSet &marks,
 {
     if (!highlights.current.isValid() && !highlights.hovered.isValid())
         return;
-    const auto isLifted = [&](AnnotationId annotation) {
-        return annotation.isValid() &&
-               (annotation == highlights.current || annotation == highlights.hovered);
-    };
+    m_symbolFont = layout.typography().letterFont();
+    m_symbolFont.setPixelSize(layout.typography().size() * 3 / 4);
+    const int reach = layout.geometry().isMirrored ? layout.geometry().textLeft - m_hairline
+                                                   : m_hairline - layout.geometry().textRight();
+    m_symbolX = m_hairline + m_towardsText * (reach - layout.typography().size() / 3);
     if (highlights.current.isValid())
         join(layout, marks, highlights.current);
     if (highlights.hovered.isValid() && highlights.hovered != highlights.current)
         join(layout, marks, highlights.hovered);
     int column = 0;
     for (const MarkLink &pair : links) {
-        if (isLifted(pair.from) || isLifted(pair.to))
-            link(layout, marks, pair, column++ % mostLinkColumns);
+        const AnnotationId lifted = highlights.liftedOf(pair);
+        if (lifted.isValid())
+            link(layout, marks, pair, pair.from != lifted, column++ % mostLinkColumns);
     }
+    if (const auto pair = highlights.linkInTheMaking())
+        link(layout, marks, *pair, false, column % mostLinkColumns);
 }
 
 /// Where on the page the line of @p index is; beyond the edge of the screen where it is not seen.
@@ -76,7 +101,8 @@ void Connectors::join(ArticleLayout &layout, const MarkSet &marks, AnnotationId 
     m_rails.push_back(std::move(rail));
 }
 
-void Connectors::link(ArticleLayout &layout, const MarkSet &marks, const MarkLink &link, int column)
+void Connectors::link(ArticleLayout &layout, const MarkSet &marks, const MarkLink &link,
+                      bool isFromOther, int column)
 {
     const std::vector<qint64> &from = marks.partsOf(link.from);
     const std::vector<qint64> &to = marks.partsOf(link.to);
@@ -95,6 +121,11 @@ void Connectors::link(ArticleLayout &layout, const MarkSet &marks, const MarkLin
             rail.ticks.push_back(y);
     }
     rail.dot = isSeen(end) ? end : -1;
+    rail.stroke = link.stroke;
+    rail.isDirected = link.isDirected;
+    rail.symbol = isFromOther ? link.symbolBack : link.symbol;
+    const int other = isFromOther ? start : end;
+    rail.symbolAt = isSeen(other) ? other : -1;
     if (std::find(m_rails.begin(), m_rails.end(), rail) == m_rails.end())
         m_rails.push_back(std::move(rail));
 }
@@ -108,26 +139,69 @@ void Connectors::paint(QPainter &painter, const MarkSet &marks,
         const QColor &colour =
             isLink ? theme.marginText
                    : colours[size_t(marks.styleOf(rail.mark))].line(Emphasis::Strong);
-        if (isLink) {
-            // Dashes stay where they are on the page when the screen moves over it.
-            const int first = (std::max(0, rail.top) / (2 * dash)) * 2 * dash;
-            for (int y = first; y < rail.bottom; y += 2 * dash) {
-                const int top = std::max(y, rail.top);
-                const int bottom = std::min(y + dash, rail.bottom);
-                if (top < bottom)
-                    painter.fillRect(rail.x, top, width, bottom - top, colour);
-            }
-        } else {
+        if (isLink)
+            paintStroke(painter, rail, colour);
+        else
             painter.fillRect(rail.x, rail.top, width, rail.bottom - rail.top + width, colour);
-        }
         for (const int y : rail.ticks) {
             const int left = m_towardsText < 0 ? rail.x - m_tick : rail.x;
             painter.fillRect(left, y, m_tick + width, width, colour);
         }
-        if (rail.dot >= 0) {
-            const int x = rail.x + m_towardsText * m_tick;
-            painter.fillRect(x - 1, rail.dot - 1, 4, 4, colour);
-        }
+        if (isLink)
+            paintEnds(painter, rail, colour);
+    }
+    paintSymbols(painter, theme);
+}
+
+void Connectors::paintStroke(QPainter &painter, const Rail &rail, const QColor &colour) const
+{
+    const Dash dash = dashOf(rail.stroke);
+    // Dashes stay where they are on the page when the screen moves over it.
+    const int first = (std::max(0, rail.top) / dash.period) * dash.period;
+    for (int y = first; y < rail.bottom; y += dash.period) {
+        const int top = std::max(y, rail.top);
+        const int bottom = std::min(y + dash.length, rail.bottom);
+        if (top >= bottom)
+            continue;
+        painter.fillRect(rail.x, top, 1, bottom - top, colour);
+        if (rail.stroke == LinkStroke::Double)
+            painter.fillRect(rail.x - m_towardsText * 2, top, 1, bottom - top, colour);
+    }
+}
+
+void Connectors::paintEnds(QPainter &painter, const Rail &rail, const QColor &colour) const
+{
+    constexpr int arrow = 4;
+    const int tip = rail.x + m_towardsText * m_tick;
+    if (!rail.isDirected) {
+        for (const int y : rail.ticks)
+            painter.fillRect(tip - 1, y - 1, 3, 3, colour);
+    } else if (rail.dot >= 0) {
+        for (int step = 0; step < arrow; ++step)
+            painter.fillRect(tip - m_towardsText * step, rail.dot - step, 1, 2 * step + 1, colour);
+    }
+}
+
+/// Each over the others, so that none is crossed by a line; where two would stand at one place, the
+/// first.
+void Connectors::paintSymbols(QPainter &painter, const ArticleTheme &theme) const
+{
+    const QFontMetrics metrics(m_symbolFont);
+    const int height = metrics.height();
+    std::vector<int> taken;
+    painter.setFont(m_symbolFont);
+    painter.setPen(theme.text);
+    for (const Rail &rail : m_rails) {
+        const auto isNear = [&](int y) { return std::abs(y - rail.symbolAt) < height / 2; };
+        if (rail.mark >= 0 || rail.symbol == u'\0' || rail.symbolAt < 0 ||
+            std::any_of(taken.begin(), taken.end(), isNear))
+            continue;
+        taken.push_back(rail.symbolAt);
+        const QString symbol{QChar(rail.symbol)};
+        const int width = metrics.horizontalAdvance(symbol);
+        const QRect box(m_symbolX - width / 2, rail.symbolAt - height / 2, width, height);
+        painter.fillRect(box, theme.page);
+        painter.drawText(box, Qt::AlignCenter, symbol);
     }
 }
 

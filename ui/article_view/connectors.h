@@ -4,6 +4,8 @@
 #include "ui/article_view/highlights.h"
 #include "ui/article_view/markset.h"
 
+#include <QFont>
+
 #include <vector>
 
 class QPainter;
@@ -11,8 +13,10 @@ class QPainter;
 namespace ui {
 
 /// Thin lines between text and margin that join what is lifted out: the parts of the current and of
-/// the hovered annotation by a solid line each, the annotations linked to them by dashed ones that
-/// end in a dot. A line that goes on beyond the screen goes on to its edge.
+/// the hovered annotation by a solid line each, the annotations linked to them by broken ones, each
+/// kind of link with a stroke and a sign of its own. A link ends in an arrow, or where it has no
+/// direction in a dot at either end; its sign stands where the other annotation is. A line that
+/// goes on beyond the screen goes on to its edge.
 class Connectors
 {
 public:
@@ -35,6 +39,10 @@ public:
         std::vector<int> ticks; ///< heights
         qint64 mark = -1;       ///< whose colour it has; -1: a link
         int dot = -1;           ///< the height at which a link ends; -1: beyond the screen
+        LinkStroke stroke = LinkStroke::Dashes; ///< of a link
+        bool isDirected = true;
+        char16_t symbol = u'\0';
+        int symbolAt = -1; ///< the height of the other annotation; -1: beyond the screen
 
         bool operator==(const Rail &) const = default;
     };
@@ -46,7 +54,11 @@ private:
     int heightOf(ArticleLayout &layout, qsizetype index) const;
     bool isSeen(int height) const { return height > m_above && height < m_below; }
     void join(ArticleLayout &layout, const MarkSet &marks, AnnotationId annotation);
-    void link(ArticleLayout &layout, const MarkSet &marks, const MarkLink &link, int column);
+    void link(ArticleLayout &layout, const MarkSet &marks, const MarkLink &link, bool isFromOther,
+              int column);
+    void paintStroke(QPainter &painter, const Rail &rail, const QColor &colour) const;
+    void paintEnds(QPainter &painter, const Rail &rail, const QColor &colour) const;
+    void paintSymbols(QPainter &painter, const ArticleTheme &theme) const;
 
     std::vector<Rail> m_rails;
     int m_top = 0;
@@ -56,6 +68,8 @@ private:
     int m_hairline = 0;
     int m_towardsText = -1; ///< the direction of the text as seen from the margin: -1 or 1
     int m_tick = 0;         ///< the length of a tick
+    int m_symbolX = 0;      ///< the middle of the signs, beside the text
+    QFont m_symbolFont;
 };
 
 } // namespace ui

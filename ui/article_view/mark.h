@@ -35,11 +35,19 @@ struct Mark
     bool operator==(const Mark &) const = default;
 };
 
+/// The line by which a link is drawn.
+enum class LinkStroke { Dashes, Dots, LongDashes, Double };
+
 /// Two annotations that belong together. That is shown while one of them is lifted out.
 struct MarkLink
 {
     storage::Id<storage::Annotation> from;
     storage::Id<storage::Annotation> to;
+    LinkStroke stroke = LinkStroke::Dashes;
+    bool isDirected = true; ///< ends in an arrow, and else in a dot at either end
+    // What stands at the end that is not lifted out; 0: nothing.
+    char16_t symbol = u'\0';     ///< where that is the end of the link
+    char16_t symbolBack = u'\0'; ///< where it is the begin
 
     bool operator==(const MarkLink &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "ui/inspector/annotationpanel.h"
 
 #include "ui/inspector/fieldeditor.h"
+#include "ui/inspector/linkspanel.h"
 #include "ui/inspector/noteedit.h"
 #include "ui/tagpalette/tagpalette.h"
 #include "ui/theme/icons.h"
@@ -51,7 +52,8 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
       m_author(quietLabel()),
       m_parts(new QTreeWidget),
       m_form(new QFormLayout),
-      m_note(new NoteEdit(3))
+      m_note(new NoteEdit(3)),
+      m_links(new LinksPanel)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -116,6 +118,7 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     layout->addLayout(heading);
     layout->addWidget(m_author);
     layout->addWidget(m_parts);
+    layout->addWidget(m_links);
     layout->addWidget(m_note);
     layout->addLayout(m_form);
     layout->addStretch(1);

@@ -15,6 +15,7 @@ class QTreeWidget;
 namespace ui {
 
 class FieldEditor;
+class LinksPanel;
 class NoteEdit;
 
 /// One annotation: its tag, its passages, its fields and its note.
@@ -31,6 +32,7 @@ public:
     storage::Id<storage::Annotation> annotation() const { return m_id; }
     void refresh();
     void focusNote();
+    LinksPanel *linksPanel() const { return m_links; }
 
 Q_SIGNALS:
     void valueEdited(storage::Id<storage::Annotation> id, storage::Id<storage::Field> field,
@@ -58,6 +60,7 @@ private:
     QTreeWidget *m_parts;
     QFormLayout *m_form;
     NoteEdit *m_note;
+    LinksPanel *m_links;
     std::vector<FieldEditor *> m_editors;
 };
 

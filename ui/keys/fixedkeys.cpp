@@ -32,6 +32,7 @@ std::vector<KeyBinding> fixedKeys(const QMenuBar &menuBar)
     const QString caret = FixedKeys::tr("Caret and selection");
     const QString list = FixedKeys::tr("List of articles");
     const QString find = FixedKeys::tr("Find bar");
+    const QString links = FixedKeys::tr("List of links");
     const QString mouse = FixedKeys::tr("Mouse");
     const QString menus = FixedKeys::tr("Menus");
     const KeyScope text = KeyScope::Text;
@@ -55,6 +56,8 @@ std::vector<KeyBinding> fixedKeys(const QMenuBar &menuBar)
                 FixedKeys::tr("Next match, previous match")),
         gesture(find, FixedKeys::tr("Ctrl+Enter"), FixedKeys::tr("Go on to the text")),
         gesture(find, FixedKeys::tr("Esc"), FixedKeys::tr("Close the bar")),
+        gesture(links, FixedKeys::tr("Enter, Delete, Space"),
+                FixedKeys::tr("Go to the annotation, remove the link, change its kind")),
         gesture(mouse, FixedKeys::tr("Drag"), FixedKeys::tr("Select whole words")),
         gesture(mouse, FixedKeys::tr("Alt and drag"),
                 FixedKeys::tr("Select exactly these characters")),

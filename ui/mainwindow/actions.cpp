@@ -118,6 +118,12 @@ void Actions::makeAnnotate()
     tagEvery = make(m_annotate, "tagEvery", "tag-every", tr("Tag &every occurrence…"),
                     {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     m_annotate->addSeparator();
+    linkTo = make(m_annotate, "linkTo", "link", tr("&Link to…"), {Qt::CTRL | Qt::Key_K});
+    linkSearched = make(m_annotate, "linkSearched", "", tr("&Search what to link to…"),
+                        {Qt::CTRL | Qt::SHIFT | Qt::Key_K});
+    takeOverLinks = make(m_annotate, "takeOverLinks", "", tr("Draw the links &offered"),
+                         {Qt::CTRL | Qt::Key_L});
+    m_annotate->addSeparator();
     note = make(m_annotate, "note", "note", tr("Write a &note"), {Qt::Key_F2});
     m_retag = m_annotate->addMenu(icon(QStringLiteral("retag")), tr("Change the &tag to"));
     remove =
@@ -301,6 +307,9 @@ void Actions::setPossible(const Possible &possible)
         action->setEnabled(possible.hasArticle);
     finish->setEnabled(canAnnotate);
     tagEvery->setEnabled(canAnnotate);
+    // These say what is missing.
+    for (QAction *action : {linkTo, linkSearched, takeOverLinks})
+        action->setEnabled(possible.hasArticle);
     for (QAction *action : {note, remove})
         action->setEnabled(canAnnotate && possible.hasAnnotation);
     m_retag->setEnabled(canAnnotate && possible.hasAnnotation);

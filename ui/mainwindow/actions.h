@@ -59,7 +59,8 @@ public:
     QAction *print, *printPreview, *savePdf;
     QAction *undo, *redo, *copy, *selectAll, *find, *findNext, *findPrevious, *findArticle,
         *settings;
-    QAction *finish, *tagEvery, *note, *remove, *values, *findAnnotations;
+    QAction *finish, *tagEvery, *linkTo, *linkSearched, *takeOverLinks, *note, *remove, *values,
+        *findAnnotations;
     QAction *nextAnnotation, *previousAnnotation, *nextSentence, *previousSentence, *nextUnmarked,
         *previousUnmarked, *nextCue, *previousCue, *expandSelection, *shrinkSelection;
     QAction *endRightByWord, *endLeftByWord, *beginRightByWord, *beginLeftByWord;

@@ -173,7 +173,7 @@ void AnnotatingController::showLinks()
 {
     std::vector<MarkLink> links;
     for (const storage::Link &link : m_project->links(article()).valueOr({}))
-        links.push_back({link.from, link.to});
+        links.push_back(markLinkOf(link));
     m_view->setLinks(std::move(links));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/articlemarks.h"
 
 #include "app/annotating/passagekind.h"
+#include "app/linking/linkkinds.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,40 @@ QString detailOf(const Annotation &annotation, const Codebook &codebook,
     if (!annotation.note.isEmpty())
         lines.append(annotation.note);
     return lines.join(u'\n');
+}
+
+MarkLink markLinkOf(const storage::Link &link)
+{
+    using namespace app::linkkind;
+    struct Look
+    {
+        QLatin1StringView kind;
+        LinkStroke stroke = LinkStroke::Dashes;
+        char16_t symbol = u'\0';
+        char16_t symbolBack = u'\0';
+    };
+    static constexpr Look looks[] = {
+        {contentContainsClaim, LinkStroke::Dashes, u'⊃', u'⊂'},
+        {figureQuantifiesClaim, LinkStroke::Dashes, u'#', u'#'},
+        {nestedIn, LinkStroke::Dashes, u'⊂', u'⊃'},
+        {sameSource, LinkStroke::Dots, u'=', u'='},
+        {sameQuantity, LinkStroke::Dots, u'=', u'='},
+        {sumOf, LinkStroke::Dots, u'Σ', u'Σ'},
+        {restates, LinkStroke::LongDashes, u'≈', u'≈'},
+        {contradicts, LinkStroke::Double, u'≠', u'≠'},
+        {supports, LinkStroke::LongDashes, u'+', u'+'},
+    };
+    MarkLink drawn{link.from, link.to};
+    for (const Look &look : looks) {
+        if (look.kind == link.kind) {
+            drawn.stroke = look.stroke;
+            drawn.symbol = look.symbol;
+            drawn.symbolBack = look.symbolBack;
+        }
+    }
+    const app::LinkKind *kind = app::linkKindNamed(link.kind);
+    drawn.isDirected = !kind || kind->isDirected;
+    return drawn;
 }
 
 namespace {

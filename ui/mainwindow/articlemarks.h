@@ -38,6 +38,9 @@ private:
     std::map<std::pair<TagId, RoleId>, std::shared_ptr<const MarkKind>> m_kinds;
 };
 
+/// How the article view draws @p link.
+MarkLink markLinkOf(const storage::Link &link);
+
 /// What the tool tip says of @p annotation: tag, analyst, fields and note.
 QString detailOf(const storage::Annotation &annotation, const storage::Codebook &codebook,
                  const AnalystNames &analysts);

@@ -5,11 +5,13 @@
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/dialogs/annotationsdialog.h"
 #include "ui/findbar/findbar.h"
+#include "ui/inspector/annotationpanel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/keys/keymap.h"
 #include "ui/keys/keyrules.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/annotatingcontroller.h"
+#include "ui/mainwindow/linkingcontroller.h"
 #include "ui/mainwindow/noticebar.h"
 #include "ui/mainwindow/startpage.h"
 #include "ui/mainwindow/statusline.h"
@@ -70,6 +72,8 @@ MainWindow::MainWindow(QWidget *parent)
       m_status(new StatusLine),
       m_actions(new Actions(this, m_view)),
       m_annotating(new AnnotatingController(m_view, m_palette, m_inspector, this)),
+      m_linking(new LinkingController(m_view, m_inspector->annotationPanel()->linksPanel(),
+                                      m_annotating, this)),
       m_findBar(new FindBar(m_view))
 {
     layOut();
@@ -77,6 +81,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectArticleActions();
     connectViewActions();
     connectPanels();
+    connectLinking();
     setAcceptDrops(true);
     restore();
     setProject(nullptr);
@@ -86,6 +91,7 @@ MainWindow::~MainWindow()
 {
     delete m_values;
     delete m_annotations;
+    m_linking->setProject(nullptr);
     m_annotating->setProject(nullptr);
     m_inspector->showArticle(nullptr, nullptr);
     m_articles->setProject(nullptr);
@@ -175,10 +181,12 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         m_annotations->close();
         m_annotations->setProject(nullptr);
     }
+    m_linking->setProject(nullptr);
     m_annotating->setProject(nullptr);
     m_articles->setProject(nullptr);
     m_project = std::move(project);
     m_annotating->setProject(m_project.get());
+    m_linking->setProject(m_project.get());
     m_actions->setCodebook(m_project ? m_project->codebook().valueOr({}) : storage::Codebook());
     m_notice->setNotice(readOnlyNotice());
     m_centre->setCurrentIndex(m_project ? 1 : 0);

@@ -20,6 +20,7 @@ class ArticleListPanel;
 class ArticleView;
 class FindBar;
 class Inspector;
+class LinkingController;
 class NoticeBar;
 class StartPage;
 class StatusLine;
@@ -60,6 +61,7 @@ public:
     /// These two are nullptr before they were shown first.
     ValuesWindow *valuesWindow() const { return m_values; }
     AnnotationsDialog *annotationsWindow() const { return m_annotations; }
+    LinkingController *linking() const { return m_linking; }
 
 Q_SIGNALS:
     /// The language was changed: a new window should take this one's place.
@@ -77,6 +79,7 @@ private:
     void connectArticleActions();
     void connectViewActions();
     void connectPanels();
+    void connectLinking();
     void restore();
     void remember();
 
@@ -111,6 +114,8 @@ private:
     void sayDone(const QString &sentence);
     void undo();
     void redo();
+    /// Says how many links are offered, and the key that draws them.
+    void showLinkOffers();
     void afterHistory(const storage::Result<storage::Changes> &changes, const QString &said);
     void setStatus(storage::ArticleStatus status);
     void showArticle(storage::Id<storage::Article> id);
@@ -136,6 +141,7 @@ private:
     StatusLine *m_status;
     Actions *m_actions;
     AnnotatingController *m_annotating;
+    LinkingController *m_linking;
     FindBar *m_findBar;
     ValuesWindow *m_values = nullptr;               ///< made when it is first asked for
     AnnotationsDialog *m_annotations = nullptr;     ///< so is this

@@ -13,6 +13,7 @@
 #include "ui/keys/keyrules.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/annotatingcontroller.h"
+#include "ui/mainwindow/linkingcontroller.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/settings/settings.h"
 #include "ui/tagpalette/tagpalette.h"
@@ -81,9 +82,14 @@ void MainWindow::connectArticleActions()
     on(m_actions->showOriginal, &MainWindow::showOriginal);
     on(m_actions->deleteArticle, &MainWindow::askForDeletion);
 
-    on(m_actions->finish, [this] { m_annotating->finishOrResume(); });
     on(m_actions->values, &MainWindow::showValues);
     on(m_actions->findAnnotations, &MainWindow::showAnnotations);
+    on(m_actions->finish, [this] {
+        if (m_linking->isActive())
+            m_linking->chooseCurrent();
+        else
+            m_annotating->finishOrResume();
+    });
     on(m_actions->note, [this] {
         m_actions->inspectorPanel->setChecked(true);
         m_annotating->editNote();
@@ -117,6 +123,33 @@ void MainWindow::connectArticleActions()
     edge(m_actions->endLeftByCharacter, PassageEdge::End, TextStep::Character, Side::Left);
     edge(m_actions->beginRightByCharacter, PassageEdge::Begin, TextStep::Character, Side::Right);
     edge(m_actions->beginLeftByCharacter, PassageEdge::Begin, TextStep::Character, Side::Left);
+}
+
+void MainWindow::connectLinking()
+{
+    connect(m_actions->linkTo, &QAction::triggered, m_linking, &LinkingController::begin);
+    connect(m_actions->linkSearched, &QAction::triggered, m_linking, &LinkingController::search);
+    connect(m_actions->takeOverLinks, &QAction::triggered, m_linking, &LinkingController::takeOver);
+    connect(m_linking, &LinkingController::offersChanged, this, &MainWindow::showLinkOffers);
+    connect(m_linking, &LinkingController::said, m_status, &StatusLine::say);
+    connect(m_linking, &LinkingController::done, this, &MainWindow::sayDone);
+    connect(m_linking, &LinkingController::failed, this, &MainWindow::fail);
+    connect(m_linking, &LinkingController::analystWanted, this, &MainWindow::askForAnalyst);
+    connect(m_linking, &LinkingController::annotationWanted, this,
+            [this](Id<Annotation> id, Id<storage::Article> article) {
+                m_articles->setCurrent(article);
+                m_annotating->select(id);
+                m_view->setFocus(Qt::OtherFocusReason);
+            });
+}
+
+void MainWindow::showLinkOffers()
+{
+    const auto count = int(m_linking->offers().size());
+    const QString key = keyText(m_actions->takeOverLinks->shortcut());
+    const QString offered = count == 0 ? QString() : tr("%n link(s) offered", nullptr, count);
+    //: %1 is "7 links offered", %2 the key that draws them
+    m_status->setOffer(count == 0 || key.isEmpty() ? offered : tr("%1: %2").arg(offered, key));
 }
 
 void MainWindow::connectViewActions()
@@ -243,6 +276,7 @@ void MainWindow::showKeys()
         return;
     m_actions->setKeys(dialog.bindings());
     updateActions();
+    showLinkOffers();
 }
 
 } // namespace ui

@@ -35,6 +35,7 @@ std::vector<qsizetype> paragraphsIn(QStringView text)
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent),
       m_said(new QLabel),
+      m_offer(new QLabel),
       m_place(new QLabel),
       m_selection(new QLabel),
       m_analyst(new QToolButton)
@@ -42,7 +43,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_said->setContentsMargins(8, 0, 8, 0);
     m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_said->setAccessibleDescription(tr("What happened last"));
-    for (QLabel *label : {m_place, m_selection})
+    for (QLabel *label : {m_offer, m_place, m_selection})
         label->setForegroundRole(QPalette::PlaceholderText);
     m_analyst->setAutoRaise(true);
     m_analyst->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -51,6 +52,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_analyst->setFocusPolicy(Qt::TabFocus);
     m_analyst->hide();
     addWidget(m_said, 1);
+    m_offer->hide();
+    addPermanentWidget(m_offer);
     addPermanentWidget(m_selection);
     addPermanentWidget(m_place);
     addPermanentWidget(m_analyst);
@@ -99,6 +102,12 @@ void StatusLine::setSelection(storage::TextRange indices, qsizetype characters)
             : tr("%n word(s), %1", nullptr,
                  int(app::wordCount(QStringView(m_text).sliced(indices.begin, indices.length()))))
                   .arg(length));
+}
+
+void StatusLine::setOffer(const QString &offer)
+{
+    m_offer->setVisible(!offer.isEmpty());
+    m_offer->setText(offer);
 }
 
 void StatusLine::setAnalyst(const QString &name)

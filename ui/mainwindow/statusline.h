@@ -26,6 +26,8 @@ public:
     /// @p indices: in UTF-16, as of @p text; @p characters: as people count them.
     void setSelection(storage::TextRange indices, qsizetype characters);
     void setAnalyst(const QString &name);
+    /// What could be done at once in the article; empty: nothing.
+    void setOffer(const QString &offer);
 
 Q_SIGNALS:
     void analystWanted();
@@ -34,6 +36,7 @@ private:
     QString m_text;
     std::vector<qsizetype> m_paragraphs; ///< where each begins in m_text
     QLabel *m_said;
+    QLabel *m_offer;
     QLabel *m_place;
     QLabel *m_selection;
     QToolButton *m_analyst;
