@@ -12,5 +12,6 @@ Command checkCommand();
 Command historyCommand();
 Command undoCommand();
 Command redoCommand();
+Command figuresCommand();
 
 } // namespace app

@@ -1,0 +1,70 @@
+#include "app/figures/changes.h"
+
+namespace app {
+
+namespace {
+
+constexpr int mostAdverbs = 2;
+
+FigureChange riseOrFall(bool isRise, bool isTo)
+{
+    if (isRise)
+        return isTo ? FigureChange::RiseTo : FigureChange::RiseBy;
+    return isTo ? FigureChange::FallTo : FigureChange::FallBy;
+}
+
+FigureChange changeAfter(const FigureTokens &tokens, qsizetype end)
+{
+    const qsizetype index = tokens.isJoin(end) ? end + 1 : end;
+    for (const Role role : {Role::RiseAfter, Role::RiseNoun}) {
+        if (tokens.match(index, role))
+            return FigureChange::RiseBy;
+    }
+    for (const Role role : {Role::FallAfter, Role::FallNoun}) {
+        if (tokens.match(index, role))
+            return FigureChange::FallBy;
+    }
+    return FigureChange::None;
+}
+
+} // namespace
+
+FigureChange changeAround(const FigureTokens &tokens, qsizetype begin, qsizetype end,
+                          const Figure &figure, FigureChange before, qsizetype beforeEnd)
+{
+    qsizetype index = begin;
+    const qsizetype by = tokens.matchBefore(index, Role::ChangeBy);
+    const qsizetype to = by > 0 ? 0 : tokens.matchBefore(index, Role::ChangeTo);
+    index -= by + to;
+    // "from 5 to 7 percent" goes to the second number
+    const bool isTo = to > 0 || (figure.modifier == FigureModifier::Range && by == 0 &&
+                                 tokens.match(begin, Role::From));
+    if (to > 0 && index == beforeEnd && before != FigureChange::None)
+        return riseOrFall(before == FigureChange::RiseBy || before == FigureChange::RiseTo, true);
+    for (int adverb = 0; adverb < mostAdverbs; ++adverb)
+        index -= tokens.matchBefore(index, Role::Adverb);
+    if (tokens.matchBefore(index, Role::Rise) > 0)
+        return riseOrFall(true, isTo);
+    if (tokens.matchBefore(index, Role::Fall) > 0)
+        return riseOrFall(false, isTo);
+    const bool isShare =
+        figure.kind == FigureKind::Percent || figure.kind == FigureKind::PercentagePoint;
+    if (by + to > 0 || isTo || isShare) {
+        if (tokens.matchBefore(index, Role::RisePercent) > 0)
+            return riseOrFall(true, isTo);
+        if (tokens.matchBefore(index, Role::FallPercent) > 0)
+            return riseOrFall(false, isTo);
+    }
+    const bool isOf = tokens.matchBefore(index, Role::Of) > 0;
+    if (isOf)
+        index -= tokens.matchBefore(index, Role::Of);
+    if (isOf || by + to > 0 || isTo) {
+        if (tokens.matchBefore(index, Role::RiseNoun) > 0)
+            return riseOrFall(true, isTo);
+        if (tokens.matchBefore(index, Role::FallNoun) > 0)
+            return riseOrFall(false, isTo);
+    }
+    return changeAfter(tokens, end);
+}
+
+} // namespace app

@@ -1,0 +1,362 @@
+#include "app/figures/figureparser.h"
+
+#include "app/figures/changes.h"
+
+#include <array>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using Form = NumberReading::Form;
+
+namespace {
+
+constexpr int mostModifiers = 4;
+constexpr int oldestAge = 120;
+
+struct ModifierRole
+{
+    Role role;
+    FigureModifier modifier;
+};
+
+constexpr std::array before{
+    ModifierRole{Role::AtLeast, FigureModifier::AtLeast},
+    ModifierRole{Role::MoreThan, FigureModifier::MoreThan},
+    ModifierRole{Role::AtMost, FigureModifier::AtMost},
+    ModifierRole{Role::LessThan, FigureModifier::LessThan},
+    ModifierRole{Role::About, FigureModifier::About},
+    ModifierRole{Role::Nearly, FigureModifier::Nearly},
+    ModifierRole{Role::Exactly, FigureModifier::Exact},
+};
+
+constexpr std::array after{
+    ModifierRole{Role::AtLeastAfter, FigureModifier::AtLeast},
+    ModifierRole{Role::MoreThanAfter, FigureModifier::MoreThan},
+    ModifierRole{Role::AtMostAfter, FigureModifier::AtMost},
+    ModifierRole{Role::AboutAfter, FigureModifier::About},
+};
+
+RoleSet rolesOf(std::span<const ModifierRole> modifiers)
+{
+    RoleSet roles;
+    for (const ModifierRole &modifier : modifiers)
+        roles.set(size_t(modifier.role));
+    return roles;
+}
+
+FigureModifier modifierOf(std::span<const ModifierRole> modifiers, Role role)
+{
+    for (const ModifierRole &modifier : modifiers) {
+        if (modifier.role == role)
+            return modifier.modifier;
+    }
+    return FigureModifier::Exact;
+}
+
+const RoleSet rolesBefore = rolesOf(before);
+const RoleSet rolesAfter = rolesOf(after);
+const RoleSet connectors = figureRoles({Role::To, Role::ChangeTo, Role::RangeAnd, Role::Or});
+
+/// Sets value and bounds as the modifier says; the table is in the scheme of what is marked.
+void setBounds(Figure &figure, const Decimal &value)
+{
+    const QString number = value.toString();
+    figure.value = number;
+    switch (figure.modifier) {
+    case FigureModifier::Exact:
+        figure.valueMin = figure.valueMax = number;
+        break;
+    case FigureModifier::AtLeast:
+        figure.valueMin = number;
+        break;
+    case FigureModifier::MoreThan:
+        figure.valueMin = number;
+        figure.minInclusive = false;
+        break;
+    case FigureModifier::AtMost:
+        figure.valueMax = number;
+        break;
+    case FigureModifier::LessThan:
+    case FigureModifier::Nearly:
+        figure.valueMax = number;
+        figure.maxInclusive = false;
+        break;
+    default:
+        break;
+    }
+}
+
+void setRange(Figure &figure, const Decimal &from, const Decimal &to)
+{
+    figure.modifier = FigureModifier::Range;
+    figure.valueMin = std::min(from, to).toString();
+    figure.valueMax = std::max(from, to).toString();
+}
+
+} // namespace
+
+FigureParser::FigureParser(const FigureTokens &tokens, Mode mode)
+    : m_tokens(tokens),
+      m_quantities(tokens),
+      m_noFigures(tokens),
+      m_mode(mode)
+{
+}
+
+std::vector<Figure> FigureParser::read() const
+{
+    std::vector<Figure> figures;
+    FigureChange change = FigureChange::None;
+    qsizetype end = 0;
+    for (qsizetype at = 0; at < m_tokens.size();) {
+        const FigureToken &token = m_tokens[at];
+        if (token.kind != FigureToken::Kind::Number && !token.word &&
+            !m_tokens.lexicon().traits().gluesNumbers && !m_tokens.isSign(at, u'@')) {
+            ++at;
+            continue;
+        }
+        if (const qsizetype next = m_noFigures.endOf(at); next > at) {
+            at = next;
+            continue;
+        }
+        auto span = readAt(at);
+        if (!span) {
+            ++at;
+            continue;
+        }
+        Figure &figure = span->figure;
+        figure.change = changeAround(m_tokens, span->begin, span->end, figure, change, end);
+        change = figure.change;
+        figure.range = {m_tokens[span->begin].begin, m_tokens[span->end - 1].end};
+        at = end = span->end;
+        figures.push_back(std::move(figure));
+    }
+    return figures;
+}
+
+bool FigureParser::isNone(const Quantity &quantity, bool isModified) const
+{
+    return m_mode == Mode::Careful ? m_noFigures.isNone(quantity, isModified)
+                                   : m_noFigures.isNoneThoughPointedAt(quantity, isModified);
+}
+
+std::optional<FigureParser::Span> FigureParser::readAt(qsizetype at) const
+{
+    if (auto range = readRange(at))
+        return range;
+    return readModified(at);
+}
+
+/// "between 33 and 40", "from 5 to 7 percent"
+std::optional<FigureParser::Span> FigureParser::readRange(qsizetype at) const
+{
+    qsizetype index = at;
+    FigureModifier modifier = FigureModifier::Exact;
+    index = takeModifiers(index, modifier);
+    const LexiconPhrase *opening = m_tokens.match(index, figureRoles({Role::Between, Role::From}));
+    if (!opening)
+        return std::nullopt;
+    index = takeModifiers(index + opening->size(), modifier);
+    const auto from = m_quantities.read(index, opening->role == Role::Between);
+    if (!from)
+        return std::nullopt;
+    return joined(*from, at, modifier, true);
+}
+
+std::optional<FigureParser::Span> FigureParser::readModified(qsizetype at) const
+{
+    FigureModifier modifier = FigureModifier::Exact;
+    const qsizetype index = takeModifiers(at, modifier);
+    const auto quantity = m_quantities.read(index, false);
+    if (!quantity)
+        return std::nullopt;
+    if (auto range = joined(*quantity, at, modifier, false))
+        return range;
+    return spanOf(*quantity, at, modifier, index > at);
+}
+
+qsizetype FigureParser::takeModifiers(qsizetype at, FigureModifier &modifier) const
+{
+    qsizetype index = at;
+    for (int count = 0; count < mostModifiers; ++count) {
+        const LexiconPhrase *phrase = m_tokens.match(index, rolesBefore);
+        if (!phrase)
+            break;
+        const FigureModifier found = modifierOf(before, phrase->role);
+        const bool isStronger =
+            modifier == FigureModifier::Exact || modifier == FigureModifier::About;
+        if (isStronger && found != FigureModifier::Exact)
+            modifier = found;
+        index += phrase->size();
+    }
+    return index;
+}
+
+std::optional<FigureParser::Span> FigureParser::spanOf(Quantity quantity, qsizetype begin,
+                                                       FigureModifier modifier,
+                                                       bool isModified) const
+{
+    if (isNone(quantity, isModified))
+        return std::nullopt;
+    m_quantities.addRate(quantity);
+    Span span{.begin = begin, .end = quantity.end};
+    Figure &figure = span.figure;
+    figure.kind = quantity.kind;
+    figure.unit = quantity.unit;
+    figure.isAmbiguous = quantity.number.isAmbiguous || quantity.isUnitAmbiguous;
+    figure.modifier = modifier;
+    const Decimal &value = quantity.number.value;
+    if (quantity.isDecade) {
+        setRange(figure, value + quantity.decadeFrom, value + quantity.decadeTo);
+        figure.isAmbiguous = !m_noFigures.isDecadeOfAges(quantity);
+    } else if (quantity.number.form == Form::Vague) {
+        figure.modifier = FigureModifier::Vague;
+    } else if (quantity.number.form == Form::Group) {
+        figure.modifier = FigureModifier::Vague;
+        figure.valueMin = value.toString();
+    } else if (quantity.tolerance) {
+        figure.value = value.toString();
+        figure.valueMin = (value - *quantity.tolerance).toString();
+        figure.valueMax = (value + *quantity.tolerance).toString();
+        figure.modifier = FigureModifier::About;
+    } else {
+        takeModifierAfter(span);
+        setBounds(figure, value);
+        addAge(span);
+    }
+    return span;
+}
+
+void FigureParser::takeModifierAfter(Span &span) const
+{
+    const LexiconPhrase *phrase = m_tokens.match(span.end, rolesAfter);
+    if (!phrase)
+        return;
+    span.end += phrase->size();
+    if (span.figure.modifier == FigureModifier::Exact ||
+        span.figure.modifier == FigureModifier::About)
+        span.figure.modifier = modifierOf(after, phrase->role);
+}
+
+/// "Tom Young, 30, lay down"
+void FigureParser::addAge(Span &span) const
+{
+    const bool isAlone = span.end == span.begin + 1 && m_tokens.isNumber(span.begin) &&
+                         span.figure.kind == FigureKind::Count;
+    const bool isBetweenCommas =
+        m_tokens.isSign(span.begin - 1, u',') &&
+        (m_tokens.isSign(span.end, u',') || m_tokens.isSign(span.end, u'.'));
+    if (!isAlone || !isBetweenCommas || !m_tokens[span.begin - 2].hasCapital)
+        return;
+    const Decimal age = Decimal::fromText(span.figure.value);
+    if (!age.isWhole() || age > Decimal(oldestAge) || age.isZero())
+        return;
+    span.figure.kind = FigureKind::Age;
+    span.figure.unit = u"year"_s;
+}
+
+/// The token after what joins a number to the next one, or that of the number's end where nothing
+/// does.
+qsizetype FigureParser::endOfConnector(const Quantity &from, bool isOpened) const
+{
+    const qsizetype end = from.end;
+    const bool isDash = m_tokens.isSign(end, u'–') || m_tokens.isSign(end, u'—') ||
+                        m_tokens.isSign(end, u'-') || m_tokens.isSign(end, u'\u2011') ||
+                        m_tokens.isSign(end, u'−');
+    if (isDash) {
+        const bool isApart = m_tokens[end].hasBlankBefore != m_tokens[end + 1].hasBlankBefore;
+        return isApart ? end : end + 1;
+    }
+    if (m_tokens.isSign(end, u':') && !m_tokens[end].hasBlankBefore &&
+        !m_tokens[end + 1].hasBlankBefore)
+        return end + 1;
+    const LexiconPhrase *word = m_tokens.match(end, connectors);
+    // "5-to-7"
+    if (!word && m_tokens.isJoin(end) && m_tokens.match(end + 1, Role::To) &&
+        m_tokens.isJoin(end + 2))
+        return end + 3;
+    if (!word || (word->role == Role::RangeAnd && !isOpened))
+        return end;
+    return end + word->size();
+}
+
+std::optional<Quantity> FigureParser::readSecond(const Quantity &from, qsizetype at,
+                                                 bool isBetween) const
+{
+    FigureModifier modifier = FigureModifier::Exact;
+    qsizetype index = takeModifiers(at, modifier);
+    auto to = m_quantities.read(index, isBetween);
+    if (!to || to->isDecade || to->number.form == Form::Vague || to->kind == FigureKind::Rank)
+        return std::nullopt;
+    const bool isSame = to->kind == from.kind && to->unit == from.unit;
+    if (!isSame && !to->isBare() && !from.isBare())
+        return std::nullopt;
+    if (to->number.form != from.number.form)
+        return std::nullopt;
+    return to;
+}
+
+bool FigureParser::isScore(const Quantity &from, const Quantity &to) const
+{
+    const bool isBare = from.isBare() && to.isBare() && from.number.form == Form::Plain &&
+                        from.number.value.isWhole() && to.number.value.isWhole();
+    if (!isBare)
+        return false;
+    const bool isInContest = m_tokens.match(to.end, Role::Contest) ||
+                             m_tokens.matchBefore(from.begin, Role::Contest) > 0;
+    return from.number.value >= to.number.value || isInContest || m_tokens.isSign(from.end, u':');
+}
+
+std::optional<FigureParser::Span> FigureParser::joined(const Quantity &from, qsizetype begin,
+                                                       FigureModifier modifier, bool isOpened) const
+{
+    if (from.number.form == Form::Vague || from.isDecade || from.kind == FigureKind::Rank)
+        return std::nullopt;
+    const qsizetype next = endOfConnector(from, isOpened);
+    if (next == from.end)
+        return std::nullopt;
+    const bool isOr = m_tokens.match(from.end, Role::Or);
+    auto to = readSecond(from, next, isOpened);
+    if (!to || (isOr && to->number.value <= from.number.value))
+        return std::nullopt;
+    Quantity whole = *to;
+    whole.begin = from.begin;
+    if (from.isBare() && to->isBare() && isNone(from, isOpened))
+        return std::nullopt;
+    if (whole.isBare()) {
+        whole.kind = from.kind;
+        whole.unit = from.unit;
+    }
+    Decimal low = from.number.value;
+    const Decimal &high = to->number.value;
+    const bool isShared = to->number.scale && !from.number.scale && from.number.form == Form::Plain;
+    if (isShared && low * *to->number.scale <= high)
+        low = low * *to->number.scale;
+    Span span{.begin = begin};
+    span.figure.isAmbiguous = from.number.isAmbiguous || to->number.isAmbiguous;
+    if (!isOpened && isScore(from, *to)) {
+        span.end = to->end;
+        span.figure.kind = FigureKind::ScoreOrVote;
+        span.figure.value = low.toString();
+        span.figure.valueMin = std::min(low, high).toString();
+        span.figure.valueMax = std::max(low, high).toString();
+        return span;
+    }
+    if (low > high && !isOpened)
+        return std::nullopt;
+    m_quantities.addRate(whole);
+    span.end = whole.end;
+    span.figure.kind = whole.kind;
+    span.figure.unit = whole.unit;
+    span.figure.modifier = modifier;
+    if (from.number.form == Form::Group) {
+        span.figure.modifier = FigureModifier::Vague;
+        span.figure.valueMin = low.toString();
+    } else {
+        setRange(span.figure, low, high);
+    }
+    return span;
+}
+
+} // namespace app

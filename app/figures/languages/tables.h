@@ -1,0 +1,145 @@
+#pragma once
+
+#include <QStringView>
+
+#include <bitset>
+#include <span>
+
+namespace app {
+
+/// What a phrase can stand for. A phrase may have several; what a row's value means is said here.
+enum class Role : quint8 {
+    // Numbers: the value is a number, "1/3" a fraction
+    Cardinal,     ///< "seven"
+    Ordinal,      ///< "seventh"
+    OrdinalSign,  ///< "th" after digits
+    Scale,        ///< "million": multiplies what stands before it
+    ShortScale,   ///< "bn", "k": the same, directly after digits or with money
+    UnsureScale,  ///< "M": a short scale that could be read otherwise
+    Group,        ///< "hundreds", "dozens": at least two of them
+    Several,      ///< "several", "a few": no number of its own
+    VagueMany,    ///< "countless", "several": a vague figure where nothing else is said
+    Fraction,     ///< "half", "quarters"
+    PartFraction, ///< "third": a fraction after "one" and "a", else an ordinal
+    Article,      ///< "a": one, before a scale or a fraction
+    LoneOne,      ///< "one": more often a pronoun than a number
+    And,          ///< "and" inside a number
+    Of,           ///< "of" after a fraction or a group
+    Minus,
+    Decade,     ///< "thirties"
+    DecadeSign, ///< "s" after digits
+    DecadePart, ///< "early", "mid": the value is the first and last year of the ten
+    Fold,       ///< "fold", "times": makes a multiplier of a number
+    Times,      ///< "times": the same, where something is compared
+    Multiplier, ///< "doubled", "twice"
+    Compared,   ///< "as", "more": after "three times"
+    RatioIn,    ///< "in", "out of": one in five
+
+    // Around a number
+    AtLeast,
+    MoreThan,
+    AtMost,
+    LessThan,
+    About,
+    Nearly,
+    Exactly,       ///< part of the figure, says nothing
+    AtLeastAfter,  ///< "or more", "+"
+    AtMostAfter,   ///< "or less"
+    AboutAfter,    ///< "or so"
+    MoreThanAfter, ///< "plus"
+    Between,       ///< needs an "and"
+    From,          ///< "from": goes with To
+    To,            ///< between the two numbers of a range
+    RangeAnd,      ///< the "and" of "between"
+    Or,            ///< "five or six"
+
+    // Units: the value is the name of the unit
+    Money,       ///< on either side of the number
+    MoneyBefore, ///< "$": only before it
+    MoneyAfter,
+    UnsureMoney, ///< "pounds": money or something else
+    Percent,
+    PercentagePoint,
+    Measure,
+    Speed, ///< a rate by itself: "mph"
+    Duration,
+    AgeAfter,   ///< "years old"
+    AgeBefore,  ///< "aged"
+    AgeIn,      ///< "in her": before a decade it is an age
+    Per,        ///< "per", "a": what follows makes a rate
+    PerOnly,    ///< "per": also of a bare number
+    Index,      ///< "magnitude": before the number
+    VoteAfter,  ///< "votes"
+    IndexAfter, ///< "points" of an index
+    PerUnit,    ///< "person": only after "per"
+    PlusMinus,
+    Ago,        ///< "ago": "a year ago" makes no rate
+    Contest,    ///< "won", "vote": numbers with a hyphen are a score
+    RankBefore, ///< "No.", "ranked"
+    RankAfter,  ///< "-largest": after an ordinal
+    Counted,    ///< "people": what stands before is a count, not a year
+
+    // Change
+    Rise, ///< "rose": with the number, "by" or "to" after it
+    Fall,
+    RisePercent, ///< "added": only where a per cent follows at once
+    FallPercent,
+    RiseNoun, ///< "increase": "of" or "to" after it, or the number before it
+    FallNoun,
+    RiseAfter, ///< "higher": after the number
+    FallAfter,
+    ChangeBy,
+    ChangeTo,
+    Adverb, ///< stands between "rose" and the number
+
+    // What is no figure
+    Month,
+    Weekday,
+    ClockBefore, ///< "at": before a bare number with a clock sign
+    ClockAfter,  ///< "p.m."
+    YearBefore,  ///< "since", "early"
+    YearAfter,   ///< "BC"
+    Label,       ///< "Article": a number after it names a thing
+    Idiom,       ///< "second to none"
+    IdiomAfter,  ///< "first" + "lady": after an ordinal
+    Count_
+};
+
+using RoleSet = std::bitset<size_t(Role::Count_)>;
+
+/// Phrases are parted by commas. In a phrase that begins with "=" capitals matter. A later row wins
+/// over an earlier one of the same role.
+struct TableRow
+{
+    Role role;
+    QStringView value;
+    QStringView phrases;
+};
+
+/// How a language writes, apart from its words.
+struct LanguageTraits
+{
+    bool groupsWithBlanks = false; ///< "12 000"
+    bool hasElisions = false;      ///< "d'environ" is two words
+    bool capitalisesNouns = false;
+    bool gluesNumbers = false;     ///< "zweihundertdreißig" is one word
+    bool gluesPrefixes = false;    ///< "and", "by" and "the" are written onto the next word
+    bool dotsOrdinals = false;     ///< "3." is the third
+    bool usesIndianGroups = false; ///< "1,02,929"
+};
+
+struct FigureTable
+{
+    QStringView language; ///< "en", "en-IN"; empty: what all languages share
+    std::span<const TableRow> rows;
+    LanguageTraits traits = {};
+};
+
+/// In the order in which they are added: what all share, a language, its regions.
+std::span<const FigureTable> figureTables();
+
+std::span<const TableRow> sharedFigureRows();
+std::span<const TableRow> englishFigureRows();
+std::span<const TableRow> indianEnglishFigureRows();
+
+} // namespace app

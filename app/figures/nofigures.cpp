@@ -1,0 +1,257 @@
+#include "app/figures/nofigures.h"
+
+#include "app/figures/numerals.h"
+
+namespace app {
+
+using Form = NumberReading::Form;
+
+namespace {
+
+constexpr int firstYear = 1400;
+constexpr int lastYear = 2100;
+constexpr int lastDay = 31;
+
+const RoleSet units = figureRoles({Role::Percent, Role::PercentagePoint, Role::Scale, Role::Money,
+                                   Role::MoneyAfter, Role::Measure, Role::AgeAfter});
+
+} // namespace
+
+qsizetype NoFigures::endOf(qsizetype at) const
+{
+    if (const LexiconPhrase *idiom = m_tokens.match(at, Role::Idiom))
+        return at + idiom->size();
+    for (const auto end :
+         {&NoFigures::endOfAddress, &NoFigures::endOfDate, &NoFigures::endOfDigits}) {
+        if (const qsizetype after = (this->*end)(at); after > at)
+            return after;
+    }
+    return at;
+}
+
+/// "https://...", "www....", "@name", "name@host", "#5"
+qsizetype NoFigures::endOfAddress(qsizetype at) const
+{
+    const bool isScheme = m_tokens.isWord(at) && m_tokens.isSign(at + 1, u':') &&
+                          m_tokens.isSign(at + 2, u'/') && m_tokens.isSign(at + 3, u'/');
+    const bool isHost = m_tokens.isWord(at) && m_tokens.isSign(at + 1, u'.') &&
+                        m_tokens.textOf(at).compare(u"www", Qt::CaseInsensitive) == 0;
+    const bool isName = (m_tokens.isSign(at, u'@') || m_tokens.isSign(at, u'#')) &&
+                        !m_tokens[at + 1].hasBlankBefore;
+    return isScheme || isHost || isName ? endOfBlankless(at) : at;
+}
+
+qsizetype NoFigures::endOfBlankless(qsizetype at) const
+{
+    qsizetype end = at + 1;
+    while (end < m_tokens.size() && !m_tokens[end].hasBlankBefore)
+        ++end;
+    return end;
+}
+
+/// The day of a month that begins at @p at: "8", "8th", "eighth", "8."; @p at where there is none.
+qsizetype NoFigures::endOfDay(qsizetype at) const
+{
+    qsizetype end = at;
+    if (m_tokens.isNumber(at)) {
+        const auto numeral = readNumeral(m_tokens.textOf(at), m_tokens.lexicon());
+        if (!numeral || !numeral->isPlain || numeral->value > Decimal(lastDay))
+            return at;
+        end = at + 1;
+        const LexiconPhrase *sign = m_tokens.match(end, Role::OrdinalSign);
+        if (sign && !m_tokens[end].hasBlankBefore)
+            end += sign->size();
+        else if (m_tokens.lexicon().traits().dotsOrdinals && m_tokens.isSign(end, u'.'))
+            ++end;
+    } else if (const LexiconPhrase *ordinal = m_tokens.match(at, Role::Ordinal)) {
+        end = at + ordinal->size();
+    }
+    return end;
+}
+
+/// A year after a date, perhaps with a comma or "of" before it.
+qsizetype NoFigures::endOfYear(qsizetype at) const
+{
+    qsizetype index = at;
+    if (m_tokens.isSign(index, u',') || m_tokens.match(index, Role::Of))
+        ++index;
+    return isYearDigits(index) ? index + 1 : at;
+}
+
+bool NoFigures::isYearDigits(qsizetype at) const
+{
+    if (!m_tokens.isNumber(at) || m_tokens[at].size() != 4)
+        return false;
+    const auto numeral = readNumeral(m_tokens.textOf(at), m_tokens.lexicon());
+    return numeral && numeral->isPlain && numeral->value >= Decimal(firstYear) &&
+           numeral->value <= Decimal(lastYear);
+}
+
+qsizetype NoFigures::endOfDate(qsizetype at) const
+{
+    if (const LexiconPhrase *month = m_tokens.match(at, Role::Month)) {
+        qsizetype index = at + month->size();
+        if (m_tokens.isSign(index, u'.') && !m_tokens[index].hasBlankBefore)
+            ++index;
+        const qsizetype day = endOfDay(index);
+        if (day > index && !m_tokens.match(day, units)) {
+            qsizetype end = day;
+            const bool isRange = m_tokens.isNumber(day + 1) && !m_tokens.isSign(day, u',');
+            if (isRange && endOfDay(day + 1) > day + 1 && !m_tokens.isWord(day))
+                end = endOfDay(day + 1);
+            return endOfYear(end);
+        }
+        return endOfYear(index);
+    }
+    const qsizetype day = endOfDay(at);
+    if (day == at)
+        return at;
+    qsizetype index = day;
+    if (m_tokens.match(index, Role::Of))
+        ++index;
+    const LexiconPhrase *month = m_tokens.match(index, Role::Month);
+    if (!month)
+        return at;
+    index += month->size();
+    if (m_tokens.isSign(index, u'.') && !m_tokens[index].hasBlankBefore &&
+        m_tokens.isNumber(index + 1))
+        ++index;
+    return endOfYear(index);
+}
+
+/// Digits with signs between them that are no number: "10:40", "9/11/2001", "2016-09-12", "1.2.3",
+/// "555-1234".
+qsizetype NoFigures::endOfDigits(qsizetype at) const
+{
+    if (!m_tokens.isNumber(at))
+        return at;
+    if (!readNumeral(m_tokens.textOf(at), m_tokens.lexicon()))
+        return at + 1;
+    const bool isDecade = isYearDigits(at) && !m_tokens[at + 1].hasBlankBefore &&
+                          m_tokens.match(at + 1, Role::DecadeSign);
+    if (isDecade)
+        return at + 2;
+    const auto isChained = [this](qsizetype index, QChar sign) {
+        return m_tokens.isSign(index, sign) && !m_tokens[index].hasBlankBefore &&
+               m_tokens.isNumber(index + 1) && !m_tokens[index + 1].hasBlankBefore;
+    };
+    const auto endOfChain = [&isChained](qsizetype index, QChar sign) {
+        while (isChained(index + 1, sign))
+            index += 2;
+        return index + 1;
+    };
+    if (const qsizetype end = endOfChain(at, u':'); end > at + 1) {
+        const bool isScore = end == at + 3 && m_tokens[at + 2].size() == 1;
+        return isScore ? at : end;
+    }
+    if (const qsizetype end = endOfChain(at, u'/'); end > at + 1) {
+        const bool isFraction = end == at + 3 && m_tokens.match(at + 2, Role::PartFraction);
+        return isFraction ? at : end;
+    }
+    const qsizetype end = endOfChain(at, u'-');
+    const bool isPhone = end == at + 3 && m_tokens[at].size() == 3 && m_tokens[at + 2].size() == 4;
+    const bool isYears = end == at + 3 && isYearDigits(at);
+    return end > at + 3 || isPhone || isYears ? end : at;
+}
+
+bool NoFigures::isNone(const Quantity &quantity, bool isModified) const
+{
+    const qsizetype end = quantity.end;
+    if (quantity.isDecade)
+        return !isDecadeOfAges(quantity);
+    if (quantity.kind == FigureKind::Multiplier)
+        return false;
+    if (isIdentifier(quantity) || isListNumber(quantity))
+        return true;
+    if (quantity.kind == FigureKind::Ordinal)
+        return isNoOrdinal(quantity);
+    if (!quantity.isBare())
+        return false;
+    if (m_tokens.match(end, Role::ClockAfter) || m_tokens.match(quantity.begin, Role::YearAfter))
+        return true;
+    if (quantity.number.isLoneOne)
+        return !isModified && !m_tokens.match(end, Role::Counted);
+    return isYear(quantity, isModified);
+}
+
+bool NoFigures::isNoneThoughPointedAt(const Quantity &quantity, bool isModified) const
+{
+    const bool isAll = quantity.begin == 0 && quantity.end == m_tokens.size();
+    const bool isPartOfDecade =
+        quantity.isDecade && quantity.decadeTo - quantity.decadeFrom < Decimal(9);
+    return !isAll && !isPartOfDecade && isNone(quantity, isModified);
+}
+
+/// "G20", "B-52", "Article 5", "3D", "No. 7"
+bool NoFigures::isIdentifier(const Quantity &quantity) const
+{
+    const qsizetype at = quantity.begin;
+    const FigureToken &before = m_tokens[at - 1];
+    const bool isAttached = !m_tokens[at].hasBlankBefore;
+    if (isAttached && m_tokens.isNumber(at) && m_tokens.isWord(at - 1) && quantity.isBare())
+        return true;
+    const bool isHyphened = isAttached && m_tokens.isJoin(at - 1) && before.size() == 1 &&
+                            (m_tokens.isWord(at - 2) || m_tokens.isNumber(at - 2));
+    if (isHyphened && quantity.isBare())
+        return true;
+    if (isAttached &&
+        (m_tokens.isSign(at - 1, u'\'') || m_tokens.isSign(at - 1, u'’') ||
+         m_tokens.isSign(at - 1, u'‘')) &&
+        quantity.number.isPlainDigits && m_tokens[at].size() == 2 &&
+        m_tokens[at - 1].hasBlankBefore)
+        return true;
+    const qsizetype end = quantity.end;
+    if (quantity.number.isDigits && quantity.number.end == end && m_tokens.isWord(end) &&
+        !m_tokens[end].hasBlankBefore)
+        return true;
+    if (!quantity.isBare())
+        return false;
+    if (m_tokens.matchBefore(at, Role::Label) > 0)
+        return true;
+    if (!quantity.number.isPlainDigits)
+        return false;
+    if (quantity.number.beginsWithZero && m_tokens[at].size() > 1)
+        return true;
+    // "Windows 10", "Apollo 11 and", but "In Syria 300 people"
+    const bool isAfterName = before.hasCapital && at > 1 &&
+                             !m_tokens.match(at - 1, Role::Weekday) && m_tokens.isWord(at - 2) &&
+                             m_tokens[at].hasBlankBefore && !before.word;
+    return isAfterName && !m_tokens.lexicon().traits().capitalisesNouns &&
+           (!m_tokens.isWord(end) || m_tokens[end].hasCapital);
+}
+
+bool NoFigures::isYear(const Quantity &quantity, bool isModified) const
+{
+    if (!quantity.number.isPlainDigits || !isYearDigits(quantity.begin))
+        return false;
+    const bool isCounted = m_tokens.match(quantity.end, Role::Counted);
+    if (isModified)
+        return !isCounted && !m_tokens.isWord(quantity.end);
+    return !isCounted;
+}
+
+bool NoFigures::isNoOrdinal(const Quantity &quantity) const
+{
+    const qsizetype end = quantity.end;
+    if (m_tokens.match(end, Role::IdiomAfter))
+        return true;
+    const bool isName = m_tokens[quantity.begin].hasCapital && m_tokens[end].hasCapital;
+    return isName || m_tokens.matchBefore(quantity.begin, Role::Month) > 0;
+}
+
+/// "2. Open the lid" at the beginning of a line
+bool NoFigures::isListNumber(const Quantity &quantity) const
+{
+    const qsizetype end = quantity.end;
+    return quantity.begin == 0 && quantity.number.isPlainDigits && quantity.isBare() &&
+           (m_tokens.isSign(end, u'.') || m_tokens.isSign(end, u')')) &&
+           !m_tokens[end].hasBlankBefore && end + 1 < m_tokens.size();
+}
+
+/// "in her thirties"; where nobody's age is spoken of, "the 80s" are years.
+bool NoFigures::isDecadeOfAges(const Quantity &quantity) const
+{
+    return m_tokens.matchBefore(quantity.begin, Role::AgeIn) > 0;
+}
+
+} // namespace app

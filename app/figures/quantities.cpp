@@ -1,0 +1,285 @@
+#include "app/figures/quantities.h"
+
+#include "app/figures/numerals.h"
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using Form = NumberReading::Form;
+
+RoleSet figureRoles(std::initializer_list<Role> roles)
+{
+    RoleSet set;
+    for (const Role role : roles)
+        set.set(size_t(role));
+    return set;
+}
+
+namespace {
+
+const RoleSet moneyRoles = figureRoles({Role::Money, Role::MoneyAfter, Role::UnsureMoney});
+const RoleSet unitRoles =
+    moneyRoles | figureRoles({Role::Percent, Role::PercentagePoint, Role::Measure, Role::Speed,
+                              Role::Duration, Role::AgeAfter, Role::VoteAfter, Role::IndexAfter});
+const RoleSet ownedRoles = figureRoles({Role::Measure, Role::Duration}) | moneyRoles;
+const RoleSet perRoles = figureRoles({Role::Duration, Role::Measure, Role::PerUnit});
+
+FigureKind kindOf(Role unit)
+{
+    switch (unit) {
+    case Role::Percent:
+        return FigureKind::Percent;
+    case Role::PercentagePoint:
+        return FigureKind::PercentagePoint;
+    case Role::Measure:
+        return FigureKind::Measure;
+    case Role::Speed:
+        return FigureKind::Rate;
+    case Role::Duration:
+        return FigureKind::Duration;
+    case Role::AgeAfter:
+        return FigureKind::Age;
+    case Role::VoteAfter:
+        return FigureKind::ScoreOrVote;
+    case Role::IndexAfter:
+        return FigureKind::Index;
+    default:
+        return FigureKind::Money;
+    }
+}
+
+FigureKind kindOf(const NumberReading &number)
+{
+    if (number.form == Form::Ratio)
+        return FigureKind::Ratio;
+    return number.form == Form::Ordinal ? FigureKind::Ordinal : FigureKind::Count;
+}
+
+} // namespace
+
+std::optional<Quantity> QuantityReader::read(qsizetype at, bool isBetween) const
+{
+    if (auto multiplier = readMultiplier(at))
+        return multiplier;
+    if (auto decade = readDecade(at))
+        return decade;
+    Quantity quantity{.begin = at};
+    qsizetype index = takeBefore(at, quantity);
+    const bool isMoney = quantity.kind == FigureKind::Money;
+    const bool isNegative = isNegativeAt(index);
+    if (isNegative) {
+        const LexiconPhrase *minus = m_tokens.match(index, Role::Minus);
+        index += minus ? minus->size() : 1;
+        if (!isMoney)
+            index = takeBefore(index, quantity);
+    }
+    const auto number = m_numbers.read(
+        index, {.hasMoneySign = quantity.kind == FigureKind::Money, .isBetween = isBetween});
+    if (!number || (isNegative && !number->isDigits && number->form != Form::Plain))
+        return std::nullopt;
+    const bool hasUnitBefore = !quantity.isBare();
+    if (hasUnitBefore && number->form == Form::Ordinal)
+        return std::nullopt;
+    if (quantity.kind == FigureKind::Money && !number->isDigits)
+        return std::nullopt;
+    quantity.number = *number;
+    if (isNegative)
+        quantity.number.value = -quantity.number.value;
+    quantity.end = number->end;
+    if (!hasUnitBefore)
+        quantity.kind = kindOf(*number);
+    if (number->form == Form::Ordinal && m_tokens.match(quantity.end, Role::RankAfter)) {
+        quantity.kind = FigureKind::Rank;
+        quantity.end += m_tokens.match(quantity.end, Role::RankAfter)->size();
+        return quantity;
+    }
+    if (number->form != Form::Ordinal)
+        takeAfter(quantity);
+    return quantity;
+}
+
+/// "-5" and "minus five": a hyphen with a blank or nothing before it.
+bool QuantityReader::isNegativeAt(qsizetype at) const
+{
+    if (m_tokens.match(at, Role::Minus))
+        return true;
+    const bool isSign =
+        m_tokens.isSign(at, u'-') || m_tokens.isSign(at, u'−') || m_tokens.isSign(at, u'–');
+    const FigureToken &before = m_tokens[at - 1];
+    const bool isApart = m_tokens[at].hasBlankBefore || before.kind == FigureToken::Kind::End ||
+                         m_tokens.isSign(at - 1, u'(') || m_tokens.match(at - 1, Role::About);
+    return isSign && isApart && !m_tokens[at + 1].hasBlankBefore &&
+           (m_tokens.isNumber(at + 1) || m_tokens.match(at + 1, Role::MoneyBefore));
+}
+
+qsizetype QuantityReader::takeBefore(qsizetype at, Quantity &quantity) const
+{
+    const RoleSet roles = figureRoles(
+        {Role::Money, Role::MoneyBefore, Role::Index, Role::AgeBefore, Role::RankBefore});
+    const LexiconPhrase *phrase = m_tokens.match(at, roles);
+    if (!phrase)
+        return at;
+    switch (phrase->role) {
+    case Role::Index:
+        quantity.kind = FigureKind::Index;
+        break;
+    case Role::AgeBefore:
+        quantity.kind = FigureKind::Age;
+        break;
+    case Role::RankBefore:
+        quantity.kind = FigureKind::Rank;
+        return at + phrase->size();
+    default:
+        quantity.kind = FigureKind::Money;
+    }
+    quantity.unit = phrase->text;
+    return at + phrase->size();
+}
+
+void QuantityReader::takeAfter(Quantity &quantity) const
+{
+    if (quantity.kind == FigureKind::Rank || quantity.kind == FigureKind::Index)
+        return;
+    takeTolerance(quantity);
+    qsizetype index = quantity.end;
+    const bool isJoined = m_tokens.isJoin(index);
+    const LexiconPhrase *fold = m_tokens.match(index + (isJoined ? 1 : 0), Role::Fold);
+    const LexiconPhrase *times = m_tokens.match(index, Role::Times);
+    if (fold || (times && m_tokens.match(index + times->size(), Role::Compared))) {
+        quantity.kind = FigureKind::Multiplier;
+        quantity.end = index + (fold ? (isJoined ? 1 : 0) + fold->size() : times->size());
+        return;
+    }
+    if (takeUnit(index, quantity) || (isJoined && takeUnit(index + 1, quantity))) {
+        takeTolerance(quantity);
+        return;
+    }
+    // "half an hour", "a quarter of a mile", "millions of dollars"
+    const bool isPart = quantity.number.form == Form::Ratio;
+    const bool isOfUnit = isPart || quantity.number.form == Form::Group || quantity.number.scale;
+    const LexiconPhrase *of = m_tokens.match(index, Role::Of);
+    if (of && isOfUnit)
+        index += of->size();
+    const LexiconPhrase *article = m_tokens.match(index, Role::Article);
+    if (article && isPart)
+        index += article->size();
+    const LexiconPhrase *unit = m_tokens.match(index, ownedRoles);
+    if (unit && index > quantity.end && (isPart || unit->role != Role::Duration || of))
+        takeUnit(index, quantity);
+}
+
+bool QuantityReader::takeUnit(qsizetype at, Quantity &quantity) const
+{
+    const LexiconPhrase *unit = m_tokens.match(at, unitRoles);
+    if (!unit)
+        return false;
+    const bool isLetter = m_tokens.isWord(at) && m_tokens[at].size() == 1;
+    if (isLetter && !quantity.number.isDigits)
+        return false;
+    if (quantity.kind == FigureKind::Money) {
+        const bool isSame = moneyRoles.test(size_t(unit->role)) && unit->text == quantity.unit;
+        if (isSame || unit->text.isEmpty())
+            quantity.end = at + unit->size();
+        return isSame;
+    }
+    if (quantity.kind == FigureKind::Age && unit->role != Role::AgeAfter)
+        return false;
+    quantity.kind = kindOf(unit->role);
+    quantity.unit = unit->text;
+    quantity.isUnitAmbiguous = unit->role == Role::UnsureMoney;
+    if (quantity.isUnitAmbiguous && quantity.number.form == Form::Plain && !quantity.number.scale)
+        quantity.kind = FigureKind::Money;
+    quantity.end = at + unit->size();
+    return true;
+}
+
+void QuantityReader::takeTolerance(Quantity &quantity) const
+{
+    const LexiconPhrase *sign = m_tokens.match(quantity.end, Role::PlusMinus);
+    if (!sign)
+        return;
+    const auto number = m_numbers.read(quantity.end + sign->size(), {});
+    if (!number || number->form != Form::Plain)
+        return;
+    quantity.tolerance = number->value;
+    quantity.end = number->end;
+}
+
+void QuantityReader::addRate(Quantity &quantity) const
+{
+    const bool canBeRate =
+        quantity.kind == FigureKind::Count || quantity.kind == FigureKind::Money ||
+        quantity.kind == FigureKind::Measure || quantity.kind == FigureKind::Percent;
+    if (!canBeRate || quantity.number.form == Form::Vague)
+        return;
+    if (const LexiconPhrase *per = m_tokens.match(quantity.end, Role::PerOnly)) {
+        const qsizetype at = quantity.end + per->size();
+        const auto base = m_numbers.read(at, {});
+        if (base && base->form == Form::Plain && !base->isLoneOne) {
+            quantity.kind = FigureKind::Rate;
+            quantity.unit += u'/' + base->value.toString();
+            quantity.end = base->end;
+            return;
+        }
+    }
+    qsizetype index = quantity.end;
+    const bool isJoined = m_tokens.isJoin(index);
+    index += isJoined ? 1 : 0;
+    const LexiconPhrase *per = m_tokens.match(index, figureRoles({Role::Per, Role::PerOnly}));
+    if (!per)
+        return;
+    index += per->size();
+    if (isJoined && m_tokens.isJoin(index))
+        ++index;
+    const LexiconPhrase *unit = m_tokens.match(index, perRoles);
+    if (!unit || m_tokens.match(index + unit->size(), Role::Ago))
+        return;
+    quantity.kind = FigureKind::Rate;
+    quantity.unit += u'/' + unit->text;
+    quantity.end = index + unit->size();
+}
+
+std::optional<Quantity> QuantityReader::readMultiplier(qsizetype at) const
+{
+    const LexiconPhrase *phrase = m_tokens.match(at, Role::Multiplier);
+    if (!phrase)
+        return std::nullopt;
+    Quantity quantity{.begin = at, .end = at + phrase->size(), .kind = FigureKind::Multiplier};
+    quantity.number.value = phrase->value;
+    quantity.number.end = quantity.end;
+    return quantity;
+}
+
+/// "thirties", "mid-40s"
+std::optional<Quantity> QuantityReader::readDecade(qsizetype at) const
+{
+    qsizetype index = at;
+    const LexiconPhrase *part = m_tokens.match(index, Role::DecadePart);
+    if (part) {
+        index += part->size();
+        if (m_tokens.isJoin(index))
+            ++index;
+    }
+    Quantity quantity{.begin = at, .kind = FigureKind::Age, .unit = u"year"_s};
+    if (const LexiconPhrase *decade = m_tokens.match(index, Role::Decade)) {
+        quantity.number.value = decade->value;
+        quantity.end = index + decade->size();
+    } else {
+        const LexiconPhrase *sign = m_tokens.match(index + 1, Role::DecadeSign);
+        if (!m_tokens.isNumber(index) || m_tokens[index].size() != 2 || !sign ||
+            m_tokens[index + 1].hasBlankBefore)
+            return std::nullopt;
+        const auto numeral = readNumeral(m_tokens.textOf(index), m_tokens.lexicon());
+        if (!numeral || numeral->value.trailingZeros() != 1)
+            return std::nullopt;
+        quantity.number.value = numeral->value;
+        quantity.end = index + 1 + sign->size();
+    }
+    quantity.isDecade = true;
+    quantity.decadeFrom = part ? Decimal::fromText(part->text.left(1)) : Decimal(0);
+    quantity.decadeTo = part ? Decimal::fromText(part->text.right(1)) : Decimal(9);
+    quantity.number.end = quantity.end;
+    return quantity;
+}
+
+} // namespace app

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/figures/figure.h"
+#include "app/figures/numbergrammar.h"
+
+namespace app {
+
+/// A number with its unit.
+struct Quantity
+{
+    qsizetype begin = 0; ///< its first token
+    qsizetype end = 0;   ///< the token after it
+    NumberReading number = {};
+    FigureKind kind = FigureKind::Count;
+    QString unit = {};
+    bool isUnitAmbiguous = false;
+    bool isDecade = false;   ///< "thirties": from the value to the number below the next decade
+    Decimal decadeFrom = {}; ///< within the decade: "mid" is 4 to 6
+    Decimal decadeTo = {};
+    std::optional<Decimal> tolerance = {}; ///< "± 0.2"
+
+    bool isBare() const { return kind == FigureKind::Count && unit.isEmpty(); }
+};
+
+/// Reads a number with what belongs to it: signs and words of money, per cent, measures,
+/// "-year-old".
+class QuantityReader
+{
+public:
+    explicit QuantityReader(const FigureTokens &tokens) : m_tokens(tokens), m_numbers(tokens) {}
+
+    std::optional<Quantity> read(qsizetype at, bool isBetween) const;
+    /// What makes a rate of the quantity that ends at @p at: "a day", "per 100,000".
+    void addRate(Quantity &quantity) const;
+
+private:
+    std::optional<Quantity> readMultiplier(qsizetype at) const;
+    std::optional<Quantity> readDecade(qsizetype at) const;
+    qsizetype takeBefore(qsizetype at, Quantity &quantity) const;
+    void takeAfter(Quantity &quantity) const;
+    bool takeUnit(qsizetype at, Quantity &quantity) const;
+    void takeTolerance(Quantity &quantity) const;
+    bool isNegativeAt(qsizetype at) const;
+
+    const FigureTokens &m_tokens;
+    NumberGrammar m_numbers;
+};
+
+RoleSet figureRoles(std::initializer_list<Role> roles);
+
+} // namespace app
