@@ -1,6 +1,8 @@
 #include "app/annotating/annotator.h"
 
 #include "app/annotating/annotationedits.h"
+#include "app/annotating/derivedvalues.h"
+#include "app/codebook/meanings.h"
 
 #include <QCoreApplication>
 
@@ -9,6 +11,7 @@
 
 namespace app {
 
+using storage::ActionName;
 using storage::Annotation;
 using storage::Article;
 using storage::Changes;
@@ -38,6 +41,13 @@ bool isBelow(const Codebook &codebook, Id<Tag> tag, Id<Tag> above)
 {
     const std::vector<Id<Tag>> line = codebook.lineage(tag);
     return std::find(line.begin(), line.end(), above) != line.end();
+}
+
+bool isSource(const Codebook &codebook, Id<Role> role)
+{
+    const Role *known = codebook.role(role);
+    return known && known->meaning == meaning::source &&
+           codebook.meaningOf(known->tagId) == meaning::attribution;
 }
 
 Span *spanOf(Annotation &annotation, Id<Span> id)
@@ -126,6 +136,7 @@ void Annotator::begin(Id<Tag> tag)
 void Annotator::finish()
 {
     m_isResumed = false;
+    m_takesNext = false;
     m_open = {};
     m_begun = {};
 }
@@ -201,9 +212,8 @@ Result<Annotator::Done> Annotator::markWhole(const Codebook &codebook, PassageKi
         if (other.tagId == kind.tagId && other.spans.size() == 1 && hasSpan(other, role, selection))
             return Done{Outcome::AlreadyMarked, other.id, {}};
     }
-    finish();
-    return add({label(QT_TRANSLATE_NOOP("Action", "Tag as %1")), nameOf(codebook, kind)},
-               kind.tagId, role, selection);
+    return add(codebook, {label(QT_TRANSLATE_NOOP("Action", "Tag as %1")), nameOf(codebook, kind)},
+               newAnnotation(kind.tagId, role, {selection}));
 }
 
 bool Annotator::hasRoomNear(const Codebook &codebook, const Annotation &annotation, Id<Role> roleId,
@@ -211,6 +221,8 @@ bool Annotator::hasRoomNear(const Codebook &codebook, const Annotation &annotati
 {
     if (m_isResumed)
         return true;
+    if (m_takesNext)
+        return annotation.rangesOf(roleId).empty();
     const Role *role = codebook.role(roleId);
     if (!role || (!role->repeats && !annotation.rangesOf(roleId).empty()))
         return false;
@@ -224,24 +236,61 @@ bool Annotator::hasRoomNear(const Codebook &codebook, const Annotation &annotati
                        [near](const Span &span) { return span.range.overlaps(near); });
 }
 
+Annotator::Joining Annotator::joiningOf(const Codebook &codebook, const Annotation &open,
+                                        PassageKind kind, TextRange selection) const
+{
+    const bool isComplete = !m_isResumed && missingRoles(codebook, open).empty();
+    if (hasSpan(open, kind.roleId, selection))
+        return isComplete && isSource(codebook, kind.roleId) ? Joining::BeginsAnew
+                                                             : Joining::IsThere;
+    if (!isBelow(codebook, open.tagId, kind.tagId))
+        return Joining::BeginsAnew;
+    for (const TextRange range : open.rangesOf(kind.roleId)) {
+        if (range.overlaps(selection))
+            return isComplete && range.contains(selection) ? Joining::BeginsAnew
+                                                           : Joining::Replaces;
+    }
+    return hasRoomNear(codebook, open, kind.roleId, selection) ? Joining::Joins
+                                                               : Joining::BeginsAnew;
+}
+
+/// Marks a part of the open annotation; nothing where the part is none of it.
+Result<std::optional<Annotator::Done>> Annotator::joinOpen(const Codebook &codebook,
+                                                           PassageKind kind, TextRange selection)
+{
+    const Result<Annotation> open = m_project.annotation(m_open);
+    if (!open) { // undone or deleted since
+        m_open = {};
+        return std::optional<Done>();
+    }
+    const Joining joining = joiningOf(codebook, *open, kind, selection);
+    if (joining == Joining::IsThere)
+        return std::optional(Done{Outcome::AlreadyMarked, m_open, {}});
+    if (joining == Joining::BeginsAnew)
+        return std::optional<Done>();
+    Annotation joined = *open;
+    std::erase_if(joined.spans, [&](const Span &span) {
+        return span.roleId == kind.roleId && span.range.overlaps(selection);
+    });
+    joined.spans.push_back({{}, kind.roleId, selection});
+    const Result<Changes> changes =
+        update(codebook, {label(QT_TRANSLATE_NOOP("Action", "Tag as %1")), nameOf(codebook, kind)},
+               *open, joined);
+    if (!changes)
+        return changes.error();
+    m_takesNext = false;
+    return std::optional(Done{Outcome::Joined, m_open, *changes});
+}
+
 Result<Annotator::Done> Annotator::markPart(const Codebook &codebook, PassageKind kind,
                                             TextRange selection)
 {
     if (m_open.isValid()) {
-        Result<Annotation> joined = m_project.annotation(m_open);
+        const Result<std::optional<Done>> joined = joinOpen(codebook, kind, selection);
         if (!joined)
-            m_open = {}; // undone or deleted since
-        else if (hasSpan(*joined, kind.roleId, selection))
-            return Done{Outcome::AlreadyMarked, m_open, {}};
-        else if (isBelow(codebook, joined->tagId, kind.tagId) &&
-                 hasRoomNear(codebook, *joined, kind.roleId, selection)) {
-            joined->spans.push_back({{}, kind.roleId, selection});
-            const Result<Changes> changes = update(
-                {label(QT_TRANSLATE_NOOP("Action", "Tag as %1")), nameOf(codebook, kind)}, *joined);
-            if (!changes)
-                return changes.error();
-            return Done{Outcome::Joined, m_open, *changes};
-        }
+            return joined.error();
+        if (*joined)
+            return **joined;
     }
     const bool isBegun = isBelow(codebook, m_begun, kind.tagId);
     if (!isBegun) {
@@ -249,13 +298,22 @@ Result<Annotator::Done> Annotator::markPart(const Codebook &codebook, PassageKin
         if (!others)
             return others.error();
         for (const Annotation &other : *others) {
-            if (other.tagId == kind.tagId && hasSpan(other, kind.roleId, selection))
-                return Done{Outcome::AlreadyMarked, other.id, {}};
+            if (!isBelow(codebook, other.tagId, kind.tagId) ||
+                !hasSpan(other, kind.roleId, selection))
+                continue;
+            const bool isComplete = missingRoles(codebook, other).empty();
+            if (isComplete && isSource(codebook, kind.roleId))
+                continue;
+            if (!isComplete) {
+                finish();
+                m_open = other.id;
+            }
+            return Done{Outcome::AlreadyMarked, other.id, {}};
         }
     }
     Result<Done> done =
-        add({label(QT_TRANSLATE_NOOP("Action", "Tag as %1")), nameOf(codebook, kind)},
-            isBegun ? m_begun : kind.tagId, kind.roleId, selection);
+        add(codebook, {label(QT_TRANSLATE_NOOP("Action", "Tag as %1")), nameOf(codebook, kind)},
+            newAnnotation(isBegun ? m_begun : kind.tagId, kind.roleId, {selection}));
     if (done) {
         finish();
         m_open = done->annotation;
@@ -263,16 +321,101 @@ Result<Annotator::Done> Annotator::markPart(const Codebook &codebook, PassageKin
     return done;
 }
 
-Result<Annotator::Done> Annotator::add(const storage::ActionName &name, Id<Tag> tag, Id<Role> role,
-                                       TextRange selection)
+/// The annotation @p id where it is this analyst's and has a passage in @p role.
+std::optional<Annotation> Annotator::ownWith(Id<Annotation> id, Id<Role> role) const
+{
+    Result<Annotation> annotation = m_project.annotation(id);
+    if (!annotation || annotation->articleId != m_article ||
+        annotation->analystId != m_project.analyst() || annotation->rangesOf(role).empty())
+        return std::nullopt;
+    return std::move(annotation.value());
+}
+
+/// The annotation whose source @p open, or a new one where it is nullptr, is to share.
+std::optional<Annotation> Annotator::sourceToShare(const Annotation *open, Id<Annotation> current,
+                                                   Id<Role> role) const
+{
+    if (!open) {
+        for (const Id<Annotation> id : {m_open, current}) {
+            if (std::optional<Annotation> found = ownWith(id, role))
+                return found;
+        }
+    }
+    std::vector<Passage> sources;
+    std::copy_if(passages().begin(), passages().end(), std::back_inserter(sources),
+                 [role](const Passage &passage) { return passage.span.roleId == role; });
+    // The nearest before the open one; else the one made last.
+    const auto isBetter = [open](const Passage &a, const Passage &b) {
+        const auto before = [open](const Passage &passage) {
+            return open && passage.span.range.begin < open->envelope().begin
+                       ? passage.span.range.begin
+                       : -1;
+        };
+        return std::pair(before(a), a.annotationId) > std::pair(before(b), b.annotationId);
+    };
+    std::sort(sources.begin(), sources.end(), isBetter);
+    for (const Passage &source : sources) {
+        if (open && source.annotationId == open->id)
+            continue;
+        if (std::optional<Annotation> found = ownWith(source.annotationId, role))
+            return found;
+    }
+    return std::nullopt;
+}
+
+Result<Annotator::Done> Annotator::shareSource(Id<Annotation> current)
+{
+    if (!m_project.analyst().isValid())
+        return Error{ErrorCode::NoAnalyst, {}, {}, {}};
+    const Result<Codebook> codebook = m_project.codebook();
+    if (!codebook)
+        return codebook.error();
+    const auto role =
+        std::find_if(codebook->roles.begin(), codebook->roles.end(),
+                     [&](const Role &candidate) { return isSource(*codebook, candidate.id); });
+    if (!m_article.isValid() || role == codebook->roles.end())
+        return Done{Outcome::NoSourceBefore, {}, {}};
+    const Result<Annotation> open = m_project.annotation(m_open);
+    const bool joins =
+        open && isBelow(*codebook, open->tagId, role->tagId) && open->rangesOf(role->id).empty();
+    const std::optional<Annotation> model =
+        sourceToShare(joins ? &*open : nullptr, current, role->id);
+    if (!model)
+        return Done{Outcome::NoSourceBefore, {}, {}};
+
+    const ActionName name{label(QT_TRANSLATE_NOOP("Action", "Tag as %1")),
+                          nameOf(*codebook, {role->tagId, role->id})};
+    if (joins) {
+        Annotation joined = *open;
+        for (const TextRange range : model->rangesOf(role->id))
+            joined.spans.push_back({{}, role->id, range});
+        const Result<Changes> changes = update(*codebook, name, *open, joined);
+        return changes ? Result<Done>(Done{Outcome::Joined, m_open, *changes}) : changes.error();
+    }
+    const Id<Tag> tag = isBelow(*codebook, m_begun, role->tagId) ? m_begun : model->tagId;
+    Result<Done> done =
+        add(*codebook, name, newAnnotation(tag, role->id, model->rangesOf(role->id)));
+    if (done) {
+        finish();
+        m_open = done->annotation;
+        m_takesNext = true;
+    }
+    return done;
+}
+
+Result<Annotator::Done> Annotator::add(const Codebook &codebook, const ActionName &name,
+                                       const Annotation &annotation)
 {
     Done done{Outcome::Tagged, {}, {}};
     const Result<Changes> changes = m_project.edit(name, [&](Edit &edit) -> Result<void> {
-        const Result<Id<Annotation>> id = edit.addAnnotation(newAnnotation(tag, role, selection));
+        const Result<Id<Annotation>> id = edit.addAnnotation(annotation);
         if (!id)
             return id.error();
         done.annotation = *id;
-        return beginWork(edit);
+        if (Result<void> begun = beginWork(edit); !begun)
+            return begun;
+        const OpenText open{m_article, m_text, m_map};
+        return deriveValues(edit, codebook, {}, {*id}, &open);
     });
     if (!changes)
         return changes.error();
@@ -280,14 +423,16 @@ Result<Annotator::Done> Annotator::add(const storage::ActionName &name, Id<Tag> 
     return done;
 }
 
-Annotation Annotator::newAnnotation(Id<Tag> tag, Id<Role> role, TextRange passage) const
+Annotation Annotator::newAnnotation(Id<Tag> tag, Id<Role> role,
+                                    const std::vector<TextRange> &passages) const
 {
     Annotation annotation;
     annotation.articleId = m_article;
     annotation.tagId = tag;
     annotation.analystId = m_project.analyst();
     annotation.origin = QStringLiteral("analyst");
-    annotation.spans = {{{}, role, passage}};
+    for (const TextRange passage : passages)
+        annotation.spans.push_back({{}, role, passage});
     return annotation;
 }
 
@@ -341,18 +486,29 @@ Result<Changes> Annotator::markAll(PassageKind kind, const std::vector<TextRange
     const QString single = label(QT_TRANSLATE_NOOP("Action", "Tag as %1"));
     return m_project.edit(
         {count == 1 ? single : several, nameOf(*codebook, kind)}, [&](Edit &edit) -> Result<void> {
+            std::vector<Id<Annotation>> added;
             for (const TextRange passage : missing) {
-                const auto id = edit.addAnnotation(newAnnotation(kind.tagId, role, passage));
+                const auto id = edit.addAnnotation(newAnnotation(kind.tagId, role, {passage}));
                 if (!id)
                     return id.error();
+                added.push_back(*id);
             }
-            return beginWork(edit);
+            if (Result<void> begun = beginWork(edit); !begun)
+                return begun;
+            const OpenText open{m_article, m_text, m_map};
+            return deriveValues(edit, *codebook, {}, added, &open);
         });
 }
 
-Result<Changes> Annotator::update(const storage::ActionName &name, const Annotation &annotation)
+Result<Changes> Annotator::update(const Codebook &codebook, const ActionName &name,
+                                  const Annotation &before, const Annotation &after)
 {
-    return m_project.edit(name, [&](Edit &edit) { return edit.updateAnnotation(annotation); });
+    return m_project.edit(name, [&](Edit &edit) -> Result<void> {
+        if (Result<void> updated = edit.updateAnnotation(after); !updated)
+            return updated;
+        const OpenText open{m_article, m_text, m_map};
+        return deriveValues(edit, codebook, {before}, {after.id}, &open);
+    });
 }
 
 Result<Changes> Annotator::remove(Id<Annotation> id)
@@ -365,28 +521,38 @@ Result<Changes> Annotator::remove(Id<Annotation> id)
 
 Result<Changes> Annotator::removeSpan(Id<Annotation> id, Id<Span> span)
 {
-    Result<Annotation> annotation = m_project.annotation(id);
+    const Result<Annotation> annotation = m_project.annotation(id);
     if (!annotation)
         return annotation.error();
-    std::erase_if(annotation->spans, [span](const Span &other) { return other.id == span; });
-    if (annotation->spans.empty())
+    const Result<Codebook> codebook = m_project.codebook();
+    if (!codebook)
+        return codebook.error();
+    Annotation after = *annotation;
+    std::erase_if(after.spans, [span](const Span &other) { return other.id == span; });
+    if (after.spans.empty())
         return remove(id);
-    return update({label(QT_TRANSLATE_NOOP("Action", "Remove a passage")), {}}, *annotation);
+    return update(*codebook, {label(QT_TRANSLATE_NOOP("Action", "Remove a passage")), {}},
+                  *annotation, after);
 }
 
 Result<Changes> Annotator::resize(Id<Annotation> id, Id<Span> spanId, TextRange range)
 {
-    Result<Annotation> annotation = m_project.annotation(id);
+    const Result<Annotation> annotation = m_project.annotation(id);
     if (!annotation)
         return annotation.error();
+    const Result<Codebook> codebook = m_project.codebook();
+    if (!codebook)
+        return codebook.error();
     const TextRange passage = withoutBlanks(m_text, m_map, range);
-    Span *span = spanOf(*annotation, spanId);
+    Annotation after = *annotation;
+    Span *span = spanOf(after, spanId);
     if (!span || passage.isEmpty())
         return Error{span ? ErrorCode::NoPassage : ErrorCode::NotFound, {}, {}, {}};
     if (span->range == passage)
         return Changes();
     span->range = passage;
-    return update({label(QT_TRANSLATE_NOOP("Action", "Move an edge")), {}}, *annotation);
+    return update(*codebook, {label(QT_TRANSLATE_NOOP("Action", "Move an edge")), {}}, *annotation,
+                  after);
 }
 
 std::vector<Role> missingRoles(const Codebook &codebook, const Annotation &annotation)
