@@ -5,12 +5,42 @@ namespace app {
 namespace {
 
 constexpr int mostAdverbs = 2;
+constexpr qsizetype furthestVerb = 8; ///< tokens between "rose" and "by 5 percent"
 
 FigureChange riseOrFall(bool isRise, bool isTo)
 {
     if (isRise)
         return isTo ? FigureChange::RiseTo : FigureChange::RiseBy;
     return isTo ? FigureChange::FallTo : FigureChange::FallBy;
+}
+
+bool endsClause(const FigureTokens &tokens, qsizetype index)
+{
+    return tokens[index].kind == FigureToken::Kind::End || tokens.isSign(index, u'.') ||
+           tokens.isSign(index, u';') || tokens.isSign(index, u'!') || tokens.isSign(index, u'?');
+}
+
+/// "rose in March by", "um 5 Prozent auf 120 Millionen gestiegen": the verb at some distance.
+FigureChange changeOfDistantVerb(const FigureTokens &tokens, qsizetype index, qsizetype end,
+                                 bool isTo)
+{
+    for (qsizetype back = index - 1; back >= index - furthestVerb; --back) {
+        if (endsClause(tokens, back) || tokens.isNumber(back))
+            break;
+        if (tokens.match(back, Role::Rise))
+            return riseOrFall(true, isTo);
+        if (tokens.match(back, Role::Fall))
+            return riseOrFall(false, isTo);
+    }
+    if (!tokens.lexicon().traits().hasLateVerbs)
+        return FigureChange::None;
+    for (qsizetype next = end; next < end + furthestVerb && !endsClause(tokens, next); ++next) {
+        if (tokens.match(next, Role::RiseAfter))
+            return riseOrFall(true, isTo);
+        if (tokens.match(next, Role::FallAfter))
+            return riseOrFall(false, isTo);
+    }
+    return FigureChange::None;
 }
 
 FigureChange changeAfter(const FigureTokens &tokens, qsizetype end)
@@ -64,7 +94,12 @@ FigureChange changeAround(const FigureTokens &tokens, qsizetype begin, qsizetype
         if (tokens.matchBefore(index, Role::FallNoun) > 0)
             return riseOrFall(false, isTo);
     }
-    return changeAfter(tokens, end);
+    if (by + to > 0 && (by > 0 || isShare || figure.kind == FigureKind::Money)) {
+        const FigureChange distant = changeOfDistantVerb(tokens, begin - by - to, end, isTo);
+        if (distant != FigureChange::None)
+            return distant;
+    }
+    return to > 0 ? FigureChange::None : changeAfter(tokens, end);
 }
 
 } // namespace app

@@ -112,7 +112,7 @@ std::vector<Figure> FigureParser::read() const
     for (qsizetype at = 0; at < m_tokens.size();) {
         const FigureToken &token = m_tokens[at];
         if (token.kind != FigureToken::Kind::Number && !token.word &&
-            !m_tokens.lexicon().traits().gluesNumbers && !m_tokens.isSign(at, u'@')) {
+            !m_tokens.lexicon().traits().gluesNumbers() && !m_tokens.isSign(at, u'@')) {
             ++at;
             continue;
         }
@@ -221,6 +221,8 @@ std::optional<FigureParser::Span> FigureParser::spanOf(Quantity quantity, qsizet
         figure.valueMax = (value + *quantity.tolerance).toString();
         figure.modifier = FigureModifier::About;
     } else {
+        if (quantity.number.isRound && figure.modifier == FigureModifier::Exact)
+            figure.modifier = FigureModifier::About;
         takeModifierAfter(span);
         setBounds(figure, value);
         addAge(span);
@@ -239,21 +241,40 @@ void FigureParser::takeModifierAfter(Span &span) const
         span.figure.modifier = modifierOf(after, phrase->role);
 }
 
-/// "Tom Young, 30, lay down"
+/// "Tom Young, 30, lay down", "une femme âgée de 30 ans"
 void FigureParser::addAge(Span &span) const
 {
+    Figure &figure = span.figure;
+    const bool isOfYears = figure.kind == FigureKind::Duration && figure.unit == u"year";
     const bool isAlone = span.end == span.begin + 1 && m_tokens.isNumber(span.begin) &&
-                         span.figure.kind == FigureKind::Count;
-    const bool isBetweenCommas =
-        m_tokens.isSign(span.begin - 1, u',') &&
-        (m_tokens.isSign(span.end, u',') || m_tokens.isSign(span.end, u'.'));
-    if (!isAlone || !isBetweenCommas || !m_tokens[span.begin - 2].hasCapital)
+                         figure.kind == FigureKind::Count;
+    if (!isOfYears && !isAlone)
         return;
-    const Decimal age = Decimal::fromText(span.figure.value);
+    const Decimal age = Decimal::fromText(figure.value);
     if (!age.isWhole() || age > Decimal(oldestAge) || age.isZero())
         return;
-    span.figure.kind = FigureKind::Age;
-    span.figure.unit = u"year"_s;
+    const bool isSaid = isOfYears && m_tokens.matchBefore(span.begin, Role::AgeContext) > 0;
+    qsizetype comma = span.begin - 1;
+    if (isOfYears)
+        comma -= m_tokens.matchBefore(span.begin, Role::Of);
+    const bool isAfterName = m_tokens.isSign(comma, u',') && m_tokens[comma - 1].hasCapital &&
+                             (m_tokens.isSign(span.end, u',') || m_tokens.isSign(span.end, u'.'));
+    if (!isSaid && !isAfterName)
+        return;
+    figure.kind = FigureKind::Age;
+    figure.unit = u"year"_s;
+}
+
+/// Whether "to" after the quantity tells what "rose 5 percent" ended at.
+bool FigureParser::isChangeBy(const Quantity &from) const
+{
+    if (from.isBare())
+        return false;
+    for (const Role role : {Role::ChangeBy, Role::Rise, Role::Fall, Role::Adverb}) {
+        if (m_tokens.matchBefore(from.begin, role) > 0)
+            return true;
+    }
+    return false;
 }
 
 /// The token after what joins a number to the next one, or that of the number's end where nothing
@@ -278,6 +299,9 @@ qsizetype FigureParser::endOfConnector(const Quantity &from, bool isOpened) cons
         return end + 3;
     if (!word || (word->role == Role::RangeAnd && !isOpened))
         return end;
+    const bool goesTo = m_tokens.match(end, Role::ChangeTo);
+    if (goesTo && !isOpened && (!m_tokens.match(end, Role::To) || isChangeBy(from)))
+        return end;
     return end + word->size();
 }
 
@@ -299,13 +323,16 @@ std::optional<Quantity> FigureParser::readSecond(const Quantity &from, qsizetype
 
 bool FigureParser::isScore(const Quantity &from, const Quantity &to) const
 {
-    const bool isBare = from.isBare() && to.isBare() && from.number.form == Form::Plain &&
-                        from.number.value.isWhole() && to.number.value.isWhole();
+    const bool isOfVotes = to.kind == FigureKind::ScoreOrVote;
+    const bool isBare = from.isBare() && (to.isBare() || isOfVotes) &&
+                        from.number.form == Form::Plain && from.number.value.isWhole() &&
+                        to.number.value.isWhole();
     if (!isBare)
         return false;
     const bool isInContest = m_tokens.match(to.end, Role::Contest) ||
                              m_tokens.matchBefore(from.begin, Role::Contest) > 0;
-    return from.number.value >= to.number.value || isInContest || m_tokens.isSign(from.end, u':');
+    return from.number.value >= to.number.value || isInContest || isOfVotes ||
+           m_tokens.isSign(from.end, u':');
 }
 
 std::optional<FigureParser::Span> FigureParser::joined(const Quantity &from, qsizetype begin,

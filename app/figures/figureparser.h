@@ -36,6 +36,7 @@ private:
     std::optional<Span> joined(const Quantity &from, qsizetype begin, FigureModifier modifier,
                                bool isOpened) const;
     std::optional<Quantity> readSecond(const Quantity &from, qsizetype at, bool isBetween) const;
+    bool isChangeBy(const Quantity &from) const;
     qsizetype endOfConnector(const Quantity &from, bool isOpened) const;
     bool isScore(const Quantity &from, const Quantity &to) const;
     qsizetype takeModifiers(qsizetype at, FigureModifier &modifier) const;

@@ -10,6 +10,8 @@ using Kind = FigureToken::Kind;
 namespace {
 
 constexpr qsizetype longestWord = 64; ///< longer ones are in no table
+constexpr qsizetype shortestRest = 2; ///< letters of a word without its prefixes
+constexpr qsizetype mostPrefixLetters = 4;
 constexpr qsizetype furthestBack = 4; ///< no phrase that is looked for backwards is longer
 
 bool isWordLetter(QChar c)
@@ -27,12 +29,22 @@ bool isLeftOut(QChar c)
     return c == u'\u00AD' || c == u'\u0640' || (c >= u'\u064B' && c <= u'\u0652') || c == u'\u0670';
 }
 
+/// "and", "so", "by", "for", "like" of Arabic
+bool isPrefixLetter(QChar c)
+{
+    return c == u'و' || c == u'ف' || c == u'ب' || c == u'ل' || c == u'ك';
+}
+
 QChar folded(QChar c)
 {
     if (isApostrophe(c))
         return u'\'';
     if (c == u'ё' || c == u'Ё')
         return u'е';
+    if (c == u'أ' || c == u'إ' || c == u'آ')
+        return u'ا';
+    if (c == u'ى')
+        return u'ي';
     return c.toLower();
 }
 
@@ -78,20 +90,51 @@ void FigureTokens::read()
 
 void FigureTokens::addWord(qsizetype begin)
 {
+    const bool hasElisions = m_lexicon.traits().hasElisions;
     qsizetype end = begin + 1;
     while (end < m_line.size()) {
         if (isWordLetter(m_line[end])) {
             ++end;
+        } else if (isApostrophe(m_line[end]) && hasElisions) {
+            ++end;
+            break;
         } else if (isApostrophe(m_line[end]) && end + 1 < m_line.size() &&
                    m_line[end + 1].isLetter()) {
             ++end;
-            if (m_lexicon.traits().hasElisions)
-                break;
         } else {
             break;
         }
     }
     add(Kind::Word, begin, end);
+    if (m_lexicon.traits().hasPrefixes && !m_tokens.back().word)
+        splitPrefixes();
+}
+
+/// Parts "and", "by", "the" from a word that is known without them.
+void FigureTokens::splitPrefixes()
+{
+    const FigureToken whole = m_tokens.back();
+    qsizetype begin = whole.begin;
+    const qsizetype last = std::min(whole.end - shortestRest, whole.begin + mostPrefixLetters);
+    while (begin < last && isPrefixLetter(m_line[begin])) {
+        ++begin;
+        for (const qsizetype article : {begin, begin + 2}) {
+            const bool isArticle =
+                article > begin && article <= last && m_line.sliced(begin, 2) == u"ال";
+            if ((article > begin && !isArticle) ||
+                !m_lexicon.word(foldedForFigures(m_line.sliced(article, whole.end - article))))
+                continue;
+            m_tokens.pop_back();
+            add(Kind::Word, whole.begin, begin);
+            add(Kind::Word, article, whole.end);
+            return;
+        }
+    }
+    const bool hasArticle =
+        whole.size() > 2 + shortestRest - 1 && m_line.sliced(whole.begin, 2) == u"ال";
+    if (hasArticle)
+        m_tokens.back().word =
+            m_lexicon.word(foldedForFigures(m_line.sliced(whole.begin + 2, whole.size() - 2)));
 }
 
 void FigureTokens::addNumber(qsizetype begin)

@@ -55,6 +55,7 @@ public:
 private:
     void read();
     void addWord(qsizetype begin);
+    void splitPrefixes();
     void addNumber(qsizetype begin);
     void add(FigureToken::Kind kind, qsizetype begin, qsizetype end);
     bool isPhraseAt(const LexiconPhrase &phrase, qsizetype index) const;

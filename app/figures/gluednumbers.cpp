@@ -49,7 +49,7 @@ std::optional<Decimal> around(QStringView word, QStringView scaleWord, int scale
 
 std::optional<Decimal> belowThousand(QStringView word, const Lexicon &lexicon)
 {
-    return around(word, u"hundert", 100, belowHundred, belowHundred, lexicon);
+    return around(word, lexicon.traits().hundred, 100, belowHundred, belowHundred, lexicon);
 }
 
 } // namespace
@@ -59,9 +59,10 @@ std::optional<Decimal> gluedNumber(QStringView word, const Lexicon &lexicon)
     if (word.size() > longestNumber)
         return std::nullopt;
     const QString folded = foldedForFigures(word);
-    if (!folded.contains(u"hundert") && !folded.contains(u"tausend"))
+    const LanguageTraits &traits = lexicon.traits();
+    if (!folded.contains(traits.hundred) && !folded.contains(traits.thousand))
         return std::nullopt;
-    return around(folded, u"tausend", 1000, belowThousand, belowThousand, lexicon);
+    return around(folded, traits.thousand, 1000, belowThousand, belowThousand, lexicon);
 }
 
 } // namespace app

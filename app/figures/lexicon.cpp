@@ -113,8 +113,16 @@ void Lexicon::add(const TableRow &row)
 void Lexicon::addSpelledNumbers(const QString &language)
 {
     for (const SpelledNumber &number : spelledNumbers(language))
-        addPhrase(number.isOrdinal ? Role::Ordinal : Role::Cardinal, QString::number(number.value),
-                  number.words);
+        addSpelledNumber(number);
+}
+
+/// Also with blanks for hyphens: "vingt et un", "twenty one".
+void Lexicon::addSpelledNumber(const SpelledNumber &number)
+{
+    const Role role = number.isOrdinal ? Role::Ordinal : Role::Cardinal;
+    addPhrase(role, QString::number(number.value), number.words);
+    if (number.words.contains(u'-'))
+        addPhrase(role, QString::number(number.value), QString(number.words).replace(u'-', u' '));
 }
 
 void Lexicon::addPhrase(Role role, const QString &value, QStringView phrase)
@@ -122,8 +130,7 @@ void Lexicon::addPhrase(Role role, const QString &value, QStringView phrase)
     const bool isExact = phrase.size() > 1 && phrase.startsWith(u'=');
     if (isExact)
         phrase = phrase.sliced(1);
-    static const Lexicon plain;
-    const FigureTokens tokens(phrase, plain);
+    const FigureTokens tokens(phrase, *this);
     if (tokens.size() == 0)
         return;
     LexiconPhrase made{.role = role, .text = value, .value = numberOf(value)};

@@ -12,6 +12,7 @@
 namespace app {
 
 class FigureTokens;
+struct SpelledNumber;
 struct LexiconWord;
 
 /// Words that stand for something where they follow each other.
@@ -48,10 +49,10 @@ public:
     QChar groupSign() const { return m_groupSign; }
 
 private:
-    Lexicon() = default;
     explicit Lexicon(const QString &language);
     void add(const TableRow &row);
     void addSpelledNumbers(const QString &language);
+    void addSpelledNumber(const SpelledNumber &number);
     void addPhrase(Role role, const QString &value, QStringView phrase);
     LexiconWord *wordToAdd(const QString &folded);
 

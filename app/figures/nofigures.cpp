@@ -103,6 +103,8 @@ qsizetype NoFigures::endOfDate(qsizetype at) const
         }
         return endOfYear(index);
     }
+    if (isYearDigits(at) && m_tokens.match(at + 1, Role::YearWord))
+        return at + 1 + m_tokens.match(at + 1, Role::YearWord)->size();
     const qsizetype day = endOfDay(at);
     if (day == at)
         return at;
@@ -131,6 +133,12 @@ qsizetype NoFigures::endOfDigits(qsizetype at) const
                           m_tokens.match(at + 1, Role::DecadeSign);
     if (isDecade)
         return at + 2;
+    // "15h30"
+    const bool isHour = m_tokens.isWord(at + 1) && m_tokens.isNumber(at + 2) &&
+                        !m_tokens[at + 1].hasBlankBefore && !m_tokens[at + 2].hasBlankBefore &&
+                        m_tokens[at + 2].size() == 2 && m_tokens.match(at + 1, Role::Duration);
+    if (isHour)
+        return at + 3;
     const auto isChained = [this](qsizetype index, QChar sign) {
         return m_tokens.isSign(index, sign) && !m_tokens[index].hasBlankBefore &&
                m_tokens.isNumber(index + 1) && !m_tokens[index + 1].hasBlankBefore;
@@ -145,7 +153,7 @@ qsizetype NoFigures::endOfDigits(qsizetype at) const
         return isScore ? at : end;
     }
     if (const qsizetype end = endOfChain(at, u'/'); end > at + 1) {
-        const bool isFraction = end == at + 3 && m_tokens.match(at + 2, Role::PartFraction);
+        const bool isFraction = end == at + 3 && m_tokens.match(at + 2, Role::Denominator);
         return isFraction ? at : end;
     }
     const qsizetype end = endOfChain(at, u'-');
@@ -165,12 +173,18 @@ bool NoFigures::isNone(const Quantity &quantity, bool isModified) const
         return true;
     if (quantity.kind == FigureKind::Ordinal)
         return isNoOrdinal(quantity);
+    const bool isArticle = quantity.number.isLoneOne && m_tokens.lexicon().traits().isOneArticle;
+    if (isArticle &&
+        (quantity.kind == FigureKind::Duration || quantity.kind == FigureKind::Measure))
+        return !isModified;
+    if (isClockTime(quantity))
+        return true;
     if (!quantity.isBare())
         return false;
-    if (m_tokens.match(end, Role::ClockAfter) || m_tokens.match(quantity.begin, Role::YearAfter))
+    if (m_tokens.match(end, Role::ClockAfter))
         return true;
     if (quantity.number.isLoneOne)
-        return !isModified && !m_tokens.match(end, Role::Counted);
+        return !isModified && (isArticle || !m_tokens.match(end, Role::Counted));
     return isYear(quantity, isModified);
 }
 
@@ -220,6 +234,18 @@ bool NoFigures::isIdentifier(const Quantity &quantity) const
            (!m_tokens.isWord(end) || m_tokens[end].hasCapital);
 }
 
+/// "a las 5", "à 15 heures"
+bool NoFigures::isClockTime(const Quantity &quantity) const
+{
+    const bool isHours = quantity.kind == FigureKind::Duration && quantity.unit == u"hour";
+    if (!quantity.number.isPlainDigits || quantity.number.value > Decimal(24))
+        return false;
+    if (isHours && m_tokens.matchBefore(quantity.begin, Role::HourBefore) > 0)
+        return true;
+    return (isHours || quantity.isBare()) &&
+           m_tokens.matchBefore(quantity.begin, Role::ClockBefore) > 0;
+}
+
 bool NoFigures::isYear(const Quantity &quantity, bool isModified) const
 {
     if (!quantity.number.isPlainDigits || !isYearDigits(quantity.begin))
@@ -251,7 +277,7 @@ bool NoFigures::isListNumber(const Quantity &quantity) const
 /// "in her thirties"; where nobody's age is spoken of, "the 80s" are years.
 bool NoFigures::isDecadeOfAges(const Quantity &quantity) const
 {
-    return m_tokens.matchBefore(quantity.begin, Role::AgeIn) > 0;
+    return quantity.isDecadeOfAges || m_tokens.matchBefore(quantity.begin, Role::AgeIn) > 0;
 }
 
 } // namespace app

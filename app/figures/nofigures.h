@@ -28,6 +28,7 @@ private:
     qsizetype endOfBlankless(qsizetype at) const;
     qsizetype endOfDay(qsizetype at) const;
     bool isIdentifier(const Quantity &quantity) const;
+    bool isClockTime(const Quantity &quantity) const;
     bool isYear(const Quantity &quantity, bool isModified) const;
     bool isNoOrdinal(const Quantity &quantity) const;
     bool isListNumber(const Quantity &quantity) const;

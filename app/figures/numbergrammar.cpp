@@ -22,7 +22,7 @@ RoleSet rolesOf(std::initializer_list<Role> roles)
     return set;
 }
 
-const RoleSet scaleRoles = rolesOf({Role::Scale});
+const RoleSet scaleRoles = rolesOf({Role::Scale, Role::RoundScale});
 const RoleSet fractionRoles = rolesOf({Role::Fraction, Role::PartFraction});
 
 } // namespace
@@ -41,6 +41,7 @@ struct NumberGrammar::Sum
     bool isArticle = false;
     bool isLoneOne = false;
     bool isRatio = false;
+    bool isRound = false;
     bool isAmbiguous = false;
     bool beginsWithZero = false;
     int parts = 0;
@@ -135,18 +136,30 @@ std::optional<NumberReading> NumberGrammar::readVague(qsizetype at) const
 
 std::optional<NumberReading> NumberGrammar::readOrdinal(qsizetype at) const
 {
+    if (const LexiconPhrase *every = m_tokens.match(at, Role::Every)) {
+        auto ordinal = readOrdinal(at + every->size());
+        if (!ordinal || ordinal->form != Form::Ordinal || ordinal->value.isZero())
+            return std::nullopt;
+        ordinal->form = Form::Ratio;
+        ordinal->value = Decimal(1) / ordinal->value;
+        return ordinal;
+    }
     if (const LexiconPhrase *phrase = m_tokens.match(at, Role::Ordinal)) {
         return NumberReading{
             .end = at + phrase->size(), .form = Form::Ordinal, .value = phrase->value};
     }
-    if (!m_tokens.isNumber(at) || m_tokens[at + 1].hasBlankBefore ||
-        !m_tokens.match(at + 1, Role::OrdinalSign))
+    if (!m_tokens.isNumber(at) || m_tokens[at + 1].hasBlankBefore)
+        return std::nullopt;
+    const LexiconPhrase *sign = m_tokens.match(at + 1, Role::OrdinalSign);
+    const bool hasDot = m_tokens.lexicon().traits().dotsOrdinals && m_tokens.isSign(at + 1, u'.') &&
+                        m_tokens.isWord(at + 2) && m_tokens[at + 2].hasBlankBefore &&
+                        m_tokens.match(at - 1, Role::OrdinalBefore);
+    if (!sign && !hasDot)
         return std::nullopt;
     const auto numeral = readNumeral(m_tokens.textOf(at), m_tokens.lexicon());
     if (!numeral || !numeral->value.isWhole())
         return std::nullopt;
-    const LexiconPhrase *sign = m_tokens.match(at + 1, Role::OrdinalSign);
-    return NumberReading{.end = at + 1 + sign->size(),
+    return NumberReading{.end = at + 1 + (sign ? sign->size() : 1),
                          .form = Form::Ordinal,
                          .value = numeral->value,
                          .isDigits = true};
@@ -172,6 +185,7 @@ std::optional<NumberReading> NumberGrammar::readValue(qsizetype at, Around aroun
                          .isDigits = m_tokens.isNumber(at),
                          .isPlainDigits = sum.isPlainDigits && sum.parts == 1,
                          .isLoneOne = sum.isLoneOne && sum.parts == 1,
+                         .isRound = sum.isRound,
                          .isAmbiguous = sum.isAmbiguous,
                          .beginsWithZero = sum.beginsWithZero};
 }
@@ -179,10 +193,14 @@ std::optional<NumberReading> NumberGrammar::readValue(qsizetype at, Around aroun
 /// "one in five", "three out of four"
 std::optional<NumberReading> NumberGrammar::withDenominator(const NumberReading &share) const
 {
-    const LexiconPhrase *in = m_tokens.match(share.end, Role::RatioIn);
+    qsizetype index = share.end;
+    const LexiconPhrase *in = m_tokens.match(index, Role::RatioIn);
+    // "one voter in five"
+    if (!in && share.isLoneOne && m_tokens.isWord(index))
+        in = m_tokens.match(++index, Role::RatioIn);
     if (!in || share.form != Form::Plain || share.scale || !share.value.isWhole())
         return std::nullopt;
-    const qsizetype at = share.end + in->size();
+    const qsizetype at = index + in->size();
     const auto whole = readValue(at, {});
     if (!whole || whole->form != Form::Plain || whole->isLoneOne || !whole->value.isWhole() ||
         whole->value <= share.value || share.value.isZero())
@@ -210,7 +228,8 @@ qsizetype NumberGrammar::takeArticle(qsizetype at, Sum &sum) const
         return at;
     if (const LexiconPhrase *part = m_tokens.match(next, Role::PartFraction)) {
         const bool isOne = m_tokens.match(at, Role::LoneOne);
-        if (!isOne && !isShareAfterArticle(next + part->size()))
+        if (!isOne && m_tokens.match(next, Role::Ordinal) &&
+            !isShareAfterArticle(next + part->size()))
             return at;
     }
     sum.current = 1;
@@ -266,7 +285,7 @@ qsizetype NumberGrammar::takeDigits(qsizetype at, Sum &sum) const
         const auto below = readNumeral(m_tokens.textOf(index + 2), m_tokens.lexicon());
         const bool isUsual = above && below && above->isPlain && below->isPlain &&
                              above->value < below->value && !above->value.isZero() &&
-                             m_tokens.match(index + 2, Role::PartFraction);
+                             m_tokens.match(index + 2, Role::Denominator);
         return isUsual ? std::optional(above->value / below->value) : std::nullopt;
     };
     if (const auto fraction = fractionAt(at)) {
@@ -289,12 +308,19 @@ qsizetype NumberGrammar::takeCardinal(qsizetype at, Sum &sum) const
     if (word) {
         value = word->value;
         end = at + word->size();
-    } else if (m_tokens.lexicon().traits().gluesNumbers && m_tokens.isWord(at)) {
+    } else if (m_tokens.lexicon().traits().gluesNumbers() && m_tokens.isWord(at)) {
         value = gluedNumber(m_tokens.textOf(at), m_tokens.lexicon());
     }
     if (!value || !sum.accepts(*value))
         return at;
     sum.isLoneOne = !sum.isBegun() && m_tokens.match(at, Role::LoneOne);
+    const LexiconPhrase *scale = m_tokens.match(at, Role::Scale);
+    if (scale && !sum.isBegun() && scale->value == *value && *value >= Decimal(1000)) {
+        sum.current = 1;
+        sum.hasCurrent = true;
+        sum.multiply(*value);
+        return end;
+    }
     sum.current = sum.current + *value;
     sum.hasCurrent = true;
     return end;
@@ -304,7 +330,7 @@ qsizetype NumberGrammar::takeScale(qsizetype at, Sum &sum, Around around) const
 {
     if (!sum.isBegun())
         return at;
-    const LexiconPhrase *scale = m_tokens.match(at, Role::Scale);
+    const LexiconPhrase *scale = m_tokens.match(at, scaleRoles);
     if (!scale)
         return takeShortScale(at, sum, around);
     if (sum.value().wholeDigits() + scale->value.wholeDigits() > mostDigits)
@@ -313,6 +339,7 @@ qsizetype NumberGrammar::takeScale(qsizetype at, Sum &sum, Around around) const
         return at;
     sum.multiply(scale->value);
     sum.isRatio = false;
+    sum.isRound |= scale->role == Role::RoundScale;
     return at + scale->size();
 }
 
@@ -322,11 +349,13 @@ qsizetype NumberGrammar::takeShortScale(qsizetype at, Sum &sum, Around around) c
     if (!sum.hasDigits)
         return at;
     const LexiconPhrase *scale = m_tokens.match(at, rolesOf({Role::ShortScale, Role::UnsureScale}));
-    if (!scale || (m_tokens[at].hasBlankBefore && !around.hasMoneySign))
+    if (!scale)
         return at;
     const qsizetype next = at + scale->size();
     const bool isMoney =
         around.hasMoneySign || m_tokens.match(next, rolesOf({Role::Money, Role::MoneyAfter}));
+    if (m_tokens[at].hasBlankBefore && !isMoney)
+        return at;
     if (m_tokens.match(at, Role::Measure) && !isMoney &&
         !(m_tokens.isWord(next) && m_tokens[next].hasBlankBefore))
         return at;
@@ -373,7 +402,7 @@ qsizetype NumberGrammar::takeScaleOfFraction(qsizetype at, Sum &sum) const
     if (!article)
         return at;
     index += article->size();
-    const LexiconPhrase *scale = m_tokens.match(index, Role::Scale);
+    const LexiconPhrase *scale = m_tokens.match(index, scaleRoles);
     if (!scale)
         return at;
     sum.multiply(scale->value);

@@ -24,6 +24,7 @@ struct NumberReading
     bool isDigits = false;
     bool isPlainDigits = false; ///< nothing but digits, nothing after them
     bool isLoneOne = false;     ///< "one", perhaps a pronoun
+    bool isRound = false;       ///< "une dizaine": only about so many
     bool isAmbiguous = false;
     bool beginsWithZero = false;
 };

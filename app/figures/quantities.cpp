@@ -63,6 +63,8 @@ std::optional<Quantity> QuantityReader::read(qsizetype at, bool isBetween) const
         return multiplier;
     if (auto decade = readDecade(at))
         return decade;
+    if (auto units = readUnits(at))
+        return units;
     Quantity quantity{.begin = at};
     qsizetype index = takeBefore(at, quantity);
     const bool isMoney = quantity.kind == FigureKind::Money;
@@ -152,6 +154,7 @@ void QuantityReader::takeAfter(Quantity &quantity) const
     }
     if (takeUnit(index, quantity) || (isJoined && takeUnit(index + 1, quantity))) {
         takeTolerance(quantity);
+        takePartAfter(quantity);
         return;
     }
     // "half an hour", "a quarter of a mile", "millions of dollars"
@@ -182,8 +185,12 @@ bool QuantityReader::takeUnit(qsizetype at, Quantity &quantity) const
             quantity.end = at + unit->size();
         return isSame;
     }
-    if (quantity.kind == FigureKind::Age && unit->role != Role::AgeAfter)
+    if (quantity.kind == FigureKind::Age && unit->text != quantity.unit)
         return false;
+    if (quantity.kind == FigureKind::Age) {
+        quantity.end = at + unit->size();
+        return true;
+    }
     quantity.kind = kindOf(unit->role);
     quantity.unit = unit->text;
     quantity.isUnitAmbiguous = unit->role == Role::UnsureMoney;
@@ -191,6 +198,48 @@ bool QuantityReader::takeUnit(qsizetype at, Quantity &quantity) const
         quantity.kind = FigureKind::Money;
     quantity.end = at + unit->size();
     return true;
+}
+
+/// The rest of "two hours and a half"
+void QuantityReader::takePartAfter(Quantity &quantity) const
+{
+    const LexiconPhrase *conjunction = m_tokens.match(quantity.end, Role::And);
+    if (!conjunction || quantity.number.form != Form::Plain || !quantity.number.value.isWhole())
+        return;
+    qsizetype index = quantity.end + conjunction->size();
+    const LexiconPhrase *article = m_tokens.match(index, Role::Article);
+    index += article ? article->size() : 0;
+    const LexiconPhrase *fraction =
+        m_tokens.match(index, figureRoles({Role::Fraction, Role::PartFraction}));
+    const bool isFraction = fraction && (article || fraction->role == Role::Fraction) &&
+                            !m_tokens.match(index + fraction->size(), Role::Of);
+    if (!isFraction)
+        return;
+    const Decimal unit = quantity.number.scale.value_or(1);
+    quantity.number.value = quantity.number.value + unit * fraction->value;
+    quantity.end = index + fraction->size();
+}
+
+/// Units without a number of their own: two of them in one word, "a day and a half"
+std::optional<Quantity> QuantityReader::readUnits(qsizetype at) const
+{
+    Quantity quantity{.begin = at, .kind = FigureKind::Duration};
+    if (const LexiconPhrase *dual = m_tokens.match(at, Role::Dual)) {
+        quantity.number.value = 2;
+        quantity.unit = dual->text;
+        quantity.end = at + dual->size();
+        return quantity;
+    }
+    const LexiconPhrase *article = m_tokens.match(at, Role::Article);
+    const LexiconPhrase *unit =
+        article ? m_tokens.match(at + article->size(), Role::Duration) : nullptr;
+    if (!unit)
+        return std::nullopt;
+    quantity.number.value = 1;
+    quantity.unit = unit->text;
+    quantity.end = at + article->size() + unit->size();
+    takePartAfter(quantity);
+    return quantity.number.value.isWhole() ? std::nullopt : std::optional(quantity);
 }
 
 void QuantityReader::takeTolerance(Quantity &quantity) const
@@ -222,6 +271,12 @@ void QuantityReader::addRate(Quantity &quantity) const
             return;
         }
     }
+    if (const LexiconPhrase *word = m_tokens.match(quantity.end, Role::PerWord)) {
+        quantity.kind = FigureKind::Rate;
+        quantity.unit += u'/' + word->text;
+        quantity.end += word->size();
+        return;
+    }
     qsizetype index = quantity.end;
     const bool isJoined = m_tokens.isJoin(index);
     index += isJoined ? 1 : 0;
@@ -250,9 +305,29 @@ std::optional<Quantity> QuantityReader::readMultiplier(qsizetype at) const
     return quantity;
 }
 
+/// "Mitte 40"
+std::optional<Quantity> QuantityReader::readBareDecade(qsizetype at) const
+{
+    const LexiconPhrase *part = m_tokens.match(at, Role::DecadePartBare);
+    if (!part)
+        return std::nullopt;
+    const auto number = m_numbers.read(at + part->size(), {});
+    if (!number || number->form != Form::Plain || number->value.trailingZeros() != 1 ||
+        number->value.wholeDigits() != 2 || !number->value.isWhole())
+        return std::nullopt;
+    Quantity quantity{.begin = at, .end = number->end, .kind = FigureKind::Age, .unit = u"year"_s};
+    quantity.number = *number;
+    quantity.isDecade = quantity.isDecadeOfAges = true;
+    quantity.decadeFrom = Decimal::fromText(part->text.left(1));
+    quantity.decadeTo = Decimal::fromText(part->text.right(1));
+    return quantity;
+}
+
 /// "thirties", "mid-40s"
 std::optional<Quantity> QuantityReader::readDecade(qsizetype at) const
 {
+    if (auto decade = readBareDecade(at))
+        return decade;
     qsizetype index = at;
     const LexiconPhrase *part = m_tokens.match(index, Role::DecadePart);
     if (part) {

@@ -14,8 +14,9 @@ struct Quantity
     FigureKind kind = FigureKind::Count;
     QString unit = {};
     bool isUnitAmbiguous = false;
-    bool isDecade = false;   ///< "thirties": from the value to the number below the next decade
-    Decimal decadeFrom = {}; ///< within the decade: "mid" is 4 to 6
+    bool isDecade = false;       ///< "thirties"
+    bool isDecadeOfAges = false; ///< could not be years
+    Decimal decadeFrom = {};     ///< within the decade: "mid" is 4 to 6
     Decimal decadeTo = {};
     std::optional<Decimal> tolerance = {}; ///< "± 0.2"
 
@@ -36,10 +37,13 @@ public:
 private:
     std::optional<Quantity> readMultiplier(qsizetype at) const;
     std::optional<Quantity> readDecade(qsizetype at) const;
+    std::optional<Quantity> readBareDecade(qsizetype at) const;
     qsizetype takeBefore(qsizetype at, Quantity &quantity) const;
     void takeAfter(Quantity &quantity) const;
     bool takeUnit(qsizetype at, Quantity &quantity) const;
     void takeTolerance(Quantity &quantity) const;
+    void takePartAfter(Quantity &quantity) const;
+    std::optional<Quantity> readUnits(qsizetype at) const;
     bool isNegativeAt(qsizetype at) const;
 
     const FigureTokens &m_tokens;

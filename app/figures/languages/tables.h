@@ -14,6 +14,7 @@ enum class Role : quint8 {
     Ordinal,      ///< "seventh"
     OrdinalSign,  ///< "th" after digits
     Scale,        ///< "million": multiplies what stands before it
+    RoundScale,   ///< "dizaine": the same, but only about as many
     ShortScale,   ///< "bn", "k": the same, directly after digits or with money
     UnsureScale,  ///< "M": a short scale that could be read otherwise
     Group,        ///< "hundreds", "dozens": at least two of them
@@ -21,19 +22,22 @@ enum class Role : quint8 {
     VagueMany,    ///< "countless", "several": a vague figure where nothing else is said
     Fraction,     ///< "half", "quarters"
     PartFraction, ///< "third": a fraction after "one" and "a", else an ordinal
+    Denominator,  ///< "4": what a usual fraction in digits ends with
     Article,      ///< "a": one, before a scale or a fraction
     LoneOne,      ///< "one": more often a pronoun than a number
     And,          ///< "and" inside a number
     Of,           ///< "of" after a fraction or a group
     Minus,
-    Decade,     ///< "thirties"
-    DecadeSign, ///< "s" after digits
-    DecadePart, ///< "early", "mid": the value is the first and last year of the ten
-    Fold,       ///< "fold", "times": makes a multiplier of a number
-    Times,      ///< "times": the same, where something is compared
-    Multiplier, ///< "doubled", "twice"
-    Compared,   ///< "as", "more": after "three times"
-    RatioIn,    ///< "in", "out of": one in five
+    Decade,         ///< "thirties"
+    DecadeSign,     ///< "s" after digits
+    DecadePart,     ///< "early", "mid": the value is the first and last year of the ten
+    DecadePartBare, ///< "Mitte": the same, before a number ("Mitte 40")
+    Fold,           ///< "fold", "times": makes a multiplier of a number
+    Times,          ///< "times": the same, where something is compared
+    Multiplier,     ///< "doubled", "twice"
+    Compared,       ///< "as", "more": after "three times"
+    Every,          ///< "jeder": with an ordinal a ratio
+    RatioIn,        ///< "in", "out of": one in five
 
     // Around a number
     AtLeast,
@@ -63,6 +67,7 @@ enum class Role : quint8 {
     Measure,
     Speed, ///< a rate by itself: "mph"
     Duration,
+    Dual,       ///< two of the unit in one word
     AgeAfter,   ///< "years old"
     AgeBefore,  ///< "aged"
     AgeIn,      ///< "in her": before a decade it is an age
@@ -72,6 +77,8 @@ enum class Role : quint8 {
     VoteAfter,  ///< "votes"
     IndexAfter, ///< "points" of an index
     PerUnit,    ///< "person": only after "per"
+    PerWord,    ///< "daily": makes a rate by itself
+    AgeContext, ///< "âgé de": years after it are an age
     PlusMinus,
     Ago,        ///< "ago": "a year ago" makes no rate
     Contest,    ///< "won", "vote": numbers with a hyphen are a score
@@ -95,13 +102,14 @@ enum class Role : quint8 {
     // What is no figure
     Month,
     Weekday,
-    ClockBefore, ///< "at": before a bare number with a clock sign
-    ClockAfter,  ///< "p.m."
-    YearBefore,  ///< "since", "early"
-    YearAfter,   ///< "BC"
-    Label,       ///< "Article": a number after it names a thing
-    Idiom,       ///< "second to none"
-    IdiomAfter,  ///< "first" + "lady": after an ordinal
+    ClockAfter,    ///< "p.m."
+    ClockBefore,   ///< "a las": a number up to 24 after it is a time
+    HourBefore,    ///< "à": the same where it has the unit of hours
+    YearWord,      ///< "году": makes a year of a number before it
+    OrdinalBefore, ///< "der": a number with a point after it is an ordinal
+    Label,         ///< "Article": a number after it names a thing
+    Idiom,         ///< "second to none"
+    IdiomAfter,    ///< "first" + "lady": after an ordinal
     Count_
 };
 
@@ -122,10 +130,14 @@ struct LanguageTraits
     bool groupsWithBlanks = false; ///< "12 000"
     bool hasElisions = false;      ///< "d'environ" is two words
     bool capitalisesNouns = false;
-    bool gluesNumbers = false;     ///< "zweihundertdreißig" is one word
-    bool gluesPrefixes = false;    ///< "and", "by" and "the" are written onto the next word
-    bool dotsOrdinals = false;     ///< "3." is the third
-    bool usesIndianGroups = false; ///< "1,02,929"
+    bool dotsOrdinals = false; ///< "3." is the third
+    bool hasPrefixes = false;  ///< "and", "by" and "the" are written onto the next word
+    bool hasLateVerbs = false; ///< "um 5 Prozent gestiegen"
+    bool isOneArticle = false; ///< "ein Jahr" is a year, not one year
+    QStringView hundred = {};  ///< where "zweihundertdreißig" is one word: the "hundert" in it
+    QStringView thousand = {};
+
+    bool gluesNumbers() const { return !hundred.isEmpty(); }
 };
 
 struct FigureTable
@@ -141,5 +153,15 @@ std::span<const FigureTable> figureTables();
 std::span<const TableRow> sharedFigureRows();
 std::span<const TableRow> englishFigureRows();
 std::span<const TableRow> indianEnglishFigureRows();
+std::span<const TableRow> germanFigureRows();
+std::span<const TableRow> swissGermanFigureRows();
+std::span<const TableRow> spanishFigureRows();
+std::span<const TableRow> mexicanSpanishFigureRows();
+std::span<const TableRow> argentineSpanishFigureRows();
+std::span<const TableRow> frenchFigureRows();
+std::span<const TableRow> portugueseFigureRows();
+std::span<const TableRow> europeanPortugueseFigureRows();
+std::span<const TableRow> russianFigureRows();
+std::span<const TableRow> arabicFigureRows();
 
 } // namespace app

@@ -90,6 +90,43 @@ private Q_SLOTS:
         QTEST(described(*figure), "expected");
     }
 
+    void readsGerman_data()
+    {
+        QTest::addColumn<QString>("phrase");
+        QTest::addColumn<QString>("expected");
+
+        const auto row = [](const char16_t *phrase, const char16_t *expected) {
+            const QString text = QString::fromUtf16(phrase);
+            QTest::newRow(qPrintable(text)) << text << QString::fromUtf16(expected);
+        };
+        row(u"1.234", u"count 1234");
+        row(u"1.234,5", u"count 1234.5");
+        row(u"1,234", u"count 1.234 ambiguous");
+        row(u"zweitausenddreihundertfünfundvierzig", u"count 2345");
+        row(u"einhundertfünfundzwanzigtausend", u"count 125000");
+        row(u"anderthalb Stunden", u"duration 1.5 hour");
+        row(u"2 Billionen Euro", u"money 2000000000000 EUR");
+        row(u"3,5 Mrd. Dollar", u"money 3500000000 USD");
+        row(u"ein halbes Dutzend", u"count 6");
+        row(u"eine halbe Million", u"count 500000");
+        row(u"jeder Fünfte", u"ratio 0.2");
+        row(u"um 3 Prozentpunkte auf 40 Prozent gesunken", u"percentage_point 3 pp fall_by");
+        row(u"der 30-Jährige", u"age 30 year");
+        row(u"Mitte 40", u"age >=44 <=46 range year");
+        row(u"52 zu 48 Stimmen", u"score_or_vote 52 >=48");
+        row(u"der 3. Platz", u"rank 3");
+        row(u"knapp 50.000", u"count 50000 nearly");
+    }
+    void readsGerman()
+    {
+        QFETCH(QString, phrase);
+
+        const std::optional<Figure> figure = readFigure(phrase, u"de"_s);
+
+        QVERIFY(figure);
+        QTEST(described(*figure), "expected");
+    }
+
     void takesNoFigureForOne_data()
     {
         QTest::addColumn<QString>("phrase");
