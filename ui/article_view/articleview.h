@@ -83,6 +83,10 @@ public:
     /// Lifts all parts of @p annotation out, and those of the annotations linked to it a little
     /// less. An invalid id: none. Does not scroll.
     void setCurrentAnnotation(AnnotationId annotation);
+    /// Embraces all parts of @p annotation with a bracket in the margin, in the colour of @p style:
+    /// more are being added to it. An invalid id: none.
+    void setOpenAnnotation(AnnotationId annotation, const storage::MarkStyle &style = {});
+    AnnotationId openAnnotation() const;
     /// The part of the current annotation that edge keys move; invalid where there is none.
     SpanId currentSpan() const;
 

@@ -321,8 +321,8 @@ void ArticleView::Private::updateConnectors()
     const auto isJoined = [this](AnnotationId annotation) {
         return annotation.isValid() && marks.partsOf(annotation).size() > 1;
     };
-    if (connectors.isEmpty() && highlights.linked.empty() && !isJoined(highlights.current) &&
-        !isJoined(highlights.hovered))
+    if (connectors.isEmpty() && highlights.linked.empty() && !highlights.open.isValid() &&
+        !isJoined(highlights.current) && !isJoined(highlights.hovered))
         return;
     const int reach = layout.typography().size() * 2 + 4; // a dot is not smaller in small type
     q->viewport()->update(layout.geometry().hairline - reach, 0, 2 * reach,

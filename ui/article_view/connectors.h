@@ -12,7 +12,8 @@ namespace ui {
 
 /// Thin lines between text and margin that join what is lifted out: the parts of the current and of
 /// the hovered annotation by a solid line each, the annotations linked to them by dashed ones that
-/// end in a dot. A line that goes on beyond the screen goes on to its edge.
+/// end in a dot. A bracket embraces the annotation to which parts are being added. A line that goes
+/// on beyond the screen goes on to its edge.
 class Connectors
 {
 public:
@@ -22,8 +23,9 @@ public:
                const Highlights &highlights, int top, int bottom);
 
     bool isEmpty() const { return m_rails.empty(); }
+    /// @p bracket is the colour of the bracket.
     void paint(QPainter &painter, const MarkSet &marks, const std::vector<MarkColours> &colours,
-               const ArticleTheme &theme) const;
+               const ArticleTheme &theme, const QColor &bracket) const;
 
     /// One upright line with ticks towards the text. Pixels of the page. Ones that would look the
     /// same are one.
@@ -33,8 +35,9 @@ public:
         int top = 0;
         int bottom = 0;
         std::vector<int> ticks; ///< heights
-        qint64 mark = -1;       ///< whose colour it has; -1: a link
+        qint64 mark = -1;       ///< whose colour it has; -1: a link or a bracket
         int dot = -1;           ///< the height at which a link ends; -1: beyond the screen
+        bool isBracket = false; ///< has arms at its ends, as far as they are on the screen
 
         bool operator==(const Rail &) const = default;
     };
@@ -43,9 +46,12 @@ public:
 private:
     using AnnotationId = storage::Id<storage::Annotation>;
 
-    int heightOf(ArticleLayout &layout, qsizetype index) const;
+    enum class LinePlace { Top, Middle, Bottom };
+    int heightOf(ArticleLayout &layout, qsizetype index, LinePlace place = LinePlace::Middle) const;
     bool isSeen(int height) const { return height > m_above && height < m_below; }
     void join(ArticleLayout &layout, const MarkSet &marks, AnnotationId annotation);
+    void embrace(ArticleLayout &layout, const MarkSet &marks, AnnotationId annotation);
+    void paintBracket(QPainter &painter, const Rail &rail, const QColor &colour) const;
     void link(ArticleLayout &layout, const MarkSet &marks, const MarkLink &link, int column);
 
     std::vector<Rail> m_rails;

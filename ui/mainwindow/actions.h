@@ -40,6 +40,8 @@ public:
 
     void setPossible(const Possible &possible);
     void setCodebook(const storage::Codebook &codebook);
+    /// The fields that a selection can be taken into now.
+    void setSelectionFields(const QStringList &names);
     void setRecentProjects(const QStringList &paths);
     void setTheme(ThemeChoice choice);
 
@@ -59,7 +61,7 @@ public:
     QAction *print, *printPreview, *savePdf;
     QAction *undo, *redo, *copy, *selectAll, *find, *findNext, *findPrevious, *findArticle,
         *settings;
-    QAction *finish, *tagEvery, *note, *remove;
+    QAction *finish, *shareSource, *confirm, *tagEvery, *note, *remove;
     QAction *nextAnnotation, *previousAnnotation, *nextSentence, *previousSentence, *nextUnmarked,
         *previousUnmarked, *nextCue, *previousCue, *expandSelection, *shrinkSelection;
     QAction *endRightByWord, *endLeftByWord, *beginRightByWord, *beginLeftByWord;
@@ -73,6 +75,8 @@ public:
 Q_SIGNALS:
     void recentWanted(const QString &path);
     void marked(app::PassageKind kind);
+    /// The selection should become the value of the field of that number.
+    void selectionWantedAs(int number);
     void retagged(app::PassageKind kind);
     void themeChosen(ui::ThemeChoice choice);
 
@@ -89,6 +93,7 @@ private:
     void makeEdit();
     void makeAnnotate();
     void makeEdges();
+    void makeSelectionFields();
     void makeGo();
     void makeArticle();
     void makeView();
@@ -107,6 +112,7 @@ private:
     std::vector<QAction *> m_letters; ///< of the codebook, in the menu Annotate
     std::vector<QAction *> m_retags;
     std::vector<QAction *> m_edges;
+    QMenu *m_selectionFields;
     QActionGroup *m_themes;
     Possible m_possible;
 };
