@@ -1,5 +1,7 @@
 #include "app/annotating/annotationedits.h"
 
+#include "app/annotating/derivedvalues.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -40,23 +42,50 @@ bool canKeep(const Field &from, const Field &to, const QString &value)
     return !isChoice || to.choices.contains(value);
 }
 
-/// Changes each of @p ids by @p change, as one edit.
+using Change = std::function<void(Annotation &)>;
+
+/// Changes each of @p ids by @p change, in an edit. Those that this changed, as they were, are
+/// added to @p changed.
+Result<void> changeEachIn(Edit &edit, const Ids &ids, const Change &change,
+                          std::vector<Annotation> &changed)
+{
+    for (const Id<Annotation> id : ids) {
+        const Result<Annotation> before = edit.project().annotation(id);
+        if (!before)
+            return before.error();
+        Annotation after = *before;
+        change(after);
+        if (after == *before)
+            continue;
+        if (Result<void> done = edit.updateAnnotation(after); !done)
+            return done;
+        changed.push_back(*before);
+    }
+    return {};
+}
+
+/// The same as one edit, for changes that nothing follows from.
 Result<Changes> changeEach(Project &project, const ActionName &name, const Ids &ids,
-                           const std::function<void(Annotation &)> &change)
+                           const Change &change)
+{
+    return project.edit(name, [&](Edit &edit) {
+        std::vector<Annotation> changed;
+        return changeEachIn(edit, ids, change, changed);
+    });
+}
+
+/// The same as one edit, with what follows from it.
+Result<Changes> changeEachAndDerive(Project &project, const Codebook &codebook,
+                                    const ActionName &name, const Ids &ids, const Change &change)
 {
     return project.edit(name, [&](Edit &edit) -> Result<void> {
-        for (const Id<Annotation> id : ids) {
-            Result<Annotation> annotation = edit.project().annotation(id);
-            if (!annotation)
-                return annotation.error();
-            const Annotation before = *annotation;
-            change(*annotation);
-            if (*annotation == before)
-                continue;
-            if (Result<void> done = edit.updateAnnotation(*annotation); !done)
-                return done;
-        }
-        return {};
+        std::vector<Annotation> before;
+        if (Result<void> changed = changeEachIn(edit, ids, change, before); !changed)
+            return changed;
+        Ids changedIds;
+        for (const Annotation &annotation : before)
+            changedIds.push_back(annotation.id);
+        return deriveValues(edit, codebook, before, changedIds);
     });
 }
 
@@ -92,8 +121,9 @@ Result<Changes> retag(Project &project, const Ids &ids, PassageKind kind)
     const Result<Codebook> codebook = project.codebook();
     if (!codebook)
         return codebook.error();
-    return changeEach(
-        project, {label(QT_TRANSLATE_NOOP("Action", "Retag as %1")), nameOf(*codebook, kind)}, ids,
+    return changeEachAndDerive(
+        project, *codebook,
+        {label(QT_TRANSLATE_NOOP("Action", "Retag as %1")), nameOf(*codebook, kind)}, ids,
         [&](Annotation &annotation) { annotation = retagged(annotation, *codebook, kind); });
 }
 
@@ -115,13 +145,16 @@ Result<Changes> setValue(Project &project, const Ids &ids, Id<Field> field, cons
                       old->origin == ValueOrigin::Analyst
                 : value.isEmpty())
             return;
+        if (old && value.isEmpty() && old->origin == ValueOrigin::Derived)
+            return; // it would follow again
         std::erase_if(annotation.values,
                       [field](const FieldValue &other) { return other.fieldId == field; });
         if (!value.isEmpty())
             annotation.values.push_back({{}, field, value, passage, ValueOrigin::Analyst});
     };
-    return changeEach(
-        project, {label(QT_TRANSLATE_NOOP("Action", "Set %1")), readable(known->name)}, ids, set);
+    return changeEachAndDerive(
+        project, *codebook, {label(QT_TRANSLATE_NOOP("Action", "Set %1")), readable(known->name)},
+        ids, set);
 }
 
 Result<Changes> confirmValues(Project &project, const Ids &ids, Id<Field> field)
@@ -159,11 +192,16 @@ Result<Changes> remove(Project &project, const Ids &ids)
                 nameOf(*codebook, {annotation->tagId, {}})};
     }
     return project.edit(name, [&](Edit &edit) -> Result<void> {
+        std::vector<Annotation> before;
         for (const Id<Annotation> id : ids) {
+            Result<Annotation> annotation = edit.project().annotation(id);
+            if (!annotation)
+                return annotation.error();
             if (Result<void> done = edit.removeAnnotation(id); !done)
                 return done;
+            before.push_back(std::move(annotation.value()));
         }
-        return {};
+        return deriveValues(edit, *codebook, before, {});
     });
 }
 

@@ -1,6 +1,7 @@
 #include "app/annotating/annotator.h"
 
 #include "app/annotating/annotationedits.h"
+#include "app/annotating/derivedvalues.h"
 
 #include <QCoreApplication>
 
@@ -9,6 +10,7 @@
 
 namespace app {
 
+using storage::ActionName;
 using storage::Annotation;
 using storage::Article;
 using storage::Changes;
@@ -25,20 +27,6 @@ using storage::Tag;
 using storage::TextRange;
 
 namespace {
-
-bool hasSpan(const Annotation &annotation, Id<Role> role, TextRange range)
-{
-    return std::any_of(annotation.spans.begin(), annotation.spans.end(), [&](const Span &span) {
-        return span.roleId == role && span.range == range;
-    });
-}
-
-/// Whether @p tag is @p above or one of the tags below it.
-bool isBelow(const Codebook &codebook, Id<Tag> tag, Id<Tag> above)
-{
-    const std::vector<Id<Tag>> line = codebook.lineage(tag);
-    return std::find(line.begin(), line.end(), above) != line.end();
-}
 
 Span *spanOf(Annotation &annotation, Id<Span> id)
 {
@@ -126,6 +114,7 @@ void Annotator::begin(Id<Tag> tag)
 void Annotator::finish()
 {
     m_isResumed = false;
+    m_takesNext = false;
     m_open = {};
     m_begun = {};
 }
@@ -198,81 +187,27 @@ Result<Annotator::Done> Annotator::markWhole(const Codebook &codebook, PassageKi
     const std::vector<const Role *> roles = codebook.rolesOf(kind.tagId);
     const Id<Role> role = roles.empty() ? Id<Role>() : roles.front()->id;
     for (const Annotation &other : *others) {
-        if (other.tagId == kind.tagId && other.spans.size() == 1 && hasSpan(other, role, selection))
+        if (other.tagId == kind.tagId && other.spans.size() == 1 &&
+            other.spans.front().roleId == role)
             return Done{Outcome::AlreadyMarked, other.id, {}};
     }
-    finish();
-    return add({label(QT_TRANSLATE_NOOP("Action", "Tag as %1")), nameOf(codebook, kind)},
-               kind.tagId, role, selection);
+    return add(codebook, {label(QT_TRANSLATE_NOOP("Action", "Tag as %1")), nameOf(codebook, kind)},
+               newAnnotation(kind.tagId, role, {selection}));
 }
 
-bool Annotator::hasRoomNear(const Codebook &codebook, const Annotation &annotation, Id<Role> roleId,
-                            TextRange selection) const
-{
-    if (m_isResumed)
-        return true;
-    const Role *role = codebook.role(roleId);
-    if (!role || (!role->repeats && !annotation.rangesOf(roleId).empty()))
-        return false;
-    const Result<Article> article = m_project.article(m_article);
-    const QString language = article ? article->metadata.language : QString();
-    const TextRange sentences = sentencesAround(m_text, m_map, selection, language);
-    const TextRange paragraphs = paragraphAt(m_text, m_map, selection.begin)
-                                     .united(paragraphAt(m_text, m_map, selection.end));
-    const TextRange near = !missingRoles(codebook, annotation).empty() ? paragraphs : sentences;
-    return std::any_of(annotation.spans.begin(), annotation.spans.end(),
-                       [near](const Span &span) { return span.range.overlaps(near); });
-}
-
-Result<Annotator::Done> Annotator::markPart(const Codebook &codebook, PassageKind kind,
-                                            TextRange selection)
-{
-    if (m_open.isValid()) {
-        Result<Annotation> joined = m_project.annotation(m_open);
-        if (!joined)
-            m_open = {}; // undone or deleted since
-        else if (hasSpan(*joined, kind.roleId, selection))
-            return Done{Outcome::AlreadyMarked, m_open, {}};
-        else if (isBelow(codebook, joined->tagId, kind.tagId) &&
-                 hasRoomNear(codebook, *joined, kind.roleId, selection)) {
-            joined->spans.push_back({{}, kind.roleId, selection});
-            const Result<Changes> changes = update(
-                {label(QT_TRANSLATE_NOOP("Action", "Tag as %1")), nameOf(codebook, kind)}, *joined);
-            if (!changes)
-                return changes.error();
-            return Done{Outcome::Joined, m_open, *changes};
-        }
-    }
-    const bool isBegun = isBelow(codebook, m_begun, kind.tagId);
-    if (!isBegun) {
-        const Result<std::vector<Annotation>> others = ownAt(selection);
-        if (!others)
-            return others.error();
-        for (const Annotation &other : *others) {
-            if (other.tagId == kind.tagId && hasSpan(other, kind.roleId, selection))
-                return Done{Outcome::AlreadyMarked, other.id, {}};
-        }
-    }
-    Result<Done> done =
-        add({label(QT_TRANSLATE_NOOP("Action", "Tag as %1")), nameOf(codebook, kind)},
-            isBegun ? m_begun : kind.tagId, kind.roleId, selection);
-    if (done) {
-        finish();
-        m_open = done->annotation;
-    }
-    return done;
-}
-
-Result<Annotator::Done> Annotator::add(const storage::ActionName &name, Id<Tag> tag, Id<Role> role,
-                                       TextRange selection)
+Result<Annotator::Done> Annotator::add(const Codebook &codebook, const ActionName &name,
+                                       const Annotation &annotation)
 {
     Done done{Outcome::Tagged, {}, {}};
     const Result<Changes> changes = m_project.edit(name, [&](Edit &edit) -> Result<void> {
-        const Result<Id<Annotation>> id = edit.addAnnotation(newAnnotation(tag, role, selection));
+        const Result<Id<Annotation>> id = edit.addAnnotation(annotation);
         if (!id)
             return id.error();
         done.annotation = *id;
-        return beginWork(edit);
+        if (Result<void> begun = beginWork(edit); !begun)
+            return begun;
+        const OpenText open{m_article, m_text, m_map};
+        return deriveValues(edit, codebook, {}, {*id}, &open);
     });
     if (!changes)
         return changes.error();
@@ -280,14 +215,16 @@ Result<Annotator::Done> Annotator::add(const storage::ActionName &name, Id<Tag> 
     return done;
 }
 
-Annotation Annotator::newAnnotation(Id<Tag> tag, Id<Role> role, TextRange passage) const
+Annotation Annotator::newAnnotation(Id<Tag> tag, Id<Role> role,
+                                    const std::vector<TextRange> &passages) const
 {
     Annotation annotation;
     annotation.articleId = m_article;
     annotation.tagId = tag;
     annotation.analystId = m_project.analyst();
     annotation.origin = QStringLiteral("analyst");
-    annotation.spans = {{{}, role, passage}};
+    for (const TextRange passage : passages)
+        annotation.spans.push_back({{}, role, passage});
     return annotation;
 }
 
@@ -341,18 +278,29 @@ Result<Changes> Annotator::markAll(PassageKind kind, const std::vector<TextRange
     const QString single = label(QT_TRANSLATE_NOOP("Action", "Tag as %1"));
     return m_project.edit(
         {count == 1 ? single : several, nameOf(*codebook, kind)}, [&](Edit &edit) -> Result<void> {
+            std::vector<Id<Annotation>> added;
             for (const TextRange passage : missing) {
-                const auto id = edit.addAnnotation(newAnnotation(kind.tagId, role, passage));
+                const auto id = edit.addAnnotation(newAnnotation(kind.tagId, role, {passage}));
                 if (!id)
                     return id.error();
+                added.push_back(*id);
             }
-            return beginWork(edit);
+            if (Result<void> begun = beginWork(edit); !begun)
+                return begun;
+            const OpenText open{m_article, m_text, m_map};
+            return deriveValues(edit, *codebook, {}, added, &open);
         });
 }
 
-Result<Changes> Annotator::update(const storage::ActionName &name, const Annotation &annotation)
+Result<Changes> Annotator::update(const Codebook &codebook, const ActionName &name,
+                                  const Annotation &before, const Annotation &after)
 {
-    return m_project.edit(name, [&](Edit &edit) { return edit.updateAnnotation(annotation); });
+    return m_project.edit(name, [&](Edit &edit) -> Result<void> {
+        if (Result<void> updated = edit.updateAnnotation(after); !updated)
+            return updated;
+        const OpenText open{m_article, m_text, m_map};
+        return deriveValues(edit, codebook, {before}, {after.id}, &open);
+    });
 }
 
 Result<Changes> Annotator::remove(Id<Annotation> id)
@@ -365,38 +313,38 @@ Result<Changes> Annotator::remove(Id<Annotation> id)
 
 Result<Changes> Annotator::removeSpan(Id<Annotation> id, Id<Span> span)
 {
-    Result<Annotation> annotation = m_project.annotation(id);
+    const Result<Annotation> annotation = m_project.annotation(id);
     if (!annotation)
         return annotation.error();
-    std::erase_if(annotation->spans, [span](const Span &other) { return other.id == span; });
-    if (annotation->spans.empty())
+    const Result<Codebook> codebook = m_project.codebook();
+    if (!codebook)
+        return codebook.error();
+    Annotation after = *annotation;
+    std::erase_if(after.spans, [span](const Span &other) { return other.id == span; });
+    if (after.spans.empty())
         return remove(id);
-    return update({label(QT_TRANSLATE_NOOP("Action", "Remove a passage")), {}}, *annotation);
+    return update(*codebook, {label(QT_TRANSLATE_NOOP("Action", "Remove a passage")), {}},
+                  *annotation, after);
 }
 
 Result<Changes> Annotator::resize(Id<Annotation> id, Id<Span> spanId, TextRange range)
 {
-    Result<Annotation> annotation = m_project.annotation(id);
+    const Result<Annotation> annotation = m_project.annotation(id);
     if (!annotation)
         return annotation.error();
+    const Result<Codebook> codebook = m_project.codebook();
+    if (!codebook)
+        return codebook.error();
     const TextRange passage = withoutBlanks(m_text, m_map, range);
-    Span *span = spanOf(*annotation, spanId);
+    Annotation after = *annotation;
+    Span *span = spanOf(after, spanId);
     if (!span || passage.isEmpty())
         return Error{span ? ErrorCode::NoPassage : ErrorCode::NotFound, {}, {}, {}};
     if (span->range == passage)
         return Changes();
     span->range = passage;
-    return update({label(QT_TRANSLATE_NOOP("Action", "Move an edge")), {}}, *annotation);
-}
-
-std::vector<Role> missingRoles(const Codebook &codebook, const Annotation &annotation)
-{
-    std::vector<Role> missing;
-    for (const Role *role : codebook.rolesOf(annotation.tagId)) {
-        if (role->required && annotation.rangesOf(role->id).empty())
-            missing.push_back(*role);
-    }
-    return missing;
+    return update(*codebook, {label(QT_TRANSLATE_NOOP("Action", "Move an edge")), {}}, *annotation,
+                  after);
 }
 
 } // namespace app

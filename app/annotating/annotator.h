@@ -22,9 +22,16 @@ namespace app {
 ///   no passage yet) and the passage is near: in a sentence with one of its parts, or in a
 ///   paragraph with one of its parts while something required is still missing. Otherwise it begins
 ///   a new annotation.
+/// - A part that overlaps one of the same role takes its place: that is how a selection is
+///   corrected. Only a narrower one, when nothing is missing any more, begins a new annotation: one
+///   that is nested in the content of the open one.
+/// - Marking a part again changes nothing, but opens its annotation again where something is
+///   missing in it. The source of an attribution in which nothing is missing begins another one,
+///   which shares it. shareSource() does so without a selection.
 /// - begin() (the tag's own letter) makes the next part begin a new annotation wherever it is.
-/// - finish() (Enter, Esc) and another article close it. resume() (Enter) opens an existing one
-///   again, which then takes every part until finish().
+/// - finish() (Enter, Esc) and another article close it; tags that are not built from parts leave
+///   it open. resume() (Enter) opens an existing one again, which then takes every part until
+///   finish().
 class Annotator
 {
 public:
@@ -34,6 +41,7 @@ public:
         Begun,         ///< nothing marked; the next part begins an annotation
         AlreadyMarked, ///< exactly this is there already; nothing changed
         NothingSelected,
+        NoSourceBefore, ///< there is no source to share yet
     };
     struct Done
     {
@@ -56,6 +64,12 @@ public:
 
     /// What @p kind's letter does with @p selection. NoAnalyst before it is known who annotates.
     storage::Result<Done> mark(PassageKind kind, storage::TextRange selection);
+
+    /// Makes the source of an attribution the source of another one too: of the open one, where it
+    /// has none, that of the attribution before it; else begins a new attribution with the source
+    /// of the open one, of @p current, or of the one made last. The next part joins it wherever it
+    /// is.
+    storage::Result<Done> shareSource(storage::Id<storage::Annotation> current);
 
     /// Makes an annotation of every one of @p passages, as one edit; refuses all where one is
     /// refused. Those that are marked in exactly this way already are left as they are, and so is
@@ -85,8 +99,19 @@ public:
 private:
     storage::Result<std::vector<storage::Annotation>> ownAt(storage::TextRange range) const;
     void apply(const storage::Changes &changes);
+    /// What becomes of a part that is marked while an annotation is open.
+    enum class Joining { Joins, Replaces, IsThere, BeginsAnew };
+    Joining joiningOf(const storage::Codebook &codebook, const storage::Annotation &open,
+                      PassageKind kind, storage::TextRange selection) const;
     bool hasRoomNear(const storage::Codebook &codebook, const storage::Annotation &annotation,
                      storage::Id<storage::Role> role, storage::TextRange selection) const;
+    storage::Result<std::optional<Done>> joinOpen(const storage::Codebook &codebook,
+                                                  PassageKind kind, storage::TextRange selection);
+    std::optional<storage::Annotation> sourceToShare(const storage::Annotation *open,
+                                                     storage::Id<storage::Annotation> current,
+                                                     storage::Id<storage::Role> role) const;
+    std::optional<storage::Annotation> ownWith(storage::Id<storage::Annotation> id,
+                                               storage::Id<storage::Role> role) const;
     storage::Result<Done> markWhole(const storage::Codebook &codebook, PassageKind kind,
                                     storage::TextRange selection);
     storage::Result<Done> markPart(const storage::Codebook &codebook, PassageKind kind,
@@ -94,11 +119,13 @@ private:
     storage::Result<void> beginWork(storage::Edit &edit) const;
     storage::Annotation newAnnotation(storage::Id<storage::Tag> tag,
                                       storage::Id<storage::Role> role,
-                                      storage::TextRange passage) const;
-    storage::Result<Done> add(const storage::ActionName &name, storage::Id<storage::Tag> tag,
-                              storage::Id<storage::Role> role, storage::TextRange selection);
-    storage::Result<storage::Changes> update(const storage::ActionName &name,
-                                             const storage::Annotation &annotation);
+                                      const std::vector<storage::TextRange> &passages) const;
+    storage::Result<Done> add(const storage::Codebook &codebook, const storage::ActionName &name,
+                              const storage::Annotation &annotation);
+    storage::Result<storage::Changes> update(const storage::Codebook &codebook,
+                                             const storage::ActionName &name,
+                                             const storage::Annotation &before,
+                                             const storage::Annotation &after);
 
     storage::Project &m_project;
     storage::Id<storage::Article> m_article;
@@ -108,6 +135,7 @@ private:
     QObject m_connection;                                            ///< to the project
     storage::Id<storage::Annotation> m_open;
     bool m_isResumed = false; ///< m_open was opened by hand: it takes every part
+    bool m_takesNext = false; ///< m_open has another's source: it takes the next part
     storage::Id<storage::Tag> m_begun;
 };
 

@@ -1,5 +1,7 @@
 #include "app/annotating/articleedits.h"
 
+#include "app/annotating/derivedvalues.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -28,6 +30,13 @@ const std::pair<QString, QString ArticleMetadata::*> knownMetadata[] = {
     {QStringLiteral("section"), &ArticleMetadata::section},
 };
 
+/// What follows from annotations depends on the language and the publisher.
+Result<void> derivedAnew(Edit &edit, Id<Article> id)
+{
+    const Result<storage::Codebook> codebook = edit.project().codebook();
+    return codebook ? deriveAllValues(edit, *codebook, id) : codebook.error();
+}
+
 template<typename Change>
 Result<Changes> updated(Project &project, Id<Article> id, const char *label, const Change &change)
 {
@@ -38,8 +47,13 @@ Result<Changes> updated(Project &project, Id<Article> id, const char *label, con
     change(*article);
     if (*article == before)
         return Changes();
+    const bool isRead = article->metadata.language != before.metadata.language ||
+                        article->metadata.publisher != before.metadata.publisher;
     return project.edit({QLatin1StringView(label), before.metadata.title},
-                        [&](Edit &edit) { return edit.updateArticle(*article); });
+                        [&](Edit &edit) -> Result<void> {
+                            Result<void> updated = edit.updateArticle(*article);
+                            return updated && isRead ? derivedAnew(edit, id) : updated;
+                        });
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace app {
 
@@ -35,12 +37,13 @@ struct Style
 /// Which sign closes which. Those that serve for both, and for several, are told apart by what
 /// stands around them and by what is open.
 constexpr std::array styles = {
-    Style{u'"', u'"'},   Style{u'\'', u'\''}, Style{u'`', u'\''},  Style{u'“', u'”'},
-    Style{u'“', u'"'},   Style{u'"', u'”'},   Style{u'„', u'“'},   Style{u'„', u'”'},
-    Style{u'„', u'"'},   Style{u'”', u'”'},   Style{u'“', u'“'},   Style{u'‘', u'’'},
-    Style{u'‘', u'\''},  Style{u'‚', u'‘'},   Style{u'‚', u'’'},   Style{u'«', u'»'},
-    Style{u'»', u'«'},   Style{u'»', u'»'},   Style{u'‹', u'›'},   Style{u'›', u'‹'},
-    Style{u'「', u'」'}, Style{u'『', u'』'}, Style{u'〝', u'〞'}, Style{u'〝', u'〟'}};
+    Style{u'"', u'"'},  Style{u'\'', u'\''}, Style{u'`', u'\''},  Style{u'“', u'”'},
+    Style{u'“', u'"'},  Style{u'"', u'”'},   Style{u'„', u'“'},   Style{u'„', u'”'},
+    Style{u'„', u'"'},  Style{u'”', u'”'},   Style{u'”', u'“'},   Style{u'“', u'“'},
+    Style{u'‘', u'’'},  Style{u'‘', u'\''},  Style{u'‚', u'‘'},   Style{u'‚', u'’'},
+    Style{u'«', u'»'},  Style{u'»', u'«'},   Style{u'»', u'»'},   Style{u'‹', u'›'},
+    Style{u'›', u'‹'},  Style{u'「', u'」'}, Style{u'『', u'』'}, Style{u'〝', u'〞'},
+    Style{u'〝', u'〟'}};
 
 bool canClose(QChar opening, QChar closing)
 {
@@ -74,6 +77,8 @@ public:
     std::vector<Quotation> found;
     /// The marks that nothing closes, outermost first.
     std::vector<Mark> open;
+    /// The closing marks that nothing opens.
+    std::vector<Mark> unopened;
 
 private:
     QChar at(qsizetype index) const { return signAt(m_text, index); }
@@ -211,8 +216,8 @@ void Quotations::read()
             continue;
         if (mayOpen)
             open.push_back(mark);
-        else if (mayClose)
-            close(mark);
+        else if (mayClose && !close(mark))
+            unopened.push_back(mark);
     }
 }
 
@@ -246,20 +251,126 @@ bool isOpenedAgain(QStringView text, qsizetype lineEnd, const Mark &mark)
 
 } // namespace
 
+namespace {
+
+/// The quotations of @p stretch, with those that go on in the next paragraph.
+Quotations quotationsOf(QStringView text, TextRange stretch)
+{
+    Quotations quotations(text, stretch);
+    const bool isWholeLine = stretch.end == text.size() || text[stretch.end] == u'\n';
+    std::erase_if(quotations.open, [&](const Mark &mark) {
+        if (!isWholeLine || !isOpenedAgain(text, stretch.end, mark))
+            return false;
+        quotations.found.push_back(
+            {{mark.range.begin, stretch.end}, {mark.range.end, stretch.end}});
+        return true;
+    });
+    return quotations;
+}
+
+bool isBlank(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isBlankSign(c); });
+}
+
+/// The quotations of all lines that a range touches.
+class QuotationsOfLines
+{
+public:
+    QuotationsOfLines(QStringView text, TextRange range);
+
+    std::vector<Quotation> found;
+
+private:
+    void read(TextRange stretch);
+    bool readContinuation(TextRange stretch, const Quotations &line);
+    void endPending(qsizetype end);
+
+    QStringView m_text;
+    std::optional<Mark> m_pending; ///< begins a line, and nothing has closed it
+    qsizetype m_pendingEnd = 0;    ///< of its line
+};
+
+QuotationsOfLines::QuotationsOfLines(QStringView text, TextRange range) : m_text(text)
+{
+    for (qsizetype begin = range.begin; begin <= range.end;) {
+        const qsizetype lineEnd = text.indexOf(u'\n', begin);
+        const qsizetype end = lineEnd < 0 ? text.size() : lineEnd;
+        read(stretchAround(text, {begin, std::min(end, range.end)}));
+        begin = end + 1;
+    }
+    endPending(m_pendingEnd);
+}
+
+void QuotationsOfLines::endPending(qsizetype end)
+{
+    if (m_pending)
+        found.push_back({{m_pending->range.begin, end}, {m_pending->range.end, end}});
+    m_pending.reset();
+}
+
+/// French opens a quotation that goes on again with the closing mark: "» Même les filets. »".
+bool QuotationsOfLines::readContinuation(TextRange stretch, const Quotations &line)
+{
+    qsizetype begin = stretch.begin;
+    while (begin < stretch.end && isBlankSign(m_text[begin]))
+        ++begin;
+    const bool isBegun =
+        std::any_of(line.found.begin(), line.found.end(),
+                    [begin](const Quotation &quotation) { return quotation.whole.begin == begin; });
+    if (begin == stretch.end || m_text[begin] != u'»' || isBegun)
+        return false;
+    endPending(m_pendingEnd);
+    const auto closing = std::find_if(line.unopened.begin(), line.unopened.end(),
+                                      [](const Mark &mark) { return mark.sign == u'»'; });
+    const qsizetype end = closing == line.unopened.end() ? stretch.end : closing->range.end;
+    found.push_back({{begin, end}, {begin + 1, end}});
+    return true;
+}
+
+void QuotationsOfLines::read(TextRange stretch)
+{
+    const Quotations line = quotationsOf(m_text, stretch);
+    for (const Mark &mark : line.unopened) {
+        if (m_pending && canClose(m_pending->sign, mark.sign))
+            endPending(mark.range.end);
+    }
+    found.insert(found.end(), line.found.begin(), line.found.end());
+    if (readContinuation(stretch, line))
+        return;
+    if (line.open.empty() || isSingle(line.open.front().sign))
+        return;
+    const Mark &first = line.open.front();
+    if (!isBlank(m_text.sliced(stretch.begin, first.range.begin - stretch.begin)))
+        return;
+    endPending(m_pendingEnd);
+    m_pending = first;
+    m_pendingEnd = stretch.end;
+}
+
+} // namespace
+
+std::vector<Quotation> quotationsIn(QStringView text, TextRange range)
+{
+    range.begin = std::clamp<qsizetype>(range.begin, 0, text.size());
+    range.end = std::clamp(range.end, range.begin, text.size());
+    std::vector<Quotation> quotations = QuotationsOfLines(text, range).found;
+    std::erase_if(quotations, [range](const Quotation &quotation) {
+        return quotation.whole.end < range.begin || quotation.whole.begin > range.end;
+    });
+    std::sort(quotations.begin(), quotations.end(), [](const Quotation &a, const Quotation &b) {
+        return std::pair(a.whole.begin, -a.whole.end) < std::pair(b.whole.begin, -b.whole.end);
+    });
+    return quotations;
+}
+
 std::vector<Quotation> quotationsAround(QStringView text, TextRange range)
 {
     range.begin = std::clamp<qsizetype>(range.begin, 0, text.size());
     range.end = std::clamp(range.end, range.begin, text.size());
     if (range.length() > 2 * reach)
         return {};
-    const TextRange stretch = stretchAround(text, range);
-    Quotations quotations(text, stretch);
-    for (const Mark &mark : quotations.open) {
-        const TextRange whole{mark.range.begin, stretch.end};
-        const bool isWholeLine = stretch.end == text.size() || text[stretch.end] == u'\n';
-        if (isWholeLine && isOpenedAgain(text, stretch.end, mark))
-            quotations.found.push_back({whole, {mark.range.end, stretch.end}});
-    }
+    const Quotations quotations = quotationsOf(text, stretchAround(text, range));
 
     std::vector<Quotation> around;
     std::copy_if(quotations.found.begin(), quotations.found.end(), std::back_inserter(around),

@@ -25,6 +25,11 @@ struct Quotation
 /// The quotations around @p range with their marks, the innermost first.
 std::vector<Quotation> quotationsAround(QStringView text, storage::TextRange range);
 
+/// The quotations that @p range lies in or touches, in all of its lines, by begin, longest first.
+/// Here a quotation whose closing mark is missing goes to the end of the line that it begins, or to
+/// the closing mark in a later line of @p range.
+std::vector<Quotation> quotationsIn(QStringView text, storage::TextRange range);
+
 /// The innermost quotation around the character at @p index, with its marks; empty where there is
 /// none.
 storage::TextRange quotationAt(QStringView text, qsizetype index);

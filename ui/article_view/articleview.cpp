@@ -170,7 +170,8 @@ void ArticleView::replaceMarks(AnnotationId annotation, std::vector<Mark> marks)
     if (hasMoved)
         viewport()->update();
     const Emphasis emphasis = d->highlights.emphasisOf(annotation);
-    if (emphasis == Emphasis::Strong || emphasis == Emphasis::Linked)
+    if (emphasis == Emphasis::Strong || emphasis == Emphasis::Linked ||
+        annotation == d->highlights.open)
         d->updateConnectors();
     // The stripes of the margin move over for each other within a block.
     const BlockList &blocks = d->layout.blocks();
@@ -346,7 +347,8 @@ void ArticleView::paintEvent(QPaintEvent *event)
     painter.translate(0, -top);
     ArticlePainter(d->layout, d->marks, d->colours, *d->theme, d->highlights)
         .paint(painter, page, d->margin);
-    d->connectors.paint(painter, d->marks, d->colours, *d->theme);
+    d->connectors.paint(painter, d->marks, d->colours, *d->theme,
+                        MarkColours(d->openStyle, *d->theme).line(Emphasis::Normal));
     d->layout.dropUnused();
 }
 

@@ -89,6 +89,10 @@ public:
     /// this article.
     void setLinkOrigin(AnnotationId annotation);
     AnnotationId linkOrigin() const;
+    /// Embraces all parts of @p annotation with a bracket in the margin, in the colour of @p style:
+    /// more are being added to it. An invalid id: none.
+    void setOpenAnnotation(AnnotationId annotation, const storage::MarkStyle &style = {});
+    AnnotationId openAnnotation() const;
     /// The part of the current annotation that edge keys move; invalid where there is none.
     SpanId currentSpan() const;
 

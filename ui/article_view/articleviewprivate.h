@@ -48,6 +48,7 @@ public:
     Highlights highlights;
     Margin margin;         ///< as it was painted last
     Connectors connectors; ///< as they were painted last
+    storage::MarkStyle openStyle; ///< of the annotation that parts are being added to
     qint64 currentMark = -1;
     FlatScrollBar *scrollBar = nullptr;
     MarkTip *tip = nullptr;

@@ -48,6 +48,8 @@ Connectors::Connectors(ArticleLayout &layout, const MarkSet &marks,
       m_towardsText(layout.geometry().isMirrored ? 1 : -1),
       m_tick(layout.typography().size() / 3)
 {
+    if (highlights.open.isValid())
+        embrace(layout, marks, highlights.open);
     if (!highlights.current.isValid() && !highlights.hovered.isValid())
         return;
     m_symbolFont = layout.typography().letterFont();
@@ -55,9 +57,10 @@ Connectors::Connectors(ArticleLayout &layout, const MarkSet &marks,
     const int reach = layout.geometry().isMirrored ? layout.geometry().textLeft - m_hairline
                                                    : m_hairline - layout.geometry().textRight();
     m_symbolX = m_hairline + m_towardsText * (reach - layout.typography().size() / 3);
-    if (highlights.current.isValid())
+    if (highlights.current.isValid() && highlights.current != highlights.open)
         join(layout, marks, highlights.current);
-    if (highlights.hovered.isValid() && highlights.hovered != highlights.current)
+    if (highlights.hovered.isValid() && highlights.hovered != highlights.current &&
+        highlights.hovered != highlights.open)
         join(layout, marks, highlights.hovered);
     int column = 0;
     for (const MarkLink &pair : links) {
@@ -70,7 +73,7 @@ Connectors::Connectors(ArticleLayout &layout, const MarkSet &marks,
 }
 
 /// Where on the page the line of @p index is; beyond the edge of the screen where it is not seen.
-int Connectors::heightOf(ArticleLayout &layout, qsizetype index) const
+int Connectors::heightOf(ArticleLayout &layout, qsizetype index, LinePlace place) const
 {
     const int block = layout.blocks().blockOf(index);
     if (layout.topOf(block + 1) <= m_top)
@@ -78,7 +81,32 @@ int Connectors::heightOf(ArticleLayout &layout, qsizetype index) const
     if (layout.topOf(block) >= m_bottom)
         return m_below;
     const ArticleLine line = layout.lineOf(index);
-    return std::clamp((line.textTop + line.textBottom) / 2, m_above, m_below);
+    const int height = place == LinePlace::Top      ? line.textTop
+                       : place == LinePlace::Bottom ? line.textBottom
+                                                    : (line.textTop + line.textBottom) / 2;
+    return std::clamp(height, m_above, m_below);
+}
+
+void Connectors::embrace(ArticleLayout &layout, const MarkSet &marks, AnnotationId annotation)
+{
+    const std::vector<qint64> &parts = marks.partsOf(annotation);
+    if (parts.empty())
+        return;
+    storage::TextRange whole = marks.rangeOf(parts.front());
+    Rail rail;
+    for (const qint64 part : parts) {
+        const storage::TextRange range = marks.rangeOf(part);
+        whole = whole.united(range);
+        rail.ticks.push_back(heightOf(layout, range.begin));
+    }
+    std::sort(rail.ticks.begin(), rail.ticks.end());
+    rail.ticks.erase(std::unique(rail.ticks.begin(), rail.ticks.end()), rail.ticks.end());
+    std::erase_if(rail.ticks, [this](int y) { return !isSeen(y); });
+    rail.isBracket = true;
+    rail.x = m_hairline;
+    rail.top = heightOf(layout, whole.begin, LinePlace::Top);
+    rail.bottom = heightOf(layout, whole.end - 1, LinePlace::Bottom);
+    m_rails.push_back(std::move(rail));
 }
 
 void Connectors::join(ArticleLayout &layout, const MarkSet &marks, AnnotationId annotation)
@@ -130,10 +158,33 @@ void Connectors::link(ArticleLayout &layout, const MarkSet &marks, const MarkLin
         m_rails.push_back(std::move(rail));
 }
 
+/// As heavy as the line that joins the parts of the current annotation, with arms twice as long as
+/// its ticks.
+void Connectors::paintBracket(QPainter &painter, const Rail &rail, const QColor &colour) const
+{
+    constexpr int width = 2;
+    painter.fillRect(rail.x, rail.top, width, rail.bottom - rail.top, colour);
+    const auto paintArm = [&](int y, int length) {
+        const int left = m_towardsText < 0 ? rail.x - length : rail.x;
+        painter.fillRect(left, y, length + width, width, colour);
+    };
+    if (isSeen(rail.top))
+        paintArm(rail.top, 2 * m_tick);
+    if (isSeen(rail.bottom))
+        paintArm(rail.bottom - width, 2 * m_tick);
+    for (const int y : rail.ticks)
+        paintArm(y, m_tick);
+}
+
 void Connectors::paint(QPainter &painter, const MarkSet &marks,
-                       const std::vector<MarkColours> &colours, const ArticleTheme &theme) const
+                       const std::vector<MarkColours> &colours, const ArticleTheme &theme,
+                       const QColor &bracket) const
 {
     for (const Rail &rail : m_rails) {
+        if (rail.isBracket) {
+            paintBracket(painter, rail, bracket);
+            continue;
+        }
         const bool isLink = rail.mark < 0;
         const int width = isLink ? 1 : 2;
         const QColor &colour =

@@ -21,6 +21,7 @@ struct Highlights
     AnnotationId current;
     AnnotationId hovered;
     AnnotationId linkOrigin;          ///< being linked with one that is looked for; invalid: none
+    AnnotationId open;                ///< parts are being added to it
     bool isHoverSettled = false;      ///< the mouse stays on it: all others step back
     std::vector<AnnotationId> linked; ///< to the current or the hovered annotation
     storage::TextRange selection;

@@ -3,6 +3,7 @@
 #include "ui/inspector/annotationlistmodel.h"
 #include "ui/inspector/annotationpanel.h"
 #include "ui/inspector/articlepanel.h"
+#include "ui/inspector/gatheringline.h"
 #include "ui/theme/honestfocus.h"
 
 #include <QEvent>
@@ -71,6 +72,7 @@ private:
 
 Inspector::Inspector(QWidget *parent)
     : QWidget(parent),
+      m_gathering(new GatheringLine),
       m_stack(new QStackedWidget),
       m_annotation(new AnnotationPanel),
       m_article(new ArticlePanel),
@@ -120,7 +122,9 @@ Inspector::Inspector(QWidget *parent)
     m_splitter->setHandleWidth(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->setSpacing(0);
+    layout->addWidget(m_gathering);
+    layout->addWidget(m_splitter, 1);
 
     connect(m_model, &AnnotationListModel::countChanged, this, &Inspector::showCount);
     const auto follow = [this](const QModelIndex &index) {

@@ -16,6 +16,7 @@ namespace ui {
 class AnnotationListModel;
 class AnnotationPanel;
 class ArticlePanel;
+class GatheringLine;
 
 /// The selected annotation, or else the article; below it the list of the article's annotations,
 /// which follows the selection and leads it.
@@ -36,6 +37,8 @@ public:
 
     AnnotationPanel *annotationPanel() const { return m_annotation; }
     ArticlePanel *articlePanel() const { return m_article; }
+    /// What is being put together, above all else.
+    GatheringLine *gatheringLine() const { return m_gathering; }
 
 Q_SIGNALS:
     void annotationWanted(storage::Id<storage::Annotation> id);
@@ -47,6 +50,7 @@ private:
     void showCount();
 
     QPointer<storage::Project> m_project;
+    GatheringLine *m_gathering;
     QStackedWidget *m_stack;
     AnnotationPanel *m_annotation;
     ArticlePanel *m_article;

@@ -18,6 +18,12 @@ namespace ui {
 using app::PassageKind;
 using storage::Codebook;
 
+namespace {
+
+constexpr int mostSelectionFields = 9; // as many as there are digits
+
+} // namespace
+
 Actions::Actions(QMainWindow *window, QWidget *text)
     : QObject(window),
       m_window(window),
@@ -115,6 +121,8 @@ void Actions::makeAnnotate()
     m_annotate = m_window->menuBar()->addMenu(tr("&Annotate"));
     finish = makeInText(m_annotate, "finish", "", tr("&Finish or go on with the parts"),
                         {Qt::Key_Return, Qt::Key_Enter});
+    shareSource = makeInText(m_annotate, "shareSource", "", tr("Take over the sou&rce before"),
+                             {Qt::Key_QuoteDbl});
     tagEvery = make(m_annotate, "tagEvery", "tag-every", tr("Tag &every occurrence…"),
                     {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     m_annotate->addSeparator();
@@ -124,6 +132,9 @@ void Actions::makeAnnotate()
     takeOverLinks = make(m_annotate, "takeOverLinks", "", tr("Draw the links &offered"),
                          {Qt::CTRL | Qt::Key_L});
     m_annotate->addSeparator();
+    makeSelectionFields();
+    confirm = makeInText(m_annotate, "confirm", "", tr("&Confirm what was filled in"),
+                         {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     note = make(m_annotate, "note", "note", tr("Write a &note"), {Qt::Key_F2});
     m_retag = m_annotate->addMenu(icon(QStringLiteral("retag")), tr("Change the &tag to"));
     remove =
@@ -191,6 +202,38 @@ void Actions::makeEdges()
     beginLeftByCharacter =
         edge("beginLeftByCharacter", tr("Move the start a character to the left"),
              character | Qt::SHIFT | Qt::Key_Left);
+}
+
+void Actions::makeSelectionFields()
+{
+    m_selectionFields = m_annotate->addMenu(tr("Ta&ke the selection as"));
+    m_selectionFields->setObjectName(QStringLiteral("selectionFields"));
+    for (int number = 0; number < mostSelectionFields; ++number) {
+        const QByteArray name = "selectionField" + QByteArray::number(number + 1);
+        //: %1 is a number: the fields are numbered as in the inspector
+        QAction *action = makeInText(m_selectionFields, name.constData(), "",
+                                     tr("Take the selection as field %1").arg(number + 1),
+                                     {Qt::ALT | Qt::Key(Qt::Key_1 + number)});
+        connect(action, &QAction::triggered, this,
+                [this, number] { Q_EMIT selectionWantedAs(number); });
+    }
+    setSelectionFields({});
+}
+
+void Actions::setSelectionFields(const QStringList &names)
+{
+    const QList<QAction *> actions = m_selectionFields->actions();
+    for (int number = 0; number < actions.size(); ++number) {
+        const bool isThere = number < names.size();
+        if (isThere) {
+            actions[number]->setText(QString(names[number])
+                                         .replace(u'&', QStringLiteral("&&"))
+                                         .prepend(QStringLiteral("&%1  ").arg(number + 1)));
+        }
+        actions[number]->setVisible(isThere);
+        actions[number]->setEnabled(isThere && m_possible.canWrite);
+    }
+    m_selectionFields->setEnabled(!names.isEmpty() && m_possible.canWrite);
 }
 
 void Actions::makeArticle()
@@ -306,6 +349,8 @@ void Actions::setPossible(const Possible &possible)
     for (QAction *action : m_letters)
         action->setEnabled(possible.hasArticle);
     finish->setEnabled(canAnnotate);
+    shareSource->setEnabled(canAnnotate);
+    confirm->setEnabled(canAnnotate && possible.hasAnnotation);
     tagEvery->setEnabled(canAnnotate);
     // These say what is missing.
     for (QAction *action : {linkTo, linkSearched, takeOverLinks})

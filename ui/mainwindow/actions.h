@@ -40,6 +40,8 @@ public:
 
     void setPossible(const Possible &possible);
     void setCodebook(const storage::Codebook &codebook);
+    /// The fields that a selection can be taken into now.
+    void setSelectionFields(const QStringList &names);
     void setRecentProjects(const QStringList &paths);
     void setTheme(ThemeChoice choice);
 
@@ -59,8 +61,8 @@ public:
     QAction *print, *printPreview, *savePdf;
     QAction *undo, *redo, *copy, *selectAll, *find, *findNext, *findPrevious, *findArticle,
         *settings;
-    QAction *finish, *tagEvery, *linkTo, *linkSearched, *takeOverLinks, *note, *remove, *values,
-        *findAnnotations;
+    QAction *finish, *shareSource, *confirm, *tagEvery, *linkTo, *linkSearched, *takeOverLinks,
+        *note, *remove, *values, *findAnnotations;
     QAction *nextAnnotation, *previousAnnotation, *nextSentence, *previousSentence, *nextUnmarked,
         *previousUnmarked, *nextCue, *previousCue, *expandSelection, *shrinkSelection;
     QAction *endRightByWord, *endLeftByWord, *beginRightByWord, *beginLeftByWord;
@@ -74,6 +76,8 @@ public:
 Q_SIGNALS:
     void recentWanted(const QString &path);
     void marked(app::PassageKind kind);
+    /// The selection should become the value of the field of that number.
+    void selectionWantedAs(int number);
     void retagged(app::PassageKind kind);
     void themeChosen(ui::ThemeChoice choice);
 
@@ -90,6 +94,7 @@ private:
     void makeEdit();
     void makeAnnotate();
     void makeEdges();
+    void makeSelectionFields();
     void makeGo();
     void makeArticle();
     void makeView();
@@ -108,6 +113,7 @@ private:
     std::vector<QAction *> m_letters; ///< of the codebook, in the menu Annotate
     std::vector<QAction *> m_retags;
     std::vector<QAction *> m_edges;
+    QMenu *m_selectionFields;
     QActionGroup *m_themes;
     Possible m_possible;
 };

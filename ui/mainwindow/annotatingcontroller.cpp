@@ -2,6 +2,7 @@
 
 #include "app/annotating/annotationedits.h"
 #include "app/annotating/articleedits.h"
+#include "app/codebook/meanings.h"
 #include "ui/article_view/articleview.h"
 #include "ui/inspector/annotationpanel.h"
 #include "ui/inspector/articlepanel.h"
@@ -179,15 +180,17 @@ void AnnotatingController::showLinks()
 
 void AnnotatingController::showOpen()
 {
-    Id<storage::Tag> tag;
-    if (m_annotator && m_annotator->begun().isValid()) {
-        tag = m_annotator->begun();
-    } else if (m_annotator && m_annotator->open().isValid()) {
-        if (const Result<Annotation> open = m_project->annotation(m_annotator->open()))
-            tag = open->tagId;
+    std::optional<Annotation> open;
+    if (m_annotator && m_annotator->open().isValid()) {
+        if (const Result<Annotation> found = m_project->annotation(m_annotator->open()))
+            open = *found;
     }
+    const Id<storage::Tag> tag = open          ? open->tagId
+                                 : m_annotator ? m_annotator->begun()
+                                               : Id<storage::Tag>();
     const std::vector<Id<storage::Tag>> line = m_codebook.lineage(tag);
     m_palette->setOpenTag(line.empty() ? tag : line.back());
+    showGathering(open);
 }
 
 void AnnotatingController::apply(const Changes &changes)
@@ -273,6 +276,13 @@ void AnnotatingController::mark(PassageKind kind)
     if (!canEdit() || !isAnalystKnown())
         return;
     m_lastKind = kind;
+    const bool isFigure = m_codebook.meaningOf(kind.tagId) == app::meaning::figure;
+    if (isFigure && !m_view->hasSelection() && !selectFigureAtCaret()) {
+        Q_EMIT said(tr("There is no number at the caret. Select the words first, then press %1 to "
+                       "tag them as %2.")
+                        .arg(app::letterOf(m_codebook, kind), app::nameOf(m_codebook, kind)));
+        return;
+    }
     const TextRange selection = m_view->hasSelection() ? m_view->selection() : TextRange();
     const Result<Annotator::Done> done = m_annotator->mark(kind, selection);
     if (!done) {
@@ -365,6 +375,9 @@ void AnnotatingController::tellMarked(PassageKind kind, const Annotator::Done &d
         Q_EMIT said(tr("Select the words first, then press %1 to tag them as %2.")
                         .arg(app::letterOf(m_codebook, kind), name));
         break;
+    case Annotator::Outcome::NoSourceBefore:
+        Q_EMIT said(tr("There is no source before this that could be taken over."));
+        break;
     }
 }
 
@@ -429,20 +442,6 @@ void AnnotatingController::showFirst(const Changes &changes)
             return;
         }
     }
-}
-
-void AnnotatingController::takeSelection(Id<Annotation> id, Id<Field> field)
-{
-    if (!canEdit())
-        return;
-    if (!m_view->hasSelection()) {
-        Q_EMIT said(tr("Select the words in the article first."));
-        return;
-    }
-    const TextRange range =
-        app::withoutBlanks(m_annotator->text(), m_annotator->map(), m_view->selection());
-    const QString words = app::quote(m_annotator->text(), m_annotator->map(), range);
-    tell(app::setValue(*m_project, {id}, field, words, range), tr("Value set."));
 }
 
 } // namespace ui

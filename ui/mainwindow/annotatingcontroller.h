@@ -40,7 +40,17 @@ public:
     /// Makes @p id the current annotation and brings it into view; an invalid id: none.
     void select(storage::Id<storage::Annotation> id);
 
+    /// Tags the selection. Where nothing is selected, a figure takes the number phrase at the
+    /// caret.
     void mark(app::PassageKind kind);
+    /// Takes the source of the attribution before for the one being put together, or for a new one.
+    void shareSource();
+    /// Makes what was filled in by itself what the analyst says, of the current annotation.
+    void confirmCurrent();
+    /// The names of the current annotation's fields that the selection can be taken into, in order;
+    /// takeSelectionAs() knows them by their number.
+    QStringList selectionFields() const;
+    void takeSelectionAs(int number);
     /// Tags every one of @p passages, as one edit.
     void markAll(app::PassageKind kind, const std::vector<storage::TextRange> &passages);
     /// What the analyst is most likely to tag with next: what the current annotation is, or what
@@ -82,6 +92,10 @@ private:
     void showLanguage();
     void showLinks();
     void showOpen();
+    void showGathering(const std::optional<storage::Annotation> &open);
+    std::vector<const storage::Field *> fieldsForSelection() const;
+    bool selectFigureAtCaret();
+    void leaveCompleteOne();
     void setCurrent(storage::Id<storage::Annotation> id);
     bool canEdit();
     bool isAnalystKnown();

@@ -22,6 +22,8 @@ void AnnotatingController::goToNeighbour(app::Direction direction)
 void AnnotatingController::goToSentence(app::Direction direction)
 {
     const bool hasGone = m_view->goToSentence(direction);
+    if (hasGone)
+        leaveCompleteOne();
     Q_EMIT said(hasGone                                ? QString()
                 : direction == app::Direction::Forward ? tr("This is the last sentence.")
                                                        : tr("This is the first sentence."));
@@ -30,6 +32,8 @@ void AnnotatingController::goToSentence(app::Direction direction)
 void AnnotatingController::goToUnmarkedSentence(app::Direction direction)
 {
     const bool hasGone = m_view->goToUnmarkedSentence(direction);
+    if (hasGone)
+        leaveCompleteOne();
     Q_EMIT said(hasGone ? QString()
                 : direction == app::Direction::Forward
                     ? tr("Every sentence from here on has a mark.")

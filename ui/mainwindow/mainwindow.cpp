@@ -255,6 +255,7 @@ void MainWindow::updateActions()
         possible.hasOriginal = article && article->sourceFileId.isValid();
     }
     m_actions->setPossible(possible);
+    m_actions->setSelectionFields(m_annotating->selectionFields());
     m_findBar->setKeys(keysText(m_actions->findNext->shortcuts()),
                        keysText(m_actions->findPrevious->shortcuts()),
                        keysText(m_actions->tagEvery->shortcuts()));

@@ -90,6 +90,10 @@ void MainWindow::connectArticleActions()
         else
             m_annotating->finishOrResume();
     });
+    on(m_actions->shareSource, [this] { m_annotating->shareSource(); });
+    on(m_actions->confirm, [this] { m_annotating->confirmCurrent(); });
+    connect(m_actions, &Actions::selectionWantedAs, m_annotating,
+            &AnnotatingController::takeSelectionAs);
     on(m_actions->note, [this] {
         m_actions->inspectorPanel->setChecked(true);
         m_annotating->editNote();

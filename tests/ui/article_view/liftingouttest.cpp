@@ -33,6 +33,9 @@ private Q_SLOTS:
 
     void partsOnSeveralLinesAreJoined();
     void partsOnOneLineAreNot();
+    void aBracketEmbracesTheOpenAnnotation();
+    void aBracketEmbracesASinglePart();
+    void aBracketIsDrawnInItsColourAndEndsInArms();
     void linksEndInADotWhereverTheOtherEndIs();
     void linksToOtherArticlesArePassedOver();
     void thousandsOfLinksAreNoMoreLinesThanTheScreenHas();
@@ -304,6 +307,58 @@ void LiftingOutTest::partsOnOneLineAreNot()
              size_t(1));
 }
 
+void LiftingOutTest::aBracketEmbracesTheOpenAnnotation()
+{
+    Page page;
+    page.setMarks({{1, 2}, {1, 5}, {2, 3}});
+    page.highlights.open = {1};
+    page.highlights.current = {1};
+
+    const Connectors connectors(page.layout, page.marks, {}, page.highlights, 0, 5000);
+
+    QCOMPARE(connectors.rails().size(), size_t(1)); // in the place of the line that joins them
+    const Connectors::Rail &rail = connectors.rails().front();
+    QVERIFY(rail.isBracket);
+    QVERIFY(rail.top < page.heightOf(2));
+    QVERIFY(rail.bottom > page.heightOf(5));
+    QCOMPARE(rail.ticks, (std::vector<int>{page.heightOf(2), page.heightOf(5)}));
+}
+
+void LiftingOutTest::aBracketEmbracesASinglePart()
+{
+    Page page;
+    page.setMarks({{1, 2}, {2, 3}, {2, 7}});
+    page.highlights.open = {1};
+    page.highlights.current = {2};
+
+    const Connectors connectors(page.layout, page.marks, {}, page.highlights, 0, 5000);
+
+    QCOMPARE(connectors.rails().size(), size_t(2));
+    QVERIFY(connectors.rails()[0].isBracket);
+    QVERIFY(connectors.rails()[0].top < connectors.rails()[0].bottom);
+    QVERIFY(!connectors.rails()[1].isBracket);
+}
+
+void LiftingOutTest::aBracketIsDrawnInItsColourAndEndsInArms()
+{
+    Page page;
+    page.setMarks({{1, 2}, {1, 5}});
+    page.highlights.open = {1};
+    QImage image(900, page.layout.height(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const Connectors connectors(page.layout, page.marks, {}, page.highlights, 0, 5000);
+
+    connectors.paint(painter, page.marks, {}, ArticleTheme::light(), Qt::red);
+
+    const Connectors::Rail &rail = connectors.rails().front();
+    const QRgb red = QColor(Qt::red).rgb();
+    QCOMPARE(image.pixel(rail.x, (rail.top + rail.bottom) / 2), red);
+    QCOMPARE(image.pixel(rail.x - 6, rail.top), red);
+    QCOMPARE(image.pixel(rail.x - 6, rail.bottom - 1), red);
+    QCOMPARE(image.pixel(rail.x, rail.top - 1), QColor(Qt::white).rgb());
+}
+
 void LiftingOutTest::linksEndInADotWhereverTheOtherEndIs()
 {
     Page page;
@@ -365,7 +420,7 @@ void LiftingOutTest::dashesStayWhereTheyAreWhenThePageIsScrolled()
         QPainter painter(&image);
         const Connectors connectors(page.layout, page.marks, {{{1}, {2}}}, page.highlights, top,
                                     bottom);
-        connectors.paint(painter, page.marks, colours, ArticleTheme::light());
+        connectors.paint(painter, page.marks, colours, ArticleTheme::light(), Qt::black);
         return image;
     };
     const QImage whole = drawn(0, page.layout.height());
