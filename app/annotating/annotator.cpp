@@ -1,6 +1,7 @@
 #include "app/annotating/annotator.h"
 
 #include "app/annotating/annotationedits.h"
+#include "app/annotating/completeness.h"
 
 #include <QCoreApplication>
 
@@ -387,16 +388,6 @@ Result<Changes> Annotator::resize(Id<Annotation> id, Id<Span> spanId, TextRange 
         return Changes();
     span->range = passage;
     return update({label(QT_TRANSLATE_NOOP("Action", "Move an edge")), {}}, *annotation);
-}
-
-std::vector<Role> missingRoles(const Codebook &codebook, const Annotation &annotation)
-{
-    std::vector<Role> missing;
-    for (const Role *role : codebook.rolesOf(annotation.tagId)) {
-        if (role->required && annotation.rangesOf(role->id).empty())
-            missing.push_back(*role);
-    }
-    return missing;
 }
 
 } // namespace app
