@@ -116,6 +116,9 @@ void Actions::makeAnnotate()
     tagEvery = make(m_annotate, "tagEvery", "tag-every", tr("Tag &every occurrence…"),
                     {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     m_annotate->addSeparator();
+    fillIn = make(m_annotate, "fillIn", "", tr("F&ill in the fields"), {Qt::Key_F4});
+    confirmValues = make(m_annotate, "confirmValues", "confirm", tr("&Confirm what was derived"),
+                         {Qt::SHIFT | Qt::Key_F4});
     note = make(m_annotate, "note", "note", tr("Write a &note"), {Qt::Key_F2});
     m_retag = m_annotate->addMenu(icon(QStringLiteral("retag")), tr("Change the &tag to"));
     remove =
@@ -296,7 +299,7 @@ void Actions::setPossible(const Possible &possible)
         action->setEnabled(possible.hasArticle);
     finish->setEnabled(canAnnotate);
     tagEvery->setEnabled(canAnnotate);
-    for (QAction *action : {note, remove})
+    for (QAction *action : {fillIn, confirmValues, note, remove})
         action->setEnabled(canAnnotate && possible.hasAnnotation);
     m_retag->setEnabled(canAnnotate && possible.hasAnnotation);
     for (QAction *action : m_retags)

@@ -45,6 +45,7 @@ public:
 
     QMenu *articleMenu() const { return m_article; }
     QMenu *annotateMenu() const { return m_annotate; }
+    QMenu *retagMenu() const { return m_retag; }
     QToolBar *toolBar() const { return m_toolBar; }
     /// All that keys do: the codebook's letters, the actions in the order of the menus, and what is
     /// fixed.
@@ -59,7 +60,7 @@ public:
     QAction *print, *printPreview, *savePdf;
     QAction *undo, *redo, *copy, *selectAll, *find, *findNext, *findPrevious, *findArticle,
         *settings;
-    QAction *finish, *tagEvery, *note, *remove;
+    QAction *finish, *tagEvery, *fillIn, *confirmValues, *note, *remove;
     QAction *nextAnnotation, *previousAnnotation, *nextSentence, *previousSentence, *nextUnmarked,
         *previousUnmarked, *nextCue, *previousCue, *expandSelection, *shrinkSelection;
     QAction *endRightByWord, *endLeftByWord, *beginRightByWord, *beginLeftByWord;
