@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollBar>
@@ -132,12 +133,13 @@ void AnnotationPanel::showAnnotations(const Ids &ids)
 /// What was typed and not left yet belongs to the annotations that were shown so far.
 void AnnotationPanel::commit()
 {
-    const bool areThere =
-        m_project && std::all_of(m_ids.begin(), m_ids.end(), [this](Id<Annotation> id) {
-            return m_project->annotation(id).isOk();
-        });
     const QWidget *focus = QApplication::focusWidget();
-    if (!areThere || !focus || !isAncestorOf(focus))
+    if (!m_project || !focus || !isAncestorOf(focus))
+        return;
+    const bool areThere = std::all_of(m_ids.begin(), m_ids.end(), [this](Id<Annotation> id) {
+        return m_project->annotation(id).isOk();
+    });
+    if (!areThere)
         return;
     m_fields->commit();
     if (m_note->hasFocus())
@@ -266,6 +268,16 @@ void AnnotationPanel::orderStops()
         setTabOrder(before, stop);
         before = stop;
     }
+}
+
+/// Enter and Esc lead back from whatever has no use for them.
+void AnnotationPanel::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter)
+        Q_EMIT textWanted();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 bool AnnotationPanel::focusNextPrevChild(bool next)

@@ -20,6 +20,7 @@ public:
     std::vector<QWidget *> stops() const override;
     void focus() override;
     void commit() override;
+    bool isPending() const override { return m_isChanged; }
 
 protected:
     void showValue() override;

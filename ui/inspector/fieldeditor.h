@@ -37,6 +37,7 @@ public:
     ~FieldEditor() override;
 
     const storage::Field &field() const { return m_field; }
+    const ShownValue &shown() const { return m_shown; }
     QString value() const { return m_shown.value; }
     /// Forgets what was being typed.
     void show(const ShownValue &shown);
@@ -50,6 +51,8 @@ public:
     virtual void focus();
     /// Takes what was changed, where it can stand as a value.
     virtual void commit() = 0;
+    /// Whether something is typed that was not taken yet, maybe because it cannot stand.
+    virtual bool isPending() const = 0;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -70,7 +73,6 @@ Q_SIGNALS:
 protected:
     explicit FieldEditor(const storage::Field &field);
 
-    const ShownValue &shown() const { return m_shown; }
     /// Shows shown(); what was being typed is gone.
     virtual void showValue() = 0;
     /// A key before everything else has seen it; true where that was all.

@@ -121,8 +121,12 @@ void FieldForm::show(const std::vector<Annotation> &annotations, const Codebook 
         [](const Field *field, const Row &row) { return *field == row.editor->field(); });
     if (!areSame)
         makeRows(fields);
+    std::vector<Id<Annotation>> ids;
+    for (const Annotation &annotation : annotations)
+        ids.push_back(annotation.id);
     for (Row &row : m_rows)
-        showRow(row, annotations);
+        showRow(row, annotations, ids != m_ids);
+    m_ids = ids;
     m_nothing->setVisible(m_rows.empty() && annotations.size() > 1);
 
     int derived = 0;
@@ -200,11 +204,13 @@ void FieldForm::addRow(const Field &field)
     });
 }
 
-void FieldForm::showRow(Row &row, const std::vector<Annotation> &annotations)
+void FieldForm::showRow(Row &row, const std::vector<Annotation> &annotations, bool areOthers)
 {
     const Field &field = row.editor->field();
     const ShownValue shown = shownValue(annotations, field.id);
-    row.editor->show(shown);
+    // An edit of another field leaves alone what was typed here and did not fit.
+    if (areOthers || !row.editor->isPending() || shown != row.editor->shown())
+        row.editor->show(shown);
     row.editor->setReadOnly(!m_project || m_project->isReadOnly());
     row.sign->setVisible(shown.isDerived);
     row.sign->setEnabled(row.editor->isEnabled());

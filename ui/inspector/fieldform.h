@@ -66,12 +66,13 @@ private:
 
     void makeRows(const std::vector<const storage::Field *> &fields);
     void addRow(const storage::Field &field);
-    void showRow(Row &row, const std::vector<storage::Annotation> &annotations);
+    void showRow(Row &row, const std::vector<storage::Annotation> &annotations, bool areOthers);
     void goOnFrom(const FieldEditor *editor);
 
     QPointer<storage::Project> m_project;
     storage::Codebook m_codebook;
     std::vector<Row> m_rows;
+    std::vector<storage::Id<storage::Annotation>> m_ids; ///< that are shown
     FieldLayout *m_form;
     QToolButton *m_confirmAll;
     QLabel *m_nothing;

@@ -7,7 +7,8 @@
 #include "ui/inspector/longlist.h"
 #include "ui/settings/settings.h"
 
-#include <QEvent>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QSplitter>
@@ -301,6 +302,16 @@ void Inspector::showHint()
     case ListFilter::All:
         break;
     }
+}
+
+void Inspector::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const bool leads = key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (leads && m_below->isAncestorOf(QApplication::focusWidget()))
+        Q_EMIT textWanted();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void Inspector::changeEvent(QEvent *event)

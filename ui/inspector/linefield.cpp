@@ -130,6 +130,11 @@ void LineField::commit()
     take(meant);
 }
 
+bool LineField::isPending() const
+{
+    return m_line->text().trimmed() != shownText();
+}
+
 void LineField::showValue()
 {
     if (m_suggestions)

@@ -23,6 +23,7 @@ public:
 
     std::vector<QWidget *> stops() const override;
     void commit() override;
+    bool isPending() const override;
 
 protected:
     void showValue() override;

@@ -33,6 +33,11 @@ void LongTextField::commit()
     m_text->commit();
 }
 
+bool LongTextField::isPending() const
+{
+    return m_text->toPlainText() != shownText();
+}
+
 void LongTextField::showValue()
 {
     m_text->setValue(shownText());

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void whatIsBeingTypedIsTakenBeforeAnotherAnnotationIsShown();
     void theFieldStaysTheSameFromAnnotationToAnnotation();
     void aReadOnlyProjectOffersNothingToFillIn();
+    void whatDoesNotFitStaysWhileOtherFieldsAreFilledIn();
+    void escapeLeadsBackFromABesideButton();
     void aTagWithoutFieldsShowsNone();
     void noChoiceIsCutOff_data();
     void noChoiceIsCutOff();
@@ -409,6 +411,35 @@ void FillingInTest::aReadOnlyProjectOffersNothingToFillIn()
 
     QVERIFY(m_window->annotating()->current().isValid());
     QVERIFY(!editor(u"topic"_s)->isEnabled());
+}
+
+void FillingInTest::whatDoesNotFitStaysWhileOtherFieldsAreFilledIn()
+{
+    const Id<Annotation> id = mark(u"300"_s, Qt::Key_F);
+    auto *line = editor(u"value"_s)->findChild<QLineEdit *>();
+    editor(u"value"_s)->focus();
+
+    QTest::keyClicks(QApplication::focusWidget(), u"3oo"_s);
+    editor(u"min_inclusive"_s)->focus();
+    type(Qt::Key_1);
+    QCOMPARE(valueOf(id, u"min_inclusive"_s), u"yes"_s);
+    QCOMPARE(line->text(), u"3oo"_s);
+    QCOMPARE(valueOf(id, u"value"_s), QString());
+    mark(u"boats"_s, Qt::Key_F);
+
+    QCOMPARE(line->text(), QString()); // another annotation
+}
+
+void FillingInTest::escapeLeadsBackFromABesideButton()
+{
+    mark(u"300"_s, Qt::Key_F);
+    editor(u"counted"_s)->focus();
+    type(Qt::Key_Tab);
+    QVERIFY(qobject_cast<QToolButton *>(QApplication::focusWidget()));
+
+    type(Qt::Key_Escape);
+
+    QCOMPARE(QApplication::focusWidget(), view());
 }
 
 void FillingInTest::aTagWithoutFieldsShowsNone()
