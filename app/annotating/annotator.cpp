@@ -2,6 +2,7 @@
 
 #include "app/annotating/annotationedits.h"
 #include "app/annotating/derivedvalues.h"
+#include "app/annotating/completeness.h"
 
 #include <QCoreApplication>
 

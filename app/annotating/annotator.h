@@ -139,8 +139,4 @@ private:
     storage::Id<storage::Tag> m_begun;
 };
 
-/// What @p annotation still needs: required roles without a passage.
-std::vector<storage::Role> missingRoles(const storage::Codebook &codebook,
-                                        const storage::Annotation &annotation);
-
 } // namespace app

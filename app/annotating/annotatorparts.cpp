@@ -1,6 +1,7 @@
 // The part of Annotator that puts annotations together from their parts.
 
 #include "app/annotating/annotator.h"
+#include "app/annotating/completeness.h"
 #include "app/codebook/meanings.h"
 
 #include <QCoreApplication>
@@ -240,16 +241,6 @@ Result<Annotator::Done> Annotator::shareSource(Id<Annotation> current)
         m_takesNext = true;
     }
     return done;
-}
-
-std::vector<Role> missingRoles(const Codebook &codebook, const Annotation &annotation)
-{
-    std::vector<Role> missing;
-    for (const Role *role : codebook.rolesOf(annotation.tagId)) {
-        if (role->required && annotation.rangesOf(role->id).empty())
-            missing.push_back(*role);
-    }
-    return missing;
 }
 
 } // namespace app

@@ -6,11 +6,8 @@
 #include "ui/dialogs/historydialog.h"
 #include "ui/dialogs/importmodel.h"
 #include "ui/inspector/annotationlistmodel.h"
-#include "ui/inspector/fieldeditor.h"
 
 #include <QAbstractItemModelTester>
-#include <QComboBox>
-#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,10 +36,6 @@ private Q_SLOTS:
     void anImportShowsProblemsFirst();
     void aFileThatCannotComeInCannotBeTicked();
     void historyIsShownLatestFirst();
-    void fieldsAcceptWhatTheirTypeMeans_data();
-    void fieldsAcceptWhatTheirTypeMeans();
-    void aLineIsCommittedWhenItIsLeft();
-    void aChoiceThatIsNotInTheCodebookIsShown();
 
 private:
     Id<Article> add(const QString &title, const QString &text);
@@ -175,7 +168,7 @@ void ProjectModelsTest::undoTakesAnAnnotationOutOfTheList()
     const auto cue = app::passageKindWithLetter(*m_project->codebook(), QStringLiteral("U"));
     QVERIFY(annotator.mark(*cue, {0, 3}));
     QCOMPARE(model.index(0).data(AnnotationListModel::MissingRole).toStringList(),
-             QStringList(QStringLiteral("Content")));
+             QStringList({QStringLiteral("Content"), QStringLiteral("Quotation type")}));
 
     QVERIFY(m_project->undo());
 
@@ -241,69 +234,6 @@ void ProjectModelsTest::historyIsShownLatestFirst()
                 .toString()
                 .contains(QStringLiteral("Second")));
     QCOMPARE(model.index(0, ui::HistoryModel::Who).data().toString(), QStringLiteral("Anna"));
-}
-
-void ProjectModelsTest::fieldsAcceptWhatTheirTypeMeans_data()
-{
-    using storage::FieldType;
-    QTest::addColumn<int>("type");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("accepted");
-
-    const auto row = [](const char *name, FieldType type, const QString &text, bool accepted) {
-        QTest::newRow(name) << int(type) << text << accepted;
-    };
-    row("nothing is no value", FieldType::Date, {}, true);
-    row("a day", FieldType::Date, QStringLiteral("2024-02-29"), true);
-    row("a day that never was", FieldType::Date, QStringLiteral("2023-02-29"), false);
-    row("a month", FieldType::Date, QStringLiteral("2024-02"), true);
-    row("a day and a time", FieldType::Date, QStringLiteral("2024-02-29T10:00Z"), true);
-    row("from a day to a day", FieldType::Date, QStringLiteral("2024-01-01/2024-02-01"), true);
-    row("a day in words", FieldType::Date, QStringLiteral("yesterday"), false);
-    row("a fraction", FieldType::Decimal, QStringLiteral("-1.5"), true);
-    row("a decimal comma", FieldType::Decimal, QStringLiteral("1,5"), false);
-    row("a whole number", FieldType::WholeNumber, QStringLiteral("12"), true);
-    row("no whole number", FieldType::WholeNumber, QStringLiteral("1.5"), false);
-    row("any text", FieldType::Text, QStringLiteral("1,5 ?"), true);
-}
-
-void ProjectModelsTest::fieldsAcceptWhatTheirTypeMeans()
-{
-    QFETCH(int, type);
-    QFETCH(QString, text);
-
-    QTEST(ui::FieldEditor::isAcceptable(storage::FieldType(type), text), "accepted");
-}
-
-void ProjectModelsTest::aLineIsCommittedWhenItIsLeft()
-{
-    storage::Field field;
-    field.name = QStringLiteral("topic");
-    field.type = storage::FieldType::Text;
-    ui::FieldEditor editor(field);
-    QSignalSpy edited(&editor, &ui::FieldEditor::edited);
-    auto *line = editor.findChild<QLineEdit *>();
-
-    QTest::keyClicks(line, QStringLiteral("ports"));
-    QCOMPARE(edited.count(), 0);
-    QTest::keyClick(line, Qt::Key_Return);
-    QTest::keyClick(line, Qt::Key_Return);
-
-    QCOMPARE(edited.count(), 1);
-    QCOMPARE(edited.front().front().toString(), QStringLiteral("ports"));
-}
-
-void ProjectModelsTest::aChoiceThatIsNotInTheCodebookIsShown()
-{
-    storage::Field field;
-    field.name = QStringLiteral("voice");
-    field.type = storage::FieldType::Choice;
-    field.choices = {QStringLiteral("narrator"), QStringLiteral("quoted")};
-    ui::FieldEditor editor(field);
-
-    editor.setValue(QStringLiteral("chorus"));
-
-    QCOMPARE(editor.findChild<QComboBox *>()->currentData().toString(), QStringLiteral("chorus"));
 }
 
 QTEST_MAIN(ProjectModelsTest)

@@ -1,5 +1,6 @@
 #include "ui/inspector/annotationlistmodel.h"
 
+#include "app/annotating/completeness.h"
 #include "ui/tagpalette/tagpalette.h"
 #include "ui/theme/theme.h"
 
@@ -15,6 +16,22 @@ using storage::Operation;
 namespace {
 
 constexpr size_t mostShown = 500;
+/// So many annotations are read in passing, to count what is to be done without being asked.
+constexpr size_t mostCountedUnasked = 1000;
+/// Beyond this the list is filled anew, which takes less time then.
+constexpr size_t mostChangedOneByOne = 1000;
+
+app::Checklist::Question questionOf(ListFilter filter)
+{
+    switch (filter) {
+    case ListFilter::Unattributed:
+        return app::Checklist::Question::Unattributed;
+    case ListFilter::Unconfirmed:
+        return app::Checklist::Question::Unconfirmed;
+    default:
+        return app::Checklist::Question::Incomplete;
+    }
+}
 
 } // namespace
 
@@ -25,15 +42,61 @@ void AnnotationListModel::setArticle(storage::Project *project, const app::Annot
         m_project->disconnect(this);
     m_project = project;
     m_annotator = annotator;
-    m_rows.clear();
-    m_shown.clear();
-    if (m_project) {
-        m_codebook = m_project->codebook().valueOr({});
-        m_rows = app::inReadingOrder(m_annotator->passages());
+    load();
+    if (m_project)
         connect(m_project, &storage::Project::changed, this, &AnnotationListModel::apply);
-    }
     endResetModel();
-    Q_EMIT countChanged();
+    Q_EMIT countsChanged();
+}
+
+void AnnotationListModel::load()
+{
+    m_checklist.reset();
+    m_codebook = m_project ? m_project->codebook().valueOr({}) : storage::Codebook();
+    fill();
+}
+
+/// All rows, from what the annotator and the checklist know.
+void AnnotationListModel::fill()
+{
+    m_shown.clear();
+    m_rows.clear();
+    m_total = 0;
+    if (!m_project)
+        return;
+    m_rows = app::inReadingOrder(m_annotator->passages());
+    m_total = qsizetype(m_rows.size());
+    const bool wantsChecklist = m_filter != ListFilter::All || m_rows.size() <= mostCountedUnasked;
+    if (!wantsChecklist)
+        m_checklist.reset();
+    else if (!m_checklist)
+        m_checklist = std::make_unique<app::Checklist>(*m_project, m_annotator->article());
+    std::erase_if(m_rows, [this](const Row &row) { return !isListed(row.id); });
+}
+
+bool AnnotationListModel::isListed(Id<Annotation> id) const
+{
+    return m_filter == ListFilter::All || m_checklist->asks(questionOf(m_filter), id);
+}
+
+void AnnotationListModel::setFilter(ListFilter filter)
+{
+    if (m_filter == filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    fill();
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+std::optional<qsizetype> AnnotationListModel::count(ListFilter filter) const
+{
+    if (filter == ListFilter::All)
+        return m_total;
+    if (!m_checklist)
+        return {};
+    return m_checklist->count(questionOf(filter));
 }
 
 int AnnotationListModel::rowOf(Id<Annotation> id) const
@@ -46,6 +109,23 @@ int AnnotationListModel::rowOf(Id<Annotation> id) const
 Id<Annotation> AnnotationListModel::idAt(int row) const
 {
     return row >= 0 && row < rowCount() ? m_rows[size_t(row)].id : Id<Annotation>();
+}
+
+Id<Annotation> AnnotationListModel::neighbour(Id<Annotation> from, app::Direction direction) const
+{
+    if (m_rows.empty())
+        return {};
+    const bool isForward = direction == app::Direction::Forward;
+    if (!from.isValid())
+        return isForward ? m_rows.front().id : m_rows.back().id;
+    const storage::Result<Annotation> annotation = m_project->annotation(from);
+    const Row place{annotation ? annotation->envelope().begin : 0, from};
+    if (isForward) {
+        const auto next = std::upper_bound(m_rows.begin(), m_rows.end(), place);
+        return next == m_rows.end() ? m_rows.front().id : next->id;
+    }
+    const auto here = std::lower_bound(m_rows.begin(), m_rows.end(), place);
+    return here == m_rows.begin() ? m_rows.back().id : std::prev(here)->id;
 }
 
 const Annotation &AnnotationListModel::annotationAt(int row) const
@@ -72,32 +152,70 @@ QString AnnotationListModel::words(const Annotation &annotation) const
     return parts.join(QStringLiteral(" … "));
 }
 
+/// The names of the roles and fields that @p annotation still needs.
+QStringList AnnotationListModel::missing(const Annotation &annotation) const
+{
+    QStringList names;
+    for (const storage::Role &part : app::missingRoles(m_codebook, annotation))
+        names.append(app::readable(part.name));
+    for (const storage::Field &field : app::missingFields(m_codebook, annotation))
+        names.append(app::readable(field.name));
+    return names;
+}
+
+/// Why @p annotation is in the list, or what could be done about it in any.
+QString AnnotationListModel::reason(const Annotation &annotation) const
+{
+    if (m_filter == ListFilter::Unattributed)
+        return {};
+    if (m_filter == ListFilter::Unconfirmed)
+        return tr("%n value(s) to confirm", nullptr, int(app::derivedCount(annotation)));
+    const QStringList names = missing(annotation);
+    if (names.isEmpty())
+        return {};
+    return names.size() == 1
+               //: %1 is a part or a field: "Cue is missing"
+               ? tr("%1 is missing").arg(names.front())
+               //: %1 is several parts or fields: "Cue, Content are missing"
+               : tr("%1 are missing").arg(names.join(QStringLiteral(", ")));
+}
+
+QString AnnotationListModel::shownText(const Annotation &annotation) const
+{
+    const QString why = m_filter == ListFilter::All ? QString() : reason(annotation);
+    //: %1 says what an annotation lacks, %2 is its words
+    return why.isEmpty() ? words(annotation) : tr("%1: %2").arg(why, words(annotation));
+}
+
 QVariant AnnotationListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Annotation &annotation = annotationAt(index.row());
     const QString name = app::nameOf(m_codebook, {annotation.tagId, {}});
-    QStringList missing;
-    for (const storage::Role &part : app::missingRoles(m_codebook, annotation))
-        missing.append(app::readable(part.name));
     switch (role) {
     case Qt::DisplayRole:
-        return words(annotation);
+        return shownText(annotation);
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(name, words(annotation));
+        return tr("%1: %2").arg(name, shownText(annotation));
+    case Qt::AccessibleDescriptionRole:
+        return reason(annotation);
     case Qt::DecorationRole:
         return kindIcon(m_codebook, {annotation.tagId, {}});
     case Qt::ForegroundRole:
-        return missing.isEmpty() ? QVariant() : QVariant(warningColour());
-    case Qt::ToolTipRole:
-        return missing.isEmpty()
-                   ? tr("%1: %2").arg(name, words(annotation))
-                   : tr("%1, still missing: %2").arg(name, missing.join(QStringLiteral(", ")));
+        return m_filter != ListFilter::All || app::missingRoles(m_codebook, annotation).empty()
+                   ? QVariant()
+                   : QVariant(warningColour());
+    case Qt::ToolTipRole: {
+        const QString why = reason(annotation);
+        return why.isEmpty() ? tr("%1: %2").arg(name, words(annotation))
+                             //: %1 is a tag, %2 says what is missing, %3 is the words
+                             : tr("%1: %3\n%2.").arg(name, why, words(annotation));
+    }
     case IdRole:
         return annotation.id.value;
     case MissingRole:
-        return missing;
+        return missing(annotation);
     default:
         return {};
     }
@@ -105,25 +223,37 @@ QVariant AnnotationListModel::data(const QModelIndex &index, int role) const
 
 void AnnotationListModel::apply(const Changes &changes)
 {
-    if (changes.codebook) {
-        setArticle(m_project, m_annotator);
-        return;
-    }
-    const int before = rowCount();
+    std::vector<Id<Annotation>> touched;
+    if (m_checklist && !changes.codebook)
+        touched = m_checklist->apply(changes);
     for (const Changes::AnnotationChange &change : changes.annotations) {
         if (change.articleId != m_annotator->article())
             continue;
-        const storage::Result<Annotation> annotation =
-            change.operation == Operation::Deleted ? storage::Result<Annotation>(storage::Error{})
-                                                   : m_project->annotation(change.id);
-        m_shown.erase(change.id);
-        if (annotation)
-            put({annotation->envelope().begin, annotation->id});
-        else
-            remove(change.id);
+        if (!m_checklist)
+            touched.push_back(change.id);
+        m_total += int(change.operation == Operation::Inserted) -
+                   int(change.operation == Operation::Deleted);
     }
-    if (rowCount() != before)
-        Q_EMIT countChanged();
+    if (changes.codebook || touched.size() > mostChangedOneByOne) {
+        beginResetModel();
+        if (changes.codebook)
+            load();
+        else
+            fill();
+        endResetModel();
+        Q_EMIT countsChanged();
+        return;
+    }
+    for (const Id<Annotation> id : touched) {
+        m_shown.erase(id);
+        const storage::Result<Annotation> annotation = m_project->annotation(id);
+        if (annotation && annotation->articleId == m_annotator->article() && isListed(id))
+            put({annotation->envelope().begin, id});
+        else
+            remove(id);
+    }
+    if (!touched.empty())
+        Q_EMIT countsChanged();
 }
 
 void AnnotationListModel::put(const Row &row)

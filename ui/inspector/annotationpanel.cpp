@@ -1,39 +1,36 @@
 #include "ui/inspector/annotationpanel.h"
 
-#include "ui/inspector/fieldeditor.h"
 #include "ui/inspector/linkspanel.h"
+#include "app/annotating/completeness.h"
+#include "ui/inspector/fieldform.h"
 #include "ui/inspector/noteedit.h"
+#include "ui/inspector/partslist.h"
 #include "ui/tagpalette/tagpalette.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
-#include <QAction>
+#include <QApplication>
 #include <QDateTime>
-#include <QFormLayout>
-#include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QScrollBar>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace ui {
 
 using storage::Annotation;
+using storage::Changes;
 using storage::Codebook;
 using storage::Field;
 using storage::Id;
-using storage::Role;
-using storage::Span;
-using storage::Tag;
-using storage::TextRange;
 
 namespace {
 
-enum PartRole { BeginRole = Qt::UserRole, EndRole, SpanRole };
+/// From so many on, the annotations of the whole article are read in one go.
+constexpr size_t mostReadOneByOne = 200;
 
 QLabel *quietLabel()
 {
@@ -50,10 +47,10 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
       m_badge(new QLabel),
       m_name(new QLabel),
       m_author(quietLabel()),
-      m_parts(new QTreeWidget),
-      m_form(new QFormLayout),
-      m_note(new NoteEdit(3)),
-      m_links(new LinksPanel)
+      m_parts(new PartsList),
+      m_fields(new FieldForm),
+      m_links(new LinksPanel),
+      m_note(new NoteEdit(3))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -64,99 +61,175 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.15);
     large.setBold(true);
     m_name->setFont(large);
-
-    m_parts->setAccessibleName(tr("Passages of the annotation"));
-    m_parts->setColumnCount(2);
-    m_parts->setHeaderLabels({tr("Part"), tr("Words")}); // for who does not see the columns
-    m_parts->setHeaderHidden(true);
-    m_parts->setRootIsDecorated(false);
-    m_parts->setUniformRowHeights(true);
-    m_parts->setAlternatingRowColors(true);
-    m_parts->setTextElideMode(Qt::ElideRight);
-    m_parts->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_parts->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_parts->header()->setStretchLastSection(true);
-    m_parts->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    const auto jump = [this](QTreeWidgetItem *item) {
-        const TextRange range{item->data(0, BeginRole).toLongLong(),
-                              item->data(0, EndRole).toLongLong()};
-        if (!range.isEmpty())
-            Q_EMIT passageWanted(range);
-    };
-    connect(m_parts, &QTreeWidget::itemClicked, this, jump);
-    connect(m_parts, &QTreeWidget::itemActivated, this, jump);
-    connect(m_parts, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
-        const QTreeWidgetItem *item = m_parts->itemAt(position);
-        if (!item || !item->data(0, SpanRole).isValid() || m_project->isReadOnly())
-            return;
-        const Id<Span> span{item->data(0, SpanRole).toLongLong()};
-        QMenu menu(this);
-        menu.addAction(icon(QStringLiteral("delete")), tr("&Remove this passage"), this,
-                       [this, span] { Q_EMIT spanRemovalWanted(m_id, span); });
-        menu.exec(m_parts->viewport()->mapToGlobal(position));
-    });
-
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    m_form->setHorizontalSpacing(8);
-    m_form->setVerticalSpacing(5);
-    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("A note on this annotation"));
-    connect(m_note, &NoteEdit::edited, this,
-            [this](const QString &note) { Q_EMIT noteEdited(m_id, note); });
+    m_note->setLeavingByEnter(true);
+    layOut();
+    connectSections();
+}
 
+void AnnotationPanel::layOut()
+{
     auto *heading = new QHBoxLayout;
     heading->setSpacing(6);
     heading->addWidget(m_badge);
     heading->addWidget(m_name, 1);
     auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(12, 10, 12, 12);
-    layout->setSpacing(8);
-    layout->addLayout(heading);
-    layout->addWidget(m_author);
-    layout->addWidget(m_parts);
-    layout->addWidget(m_links);
-    layout->addWidget(m_note);
-    layout->addLayout(m_form);
-    layout->addStretch(1);
+    auto *sections = new QVBoxLayout(page);
+    sections->setContentsMargins(12, 10, 12, 12);
+    sections->setSpacing(8);
+    sections->addLayout(heading);
+    sections->addWidget(m_author);
+    sections->addWidget(m_parts);
+    sections->addWidget(m_fields);
+    sections->addWidget(m_links);
+    sections->addWidget(m_note);
+    sections->addStretch(1);
     setWidget(page);
+    orderStops();
+}
+
+void AnnotationPanel::connectSections()
+{
+    connect(m_parts, &PartsList::passageWanted, this, &AnnotationPanel::passageWanted);
+    connect(m_parts, &PartsList::removalWanted, this, [this](Id<storage::Span> span) {
+        if (m_ids.size() == 1)
+            Q_EMIT spanRemovalWanted(m_ids.front(), span);
+    });
+    connect(m_fields, &FieldForm::edited, this, [this](Id<Field> field, const QString &value) {
+        Q_EMIT valueEdited(Ids(m_ids), field, value);
+    });
+    connect(m_fields, &FieldForm::confirmed, this,
+            [this](Id<Field> field) { Q_EMIT confirmed(Ids(m_ids), field); });
+    connect(m_fields, &FieldForm::selectionWanted, this,
+            [this](Id<Field> field) { Q_EMIT selectionWanted(Ids(m_ids), field); });
+    connect(m_fields, &FieldForm::finished, this, &AnnotationPanel::textWanted);
+    connect(m_fields, &FieldForm::entered, this,
+            [this](QWidget *row) { ensureWidgetVisible(row, 0, 12); });
+    connect(m_fields, &FieldForm::stopsChanged, this, &AnnotationPanel::orderStops);
+    connect(m_note, &NoteEdit::edited, this, [this](const QString &note) {
+        if (m_ids.size() == 1)
+            Q_EMIT noteEdited(m_ids.front(), note);
+    });
+    connect(m_note, &NoteEdit::finished, this, &AnnotationPanel::textWanted);
 }
 
 void AnnotationPanel::setSource(storage::Project *project, const app::Annotator *annotator)
 {
     m_project = project;
     m_annotator = annotator;
-    m_id = {};
-    m_tag = {};
+    m_ids.clear();
+    m_fields->setProject(project);
 }
 
-void AnnotationPanel::showAnnotation(Id<Annotation> id)
+void AnnotationPanel::showAnnotations(const Ids &ids)
 {
-    m_id = id;
+    if (ids != m_ids)
+        commit();
+    m_ids = ids;
     refresh();
-    verticalScrollBar()->setValue(0);
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || !isAncestorOf(focus))
+        verticalScrollBar()->setValue(0);
+}
+
+/// What was typed and not left yet belongs to the annotations that were shown so far.
+void AnnotationPanel::commit()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (!m_project || !focus || !isAncestorOf(focus))
+        return;
+    const bool areThere = std::all_of(m_ids.begin(), m_ids.end(), [this](Id<Annotation> id) {
+        return m_project->annotation(id).isOk();
+    });
+    if (!areThere)
+        return;
+    m_fields->commit();
+    if (m_note->hasFocus())
+        m_note->commit();
+}
+
+std::vector<Annotation> AnnotationPanel::read() const
+{
+    std::vector<Annotation> annotations;
+    if (m_ids.size() > mostReadOneByOne) {
+        annotations = m_project->annotations(m_annotator->article()).valueOr({});
+        const std::unordered_set<Id<Annotation>> wanted(m_ids.begin(), m_ids.end());
+        std::erase_if(annotations, [&wanted](const Annotation &annotation) {
+            return !wanted.contains(annotation.id);
+        });
+        return annotations;
+    }
+    for (const Id<Annotation> id : m_ids) {
+        if (storage::Result<Annotation> annotation = m_project->annotation(id))
+            annotations.push_back(std::move(annotation.value()));
+    }
+    return annotations;
 }
 
 void AnnotationPanel::refresh()
 {
-    if (!m_project || !m_id.isValid())
+    if (!m_project || m_ids.empty())
         return;
-    const storage::Result<Annotation> annotation = m_project->annotation(m_id);
+    const std::vector<Annotation> annotations = read();
     const storage::Result<Codebook> codebook = m_project->codebook();
-    if (!annotation || !codebook)
+    if (annotations.empty() || !codebook)
         return;
+    if (annotations.size() < m_ids.size()) { // the others are gone
+        m_ids.clear();
+        for (const Annotation &annotation : annotations)
+            m_ids.push_back(annotation.id);
+    }
+    const bool isOne = annotations.size() == 1;
+    m_parts->setVisible(isOne);
+    m_links->setVisible(isOne);
+    m_note->setVisible(isOne);
+    m_badge->setVisible(isOne);
+    if (isOne)
+        showOne(annotations.front(), *codebook);
+    else
+        showSeveral(annotations, *codebook);
+    m_fields->show(annotations, *codebook);
+}
+
+void AnnotationPanel::showOne(const Annotation &annotation, const Codebook &codebook)
+{
     m_badge->setPixmap(
-        kindIcon(*codebook, {annotation->tagId, {}}).pixmap(QSize(18, 18), devicePixelRatioF()));
-    m_name->setText(app::nameOf(*codebook, {annotation->tagId, {}}));
-    m_author->setText(author(*annotation));
-    m_note->setValue(annotation->note);
+        kindIcon(codebook, {annotation.tagId, {}}).pixmap(QSize(18, 18), devicePixelRatioF()));
+    m_name->setText(app::nameOf(codebook, {annotation.tagId, {}}));
+    m_author->setText(author(annotation));
+    m_note->setValue(annotation.note);
     m_note->setReadOnly(m_project->isReadOnly());
-    showParts(*annotation, *codebook);
-    makeFields(annotation->tagId, *codebook);
-    showFields(*annotation);
+    m_parts->setReadOnly(m_project->isReadOnly());
+    m_parts->show(annotation, codebook, *m_annotator);
+}
+
+void AnnotationPanel::showSeveral(const std::vector<Annotation> &annotations,
+                                  const Codebook &codebook)
+{
+    QStringList counts;
+    for (const storage::Tag &tag : codebook.tags) {
+        const auto count =
+            std::count_if(annotations.begin(), annotations.end(),
+                          [&tag](const Annotation &each) { return each.tagId == tag.id; });
+        if (count > 0)
+            //: a tag and how many annotations have it: "3 × Claim"
+            counts.append(tr("%1 × %2").arg(count).arg(app::readable(tag.name)));
+    }
+    m_name->setText(tr("%n annotation(s) selected", nullptr, int(annotations.size())));
+    m_author->setText(counts.join(QStringLiteral(", ")));
+}
+
+void AnnotationPanel::apply(const Changes &changes)
+{
+    m_fields->forgetCompletions();
+    const auto isShown = [this](const Changes::AnnotationChange &change) {
+        return std::find(m_ids.begin(), m_ids.end(), change.id) != m_ids.end();
+    };
+    // Reading a hundred thousand again is not worth while for what is about others.
+    if (m_ids.size() == 1 || changes.codebook ||
+        std::any_of(changes.annotations.begin(), changes.annotations.end(), isShown))
+        refresh();
 }
 
 QString AnnotationPanel::author(const Annotation &annotation) const
@@ -176,104 +249,48 @@ QString AnnotationPanel::author(const Annotation &annotation) const
     return tr("By %1, %2").arg(name, when);
 }
 
-void AnnotationPanel::showParts(const Annotation &annotation, const Codebook &codebook)
-{
-    const std::vector<const Role *> roles = codebook.rolesOf(annotation.tagId);
-    m_parts->clear();
-    for (const Span &span : annotation.spans) {
-        const Role *role = codebook.role(span.roleId);
-        const QString words = app::quote(m_annotator->text(), m_annotator->map(), span.range);
-        auto *item = new QTreeWidgetItem(
-            m_parts,
-            {role && roles.size() > 1 ? app::readable(role->name) : QString(), words.simplified()});
-        item->setData(0, BeginRole, qint64(span.range.begin));
-        item->setData(0, EndRole, qint64(span.range.end));
-        item->setData(0, SpanRole, span.id.value);
-        item->setToolTip(1, words);
-        item->setIcon(0, kindIcon(codebook, {annotation.tagId, span.roleId}));
-    }
-    for (const Role &role : app::missingRoles(codebook, annotation)) {
-        auto *item = new QTreeWidgetItem(
-            m_parts, {app::readable(role.name),
-                      role.shortcut.isEmpty()
-                          ? tr("not marked yet")
-                          : tr("not marked yet: select it, press %1").arg(role.shortcut)});
-        item->setForeground(1, warningColour());
-        item->setFlags(Qt::ItemIsEnabled);
-    }
-    m_parts->setColumnHidden(0, roles.size() <= 1);
-    const int rows = std::clamp(m_parts->topLevelItemCount(), 1, 6);
-    const int rowHeight = m_parts->sizeHintForRow(0);
-    m_parts->setFixedHeight(rows * rowHeight + 2 * m_parts->frameWidth() + 2);
-}
-
-void AnnotationPanel::makeFields(Id<Tag> tag, const Codebook &codebook)
-{
-    const std::vector<const Field *> fields = codebook.fieldsOf(tag);
-    const bool isSame = m_tag == tag && fields.size() == m_editors.size() &&
-                        std::equal(fields.begin(), fields.end(), m_editors.begin(),
-                                   [](const Field *field, const FieldEditor *editor) {
-                                       return *field == editor->field();
-                                   });
-    if (isSame)
-        return;
-    m_tag = tag;
-    m_editors.clear();
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
-    QWidget *before = m_note;
-    for (const Field *field : fields) {
-        auto *editor = new FieldEditor(*field);
-        auto *label = new QLabel(app::readable(field->name));
-        label->setToolTip(field->hint);
-        label->setBuddy(editor->focusProxy());
-        m_form->addRow(label, editor);
-        setTabOrder(before, editor->focusProxy());
-        before = editor->focusProxy();
-        m_editors.push_back(editor);
-        connect(editor, &FieldEditor::edited, this, [this, id = field->id](const QString &value) {
-            Q_EMIT valueEdited(m_id, id, value);
-        });
-        connect(editor, &FieldEditor::selectionWanted, this,
-                [this, id = field->id] { Q_EMIT selectionWanted(m_id, id); });
-    }
-}
-
-void AnnotationPanel::showFields(const Annotation &annotation)
-{
-    for (FieldEditor *editor : m_editors) {
-        const storage::FieldValue *value = annotation.valueOf(editor->field().id);
-        editor->setValue(value ? value->value : QString());
-        editor->setReadOnly(m_project->isReadOnly());
-    }
-    for (FieldEditor *editor : m_editors) {
-        const bool shown = isShown(editor->field()) || !editor->value().isEmpty();
-        editor->setVisible(shown);
-        if (QWidget *label = m_form->labelForField(editor))
-            label->setVisible(shown);
-    }
-}
-
-bool AnnotationPanel::isShown(const Field &field) const
-{
-    const QStringList condition = field.shownWhen.split(u'=');
-    if (condition.size() != 2)
-        return true;
-    const auto other =
-        std::find_if(m_editors.begin(), m_editors.end(), [&](const FieldEditor *editor) {
-            return editor->field().name == condition[0].trimmed();
-        });
-    if (other == m_editors.end())
-        return true;
-    const QString value =
-        (*other)->value().isEmpty() ? (*other)->field().defaultValue : (*other)->value();
-    return condition[1].split(u'|').contains(value);
-}
-
 void AnnotationPanel::focusNote()
 {
     ensureWidgetVisible(m_note);
     m_note->setFocus(Qt::ShortcutFocusReason);
+}
+
+void AnnotationPanel::focusFields()
+{
+    if (!m_fields->focusFirst() && m_note->isVisible())
+        focusNote();
+}
+
+/// Fields, then the note; the passages, which the text shows too, come last.
+void AnnotationPanel::orderStops()
+{
+    std::vector<QWidget *> stops = m_fields->stops();
+    stops.push_back(m_note);
+    stops.push_back(m_parts);
+    QWidget *before = m_name;
+    for (QWidget *stop : stops) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
+}
+
+/// Enter and Esc lead back from whatever has no use for them.
+void AnnotationPanel::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter)
+        Q_EMIT textWanted();
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
+bool AnnotationPanel::focusNextPrevChild(bool next)
+{
+    if (!next && m_fields->isFirstFocused()) {
+        Q_EMIT textWanted();
+        return true;
+    }
+    return QScrollArea::focusNextPrevChild(next);
 }
 
 } // namespace ui

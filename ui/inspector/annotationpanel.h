@@ -8,60 +8,78 @@
 
 #include <vector>
 
-class QFormLayout;
 class QLabel;
-class QTreeWidget;
 
 namespace ui {
 
-class FieldEditor;
 class LinksPanel;
+class FieldForm;
 class NoteEdit;
+class PartsList;
 
-/// One annotation: its tag, its passages, its fields and its note.
+/// One annotation: its tag, its passages, its fields and its note. Of several: how many of which
+/// tag, and the fields they have in common.
 class AnnotationPanel : public QScrollArea
 {
     Q_OBJECT
 
 public:
+    using Ids = std::vector<storage::Id<storage::Annotation>>;
+
     explicit AnnotationPanel(QWidget *parent = nullptr);
 
     /// Both must outlive their being shown; nullptr, nullptr: none.
     void setSource(storage::Project *project, const app::Annotator *annotator);
-    void showAnnotation(storage::Id<storage::Annotation> id);
-    storage::Id<storage::Annotation> annotation() const { return m_id; }
+    /// @p ids are of the article that is open; none: nothing is shown any more.
+    void showAnnotations(const Ids &ids);
+    const Ids &annotations() const { return m_ids; }
     void refresh();
+    /// After an edit: reads anew what @p changes may be about.
+    void apply(const storage::Changes &changes);
     void focusNote();
     LinksPanel *linksPanel() const { return m_links; }
+    void focusFields();
 
 Q_SIGNALS:
-    void valueEdited(storage::Id<storage::Annotation> id, storage::Id<storage::Field> field,
-                     const QString &value);
-    void selectionWanted(storage::Id<storage::Annotation> id, storage::Id<storage::Field> field);
+    void valueEdited(const std::vector<storage::Id<storage::Annotation>> &ids,
+                     storage::Id<storage::Field> field, const QString &value);
+    /// An invalid field: all of them.
+    void confirmed(const std::vector<storage::Id<storage::Annotation>> &ids,
+                   storage::Id<storage::Field> field);
+    void selectionWanted(const std::vector<storage::Id<storage::Annotation>> &ids,
+                         storage::Id<storage::Field> field);
     void noteEdited(storage::Id<storage::Annotation> id, const QString &note);
     void passageWanted(storage::TextRange range);
     void spanRemovalWanted(storage::Id<storage::Annotation> id, storage::Id<storage::Span> span);
+    /// Back to the text.
+    void textWanted();
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showParts(const storage::Annotation &annotation, const storage::Codebook &codebook);
-    void makeFields(storage::Id<storage::Tag> tag, const storage::Codebook &codebook);
-    void showFields(const storage::Annotation &annotation);
-    bool isShown(const storage::Field &field) const;
+    void layOut();
+    void connectSections();
+    void showOne(const storage::Annotation &annotation, const storage::Codebook &codebook);
+    void showSeveral(const std::vector<storage::Annotation> &annotations,
+                     const storage::Codebook &codebook);
+    std::vector<storage::Annotation> read() const;
+    void commit();
+    void orderStops();
     QString author(const storage::Annotation &annotation) const;
 
     QPointer<storage::Project> m_project;
     const app::Annotator *m_annotator = nullptr;
-    storage::Id<storage::Annotation> m_id;
-    storage::Id<storage::Tag> m_tag; ///< whose fields are laid out
+    Ids m_ids;
 
     QLabel *m_badge;
     QLabel *m_name;
     QLabel *m_author;
-    QTreeWidget *m_parts;
-    QFormLayout *m_form;
-    NoteEdit *m_note;
+    PartsList *m_parts;
+    FieldForm *m_fields;
     LinksPanel *m_links;
-    std::vector<FieldEditor *> m_editors;
+    NoteEdit *m_note;
 };
 
 } // namespace ui

@@ -2,7 +2,7 @@
 
 #include "app/annotating/articleedits.h"
 #include "ui/articlelist/articlemodel.h"
-#include "ui/inspector/fieldeditor.h"
+#include "ui/inspector/fieldtext.h"
 #include "ui/inspector/noteedit.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -117,7 +117,7 @@ void ArticlePanel::addLine(const QString &name, QWidget *parent)
         Line &line = m_lines[at];
         const QString text = line.edit->text().trimmed();
         const bool isDate = line.name == QLatin1String("date_published");
-        if (isDate && !FieldEditor::isAcceptable(storage::FieldType::Date, text)) {
+        if (isDate && !isAcceptable(storage::FieldType::Date, text)) {
             line.edit->setText(line.value);
             return;
         }

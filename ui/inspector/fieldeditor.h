@@ -1,49 +1,96 @@
 #pragma once
 
+#include "app/annotating/valuecompletion.h"
 #include "storage/records/codebook.h"
 
 #include <QWidget>
 
-class QComboBox;
-class QLineEdit;
+#include <functional>
+#include <vector>
+
+class QKeyEvent;
 
 namespace ui {
 
-class NoteEdit;
+/// What the editor of a field shows.
+struct ShownValue
+{
+    QString value;          ///< empty: nothing is said
+    bool isDerived = false; ///< by a rule; nobody has confirmed it
+    bool isMixed = false;   ///< several annotations say different things
 
-/// Edits one field's value with the widget that fits its type. An empty value stands for "not
-/// said".
+    bool operator==(const ShownValue &) const = default;
+};
+
+/// Edits the value of one field, of one annotation or of several at once, with what fits its type.
+///
+/// Keys: Enter takes what stands there, also a derived value, and goes back to the text; Esc goes
+/// back and leaves the value as it was; Tab goes on and takes what was changed. In choices the
+/// digit n picks the n-th one and goes on, 0 or Delete takes the choice back.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FieldEditor(const storage::Field &field, QWidget *parent = nullptr);
+    /// The editor for @p field, which the caller owns.
+    static FieldEditor *make(const storage::Field &field);
+    ~FieldEditor() override;
 
     const storage::Field &field() const { return m_field; }
-    QString value() const { return m_value; }
-    void setValue(const QString &value);
-    void setReadOnly(bool readOnly);
+    const ShownValue &shown() const { return m_shown; }
+    QString value() const { return m_shown.value; }
+    /// Forgets what was being typed.
+    void show(const ShownValue &shown);
+    void setReadOnly(bool readOnly) { setEnabled(!readOnly); }
+    /// Asked when values are needed to complete from: once after each forgetCompletion().
+    void setCompletion(std::function<app::ValueCompletion()> completion);
+    void forgetCompletion() { m_isCompletionKnown = false; }
 
-    /// Whether @p text can stand as a value of @p type: numbers with a point, ISO 8601 dates.
-    static bool isAcceptable(storage::FieldType type, const QString &text);
+    /// What Tab stops at, in order.
+    virtual std::vector<QWidget *> stops() const = 0;
+    virtual void focus();
+    /// Takes what was changed, where it can stand as a value.
+    virtual void commit() = 0;
+    /// Whether something is typed that was not taken yet, maybe because it cannot stand.
+    virtual bool isPending() const = 0;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     /// The analyst chose a value, or left the field after changing it.
     void edited(const QString &value);
+    /// The derived value is right.
+    void confirmed();
+    void allConfirmed();
+    /// A choice was made by its digit: the next field's turn.
+    void decided();
+    /// Back to the text.
+    void finished();
+    void entered();
     /// The value is to be taken from what is selected in the article.
     void selectionWanted();
 
+protected:
+    explicit FieldEditor(const storage::Field &field);
+
+    /// Shows shown(); what was being typed is gone.
+    virtual void showValue() = 0;
+    /// A key before everything else has seen it; true where that was all.
+    virtual bool handle(QKeyEvent *) { return false; }
+    /// To be called for each of stops() that takes keys.
+    void watch(QWidget *stop);
+    /// Makes @p value the field's; where it is that already and derived, it is confirmed.
+    void take(const QString &value);
+    const app::ValueCompletion &completion();
+
 private:
-    void makeChoice(const QStringList &choices);
-    void makeLine();
-    void commit(const QString &value);
+    bool handleKey(QKeyEvent *event);
 
     storage::Field m_field;
-    QString m_value;
-    QComboBox *m_combo = nullptr;
-    QLineEdit *m_line = nullptr;
-    NoteEdit *m_note = nullptr;
+    ShownValue m_shown;
+    std::function<app::ValueCompletion()> m_complete;
+    app::ValueCompletion m_completion;
+    bool m_isCompletionKnown = false;
 };
 
 } // namespace ui

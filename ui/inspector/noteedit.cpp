@@ -33,8 +33,18 @@ void NoteEdit::focusOutEvent(QFocusEvent *event)
 
 void NoteEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && toPlainText() != m_value) {
-        setPlainText(m_value);
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool leaves = m_isLeftByEnter && isEnter && !(event->modifiers() & ~Qt::KeypadModifier);
+    if (leaves) {
+        commit();
+        Q_EMIT finished();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && (m_isLeftByEnter || toPlainText() != m_value)) {
+        if (toPlainText() != m_value)
+            setPlainText(m_value);
+        if (m_isLeftByEnter)
+            Q_EMIT finished();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);

@@ -5,6 +5,7 @@
 namespace ui {
 
 /// A few lines of text that tell what was written when the analyst leaves them, not at each key.
+/// Shift+Enter begins a new line where Enter leaves.
 class NoteEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -14,20 +15,24 @@ public:
 
     /// Shows @p text as what was said last.
     void setValue(const QString &text);
+    /// Enter, and Esc, which takes back what was written, also say that it is finished.
+    void setLeavingByEnter(bool leaves) { m_isLeftByEnter = leaves; }
+    /// Tells what was written, now.
+    void commit();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void edited(const QString &text);
+    void finished();
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void commit();
-
     int m_lines;
+    bool m_isLeftByEnter = false;
     QString m_value;
 };
 

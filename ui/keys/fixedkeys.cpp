@@ -31,6 +31,7 @@ std::vector<KeyBinding> fixedKeys(const QMenuBar &menuBar)
 {
     const QString caret = FixedKeys::tr("Caret and selection");
     const QString list = FixedKeys::tr("List of articles");
+    const QString fields = FixedKeys::tr("Fields of the annotation");
     const QString find = FixedKeys::tr("Find bar");
     const QString links = FixedKeys::tr("List of links");
     const QString mouse = FixedKeys::tr("Mouse");
@@ -51,6 +52,17 @@ std::vector<KeyBinding> fixedKeys(const QMenuBar &menuBar)
         gesture(caret, FixedKeys::tr("Shift with these keys"), FixedKeys::tr("Select")),
         fixed(caret, FixedKeys::tr("Clear the selection, finish the parts, leave the annotation"),
               text, {Qt::Key_Escape}),
+        gesture(caret, FixedKeys::tr("Tab"),
+                FixedKeys::tr("Go on to the fields of the annotation")),
+        gesture(fields, FixedKeys::tr("1 to 9"),
+                FixedKeys::tr("Choose, and go on to the next field")),
+        gesture(fields, FixedKeys::tr("0, Delete"), FixedKeys::tr("Take the choice back")),
+        gesture(fields, FixedKeys::tr("Enter"),
+                FixedKeys::tr("Take or confirm the value, and go back to the text")),
+        gesture(fields, FixedKeys::tr("Ctrl+Enter"),
+                FixedKeys::tr("Confirm all derived values, and go back to the text")),
+        gesture(fields, FixedKeys::tr("Esc"),
+                FixedKeys::tr("Go back to the text without the change")),
         fixed(list, FixedKeys::tr("Go on to the text"), KeyScope::ArticleList, {Qt::Key_Return}),
         gesture(find, FixedKeys::tr("Enter, Shift+Enter"),
                 FixedKeys::tr("Next match, previous match")),

@@ -133,8 +133,10 @@ void Actions::makeAnnotate()
                          {Qt::CTRL | Qt::Key_L});
     m_annotate->addSeparator();
     makeSelectionFields();
-    confirm = makeInText(m_annotate, "confirm", "", tr("&Confirm what was filled in"),
-                         {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    fillIn = make(m_annotate, "fillIn", "", tr("F&ill in the fields"), {Qt::Key_F4});
+    confirmValues =
+        makeInText(m_annotate, "confirmValues", "confirm", tr("&Confirm what was filled in"),
+                   {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     note = make(m_annotate, "note", "note", tr("Write a &note"), {Qt::Key_F2});
     m_retag = m_annotate->addMenu(icon(QStringLiteral("retag")), tr("Change the &tag to"));
     remove =
@@ -350,12 +352,11 @@ void Actions::setPossible(const Possible &possible)
         action->setEnabled(possible.hasArticle);
     finish->setEnabled(canAnnotate);
     shareSource->setEnabled(canAnnotate);
-    confirm->setEnabled(canAnnotate && possible.hasAnnotation);
     tagEvery->setEnabled(canAnnotate);
     // These say what is missing.
     for (QAction *action : {linkTo, linkSearched, takeOverLinks})
         action->setEnabled(possible.hasArticle);
-    for (QAction *action : {note, remove})
+    for (QAction *action : {fillIn, confirmValues, note, remove})
         action->setEnabled(canAnnotate && possible.hasAnnotation);
     m_retag->setEnabled(canAnnotate && possible.hasAnnotation);
     for (QAction *action : m_retags)

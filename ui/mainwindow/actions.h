@@ -47,6 +47,7 @@ public:
 
     QMenu *articleMenu() const { return m_article; }
     QMenu *annotateMenu() const { return m_annotate; }
+    QMenu *retagMenu() const { return m_retag; }
     QToolBar *toolBar() const { return m_toolBar; }
     /// All that keys do: the codebook's letters, the actions in the order of the menus, and what is
     /// fixed.
@@ -61,8 +62,8 @@ public:
     QAction *print, *printPreview, *savePdf;
     QAction *undo, *redo, *copy, *selectAll, *find, *findNext, *findPrevious, *findArticle,
         *settings;
-    QAction *finish, *shareSource, *confirm, *tagEvery, *linkTo, *linkSearched, *takeOverLinks,
-        *note, *remove, *values, *findAnnotations;
+    QAction *finish, *shareSource, *tagEvery, *linkTo, *linkSearched, *takeOverLinks, *fillIn,
+        *confirmValues, *note, *remove, *values, *findAnnotations;
     QAction *nextAnnotation, *previousAnnotation, *nextSentence, *previousSentence, *nextUnmarked,
         *previousUnmarked, *nextCue, *previousCue, *expandSelection, *shrinkSelection;
     QAction *endRightByWord, *endLeftByWord, *beginRightByWord, *beginLeftByWord;

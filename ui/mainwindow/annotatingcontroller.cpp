@@ -1,10 +1,8 @@
 #include "ui/mainwindow/annotatingcontroller.h"
 
-#include "app/annotating/annotationedits.h"
 #include "app/annotating/articleedits.h"
 #include "app/codebook/meanings.h"
 #include "ui/article_view/articleview.h"
-#include "ui/inspector/annotationpanel.h"
 #include "ui/inspector/articlepanel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/tagpalette/tagpalette.h"
@@ -19,7 +17,6 @@ using storage::Annotation;
 using storage::Article;
 using storage::Changes;
 using storage::ErrorCode;
-using storage::Field;
 using storage::Id;
 using storage::Operation;
 using storage::Result;
@@ -59,25 +56,11 @@ AnnotatingController::AnnotatingController(ArticleView *view, TagPalette *palett
             });
     connect(m_inspector, &Inspector::annotationWanted, this, &AnnotatingController::select);
 
-    const AnnotationPanel *annotation = m_inspector->annotationPanel();
-    connect(annotation, &AnnotationPanel::valueEdited, this,
-            [this](Id<Annotation> id, Id<Field> field, const QString &value) {
-                if (canEdit())
-                    tell(app::setValue(*m_project, {id}, field, value), tr("Value set."));
-            });
-    connect(annotation, &AnnotationPanel::selectionWanted, this,
-            &AnnotatingController::takeSelection);
-    connect(annotation, &AnnotationPanel::noteEdited, this,
-            [this](Id<Annotation> id, const QString &note) {
-                if (canEdit())
-                    tell(app::setNote(*m_project, {id}, note), tr("Note written."));
-            });
-    connect(annotation, &AnnotationPanel::passageWanted, m_view, &ArticleView::ensureVisible);
-    connect(annotation, &AnnotationPanel::spanRemovalWanted, this,
-            [this](Id<Annotation> id, Id<Span> span) {
-                if (canEdit())
-                    tell(m_annotator->removeSpan(id, span), tr("Passage removed."));
-            });
+    connect(m_inspector, &Inspector::deletionWanted, this, &AnnotatingController::removeSelected);
+    connect(m_inspector, &Inspector::textWanted, m_view,
+            [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
+    m_view->installEventFilter(this);
+    connectAnnotationPanel();
     const ArticlePanel *article = m_inspector->articlePanel();
     connect(article, &ArticlePanel::metadataEdited, this,
             [this](const QString &name, const QString &value) {
@@ -379,38 +362,6 @@ void AnnotatingController::tellMarked(PassageKind kind, const Annotator::Done &d
         Q_EMIT said(tr("There is no source before this that could be taken over."));
         break;
     }
-}
-
-void AnnotatingController::retag(PassageKind kind)
-{
-    if (!canEdit())
-        return;
-    if (!m_current.isValid()) {
-        Q_EMIT said(tr("Choose an annotation first, then give it another tag."));
-        return;
-    }
-    tell(app::retag(*m_project, {m_current}, kind),
-         tr("Retagged as %1.").arg(app::nameOf(m_codebook, kind)));
-}
-
-void AnnotatingController::removeCurrent()
-{
-    if (!canEdit())
-        return;
-    if (!m_current.isValid()) {
-        Q_EMIT said(tr("Choose an annotation first, then delete it."));
-        return;
-    }
-    tell(m_annotator->remove(m_current), tr("Annotation deleted."));
-}
-
-void AnnotatingController::editNote()
-{
-    if (!m_current.isValid()) {
-        Q_EMIT said(tr("Choose an annotation first, then write its note."));
-        return;
-    }
-    m_inspector->focusNote();
 }
 
 void AnnotatingController::finishOrResume()

@@ -46,7 +46,6 @@ public:
     /// Takes the source of the attribution before for the one being put together, or for a new one.
     void shareSource();
     /// Makes what was filled in by itself what the analyst says, of the current annotation.
-    void confirmCurrent();
     /// The names of the current annotation's fields that the selection can be taken into, in order;
     /// takeSelectionAs() knows them by their number.
     QStringList selectionFields() const;
@@ -58,9 +57,15 @@ public:
     std::optional<app::PassageKind> likelyKind() const;
     /// The analyst's annotations in the article.
     std::vector<storage::Annotation> ownAnnotations() const;
+    /// The annotations that are selected together: what retag(), removeSelected() and
+    /// confirmSelected() are about. Where only one is, it is the current one.
+    std::vector<storage::Id<storage::Annotation>> selection() const;
     void retag(app::PassageKind kind);
-    void removeCurrent();
+    void removeSelected();
+    /// Makes what rules found in the text what the analyst says.
+    void confirmSelected();
     void editNote();
+    void fillInFields();
     /// Closes the annotation that parts are being added to; where none is open, opens the current
     /// one.
     void finishOrResume();
@@ -73,6 +78,8 @@ public:
     void goToCue(app::Direction direction);
     /// Shows the first thing of the article that @p changes are about.
     void showFirst(const storage::Changes &changes);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void currentChanged(storage::Id<storage::Annotation> id);
@@ -102,7 +109,9 @@ private:
     /// Says that it is done, with @p sentence, where @p changes are some.
     void tell(const storage::Result<storage::Changes> &changes, const QString &sentence);
     void tellMarked(app::PassageKind kind, const app::Annotator::Done &done);
-    void takeSelection(storage::Id<storage::Annotation> id, storage::Id<storage::Field> field);
+    void connectAnnotationPanel();
+    void takeSelection(const std::vector<storage::Id<storage::Annotation>> &ids,
+                       storage::Id<storage::Field> field);
 
     ArticleView *m_view;
     TagPalette *m_palette;

@@ -66,20 +66,6 @@ void AnnotatingController::shareSource()
         setCurrent(done->annotation);
 }
 
-void AnnotatingController::confirmCurrent()
-{
-    if (!canEdit())
-        return;
-    if (!m_current.isValid()) {
-        Q_EMIT said(tr("Choose an annotation first, then confirm what was filled in."));
-        return;
-    }
-    const Result<storage::Changes> changes = app::confirmValues(*m_project, {m_current});
-    tell(changes, tr("Confirmed what was filled in."));
-    if (changes && changes->isEmpty())
-        Q_EMIT said(tr("Everything that was filled in is confirmed already."));
-}
-
 /// The fields of the current annotation that may point to a passage.
 std::vector<const Field *> AnnotatingController::fieldsForSelection() const
 {

@@ -2,6 +2,7 @@
 
 #include "app/annotating/readingorder.h"
 #include "ui/article_view/articleview.h"
+#include "ui/inspector/inspector.h"
 #include "ui/mainwindow/annotatingcontroller.h"
 
 namespace ui {
@@ -16,7 +17,16 @@ void AnnotatingController::goToNeighbour(app::Direction direction)
         Q_EMIT said(tr("This article has no annotations yet."));
         return;
     }
-    select(app::neighbour(m_annotator->passages(), m_current, direction));
+    if (!m_inspector->isFiltered()) {
+        select(app::neighbour(m_annotator->passages(), m_current, direction));
+        return;
+    }
+    const storage::Id<storage::Annotation> next = m_inspector->neighbour(m_current, direction);
+    if (next.isValid())
+        select(next);
+    else
+        Q_EMIT said(tr("Nothing is left in this list. Choose “All” to go through every "
+                       "annotation."));
 }
 
 void AnnotatingController::goToSentence(app::Direction direction)

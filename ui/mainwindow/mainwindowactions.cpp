@@ -10,6 +10,7 @@
 #include "ui/dialogs/keysdialog.h"
 #include "ui/findbar/articlefinder.h"
 #include "ui/findbar/findbar.h"
+#include "ui/inspector/inspector.h"
 #include "ui/keys/keyrules.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/annotatingcontroller.h"
@@ -91,14 +92,26 @@ void MainWindow::connectArticleActions()
             m_annotating->finishOrResume();
     });
     on(m_actions->shareSource, [this] { m_annotating->shareSource(); });
-    on(m_actions->confirm, [this] { m_annotating->confirmCurrent(); });
     connect(m_actions, &Actions::selectionWantedAs, m_annotating,
             &AnnotatingController::takeSelectionAs);
     on(m_actions->note, [this] {
         m_actions->inspectorPanel->setChecked(true);
         m_annotating->editNote();
     });
-    on(m_actions->remove, [this] { m_annotating->removeCurrent(); });
+    on(m_actions->fillIn, [this] {
+        m_actions->inspectorPanel->setChecked(true);
+        m_annotating->fillInFields();
+    });
+    on(m_actions->confirmValues, [this] { m_annotating->confirmSelected(); });
+    on(m_actions->remove, [this] { m_annotating->removeSelected(); });
+    connect(m_inspector, &Inspector::contextMenuWanted, this, [this](QPoint position) {
+        QMenu menu(this);
+        menu.addActions({m_actions->fillIn, m_actions->confirmValues, m_actions->note});
+        menu.addSeparator();
+        menu.addAction(m_actions->retagMenu()->menuAction());
+        menu.addAction(m_actions->remove);
+        menu.exec(position);
+    });
     const auto goes = [&](QAction *next, QAction *previous,
                           void (AnnotatingController::*go)(app::Direction)) {
         AnnotatingController *const annotating = m_annotating;
@@ -263,7 +276,7 @@ void MainWindow::showContextMenu(QPoint globalPosition, qsizetype position)
     menu.addSeparator();
     if (m_view->hasSelection())
         menu.addAction(m_actions->copy);
-    menu.addActions({m_actions->note, m_actions->remove});
+    menu.addActions({m_actions->fillIn, m_actions->note, m_actions->remove});
     menu.addSeparator();
     for (QAction *action : m_actions->annotateMenu()->actions()) {
         if (action == m_actions->finish)

@@ -1,5 +1,6 @@
 #include "app/annotating/annotationedits.h"
 #include "app/annotating/articleedits.h"
+#include "app/annotating/completeness.h"
 #include "app/annotating/readingorder.h"
 #include "tests/app/annotating/annotatingfixture.h"
 
