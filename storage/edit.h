@@ -38,12 +38,14 @@ public:
     Result<Id<Link>> addLink(const Link &link);
     Result<void> removeLink(Id<Link> id);
 
-    /// NameTaken among tags of one parent, LetterTaken among all tags and roles that are not
-    /// retired.
+    /// NameTaken among tags of one parent. LetterTaken among all tags and roles that are not
+    /// retired, "s" and "S" being one letter: its subject is the letter, its place who has it
+    /// ("Attribution › source").
     Result<Id<Tag>> addTag(const Tag &tag);
     Result<void> updateTag(const Tag &tag);
     /// TagInUse where annotations have it or a tag below it.
     Result<void> removeTag(Id<Tag> id);
+    /// Roles and fields can also be given to another tag; what annotations have of them stays.
     Result<Id<Role>> addRole(const Role &role);
     Result<void> updateRole(const Role &role);
     /// RoleInUse where passages have it.
@@ -52,6 +54,13 @@ public:
     Result<void> updateField(const Field &field);
     /// FieldInUse where annotations have a value of it.
     Result<void> removeField(Id<Field> id);
+
+    /// Gives all annotations of one tag another, with their roles and fields as they are.
+    Result<void> replaceTag(Id<Tag> from, Id<Tag> to);
+    /// Gives the passages in one role another, in all annotations that have one of @p tags.
+    Result<void> replaceRole(const std::vector<Id<Tag>> &tags, Id<Role> from, Id<Role> to);
+    /// Makes the values of one field those of another, in all annotations that have one of @p tags.
+    Result<void> replaceField(const std::vector<Id<Tag>> &tags, Id<Field> from, Id<Field> to);
 
     /// Makes @p to of every value of @p fields that is exactly @p from, however many annotations
     /// have it, and @p to the meaning of the aliases of @p from. The analyst's and derived values

@@ -19,19 +19,44 @@ QString toJson(const QStringList &list)
         QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
 }
 
-/// A letter may stand for one tag or role only.
-Result<void> isLetterFree(Database &database, const QString &letter, qint64 exceptTag,
-                          qint64 exceptRole)
+/// A letter may stand for one tag or role only; capitals make no difference.
+Result<void> isLetterFree(Database &database, const QString &letter, Id<Tag> exceptTag,
+                          Id<Role> exceptRole)
 {
     if (letter.isEmpty())
         return {};
-    Query taken(database, "SELECT 1 FROM tag WHERE shortcut = ?1 AND id <> ?2 AND retired = 0 "
-                          "UNION SELECT 1 FROM role JOIN tag ON tag.id = tag_id "
-                          "WHERE role.shortcut = ?1 AND role.id <> ?3 AND tag.retired = 0 "
-                          "AND role.retired = 0");
-    if (taken.with(letter, exceptTag, exceptRole).next())
-        return Error{ErrorCode::LetterTaken, letter, {}, {}};
+    Query owner(database,
+                "SELECT shortcut, name FROM tag WHERE shortcut <> '' AND id <> ?1 AND retired = 0 "
+                "UNION ALL SELECT role.shortcut, tag.name || ' › ' || role.name FROM role JOIN tag "
+                "ON tag.id = tag_id WHERE role.shortcut <> '' AND role.id <> ?2 AND tag.retired = "
+                "0 AND role.retired = 0");
+    owner.with(exceptTag.value, exceptRole.value);
+    while (owner.next()) {
+        if (owner.text(0).toUpper() == letter.toUpper())
+            return Error{ErrorCode::LetterTaken, letter, owner.text(1), {}};
+    }
     return {};
+}
+
+/// Who comes back into use needs the letter again that somebody else may have got meanwhile.
+bool takesLetter(Query &before, const QString &letter, bool retired)
+{
+    return !retired && (!before.next() || before.integer(1) != 0 || before.text(0) != letter);
+}
+
+Result<void> areLettersFree(Database &database, const Tag &tag)
+{
+    Query before(database, "SELECT shortcut, retired FROM tag WHERE id = ?");
+    if (!takesLetter(before.with(tag.id), tag.shortcut, tag.retired))
+        return {};
+    Query role(database, "SELECT id, shortcut FROM role WHERE tag_id = ? AND retired = 0");
+    role.with(tag.id);
+    while (role.next()) {
+        if (Result<void> free = isLetterFree(database, role.text(1), tag.id, role.id<Role>(0));
+            !free)
+            return free;
+    }
+    return isLetterFree(database, tag.shortcut, tag.id, {});
 }
 
 Result<void> isTagAllowed(Database &database, const Tag &tag)
@@ -41,7 +66,7 @@ Result<void> isTagAllowed(Database &database, const Tag &tag)
     Query taken(database, "SELECT 1 FROM tag WHERE name = ? AND parent_id IS ? AND id <> ?");
     if (taken.with(tag.name, tag.parentId, tag.id.value).next())
         return Error{ErrorCode::NameTaken, tag.name, {}, {}};
-    return tag.retired ? Result<void>() : isLetterFree(database, tag.shortcut, tag.id.value, 0);
+    return areLettersFree(database, tag);
 }
 
 Result<void> isRoleAllowed(Database &database, const Role &role)
@@ -51,7 +76,10 @@ Result<void> isRoleAllowed(Database &database, const Role &role)
     Query taken(database, "SELECT 1 FROM role WHERE name = ? AND tag_id = ? AND id <> ?");
     if (taken.with(role.name, role.tagId, role.id.value).next())
         return Error{ErrorCode::NameTaken, role.name, {}, {}};
-    return role.retired ? Result<void>() : isLetterFree(database, role.shortcut, 0, role.id.value);
+    Query before(database, "SELECT shortcut, retired FROM role WHERE id = ?");
+    if (!takesLetter(before.with(role.id), role.shortcut, role.retired))
+        return {};
+    return isLetterFree(database, role.shortcut, {}, role.id);
 }
 
 Result<void> isFieldAllowed(Database &database, const Field &field)
@@ -73,8 +101,10 @@ void bindStyle(Query &query, const MarkStyle &style, const Instruction &instruct
 
 } // namespace
 
-Result<Id<Tag>> Edit::addTag(const Tag &tag)
+Result<Id<Tag>> Edit::addTag(const Tag &given)
 {
+    Tag tag = given;
+    tag.id = {};
     if (const Result<void> allowed = isTagAllowed(m_database, tag); !allowed)
         return allowed.error();
     Query insert(m_database,
@@ -120,8 +150,10 @@ Result<void> Edit::removeTag(Id<Tag> id)
     return {};
 }
 
-Result<Id<Role>> Edit::addRole(const Role &role)
+Result<Id<Role>> Edit::addRole(const Role &given)
 {
+    Role role = given;
+    role.id = {};
     if (const Result<void> allowed = isRoleAllowed(m_database, role); !allowed)
         return allowed.error();
     Query insert(m_database,
@@ -140,15 +172,16 @@ Result<void> Edit::updateRole(const Role &role)
 {
     if (const Result<void> allowed = isRoleAllowed(m_database, role); !allowed)
         return allowed;
-    Query update(m_database,
-                 "UPDATE role SET light_fill = ?, light_line = ?, dark_fill = ?, dark_line = ?, "
-                 "pattern = ?, definition = ?, include = ?, exclude = ?, example = ?, name = ?, "
-                 "shortcut = ?, required = ?, repeats = ?, position = ?, meaning = ?, retired = ? "
-                 "WHERE id = ?");
+    Query update(
+        m_database,
+        "UPDATE role SET light_fill = ?, light_line = ?, dark_fill = ?, dark_line = ?, "
+        "pattern = ?, definition = ?, include = ?, exclude = ?, example = ?, tag_id = ?, "
+        "name = ?, shortcut = ?, required = ?, repeats = ?, position = ?, meaning = ?, retired = ? "
+        "WHERE id = ?");
     bindStyle(update, role.style, role.instruction);
     update
-        .with(role.name, role.shortcut, role.required, role.repeats, role.position, role.meaning,
-              role.retired, role.id)
+        .with(role.tagId, role.name, role.shortcut, role.required, role.repeats, role.position,
+              role.meaning, role.retired, role.id)
         .run();
     return {};
 }
@@ -163,8 +196,10 @@ Result<void> Edit::removeRole(Id<Role> id)
     return {};
 }
 
-Result<Id<Field>> Edit::addField(const Field &field)
+Result<Id<Field>> Edit::addField(const Field &given)
 {
+    Field field = given;
+    field.id = {};
     if (const Result<void> allowed = isFieldAllowed(m_database, field); !allowed)
         return allowed.error();
     Query insert(m_database,
@@ -184,11 +219,12 @@ Result<void> Edit::updateField(const Field &field)
         return allowed;
     Query update(
         m_database,
-        "UPDATE field SET name = ?, type = ?, choices = ?, default_value = ?, hint = ?, "
+        "UPDATE field SET tag_id = ?, name = ?, type = ?, choices = ?, default_value = ?, hint = "
+        "?, "
         "shown_when = ?, required = ?, position = ?, meaning = ?, retired = ? WHERE id = ?");
-    update.with(field.name, nameOf(field.type), toJson(field.choices), field.defaultValue,
-                field.hint, field.shownWhen, field.required, field.position, field.meaning,
-                field.retired, field.id);
+    update.with(field.tagId, field.name, nameOf(field.type), toJson(field.choices),
+                field.defaultValue, field.hint, field.shownWhen, field.required, field.position,
+                field.meaning, field.retired, field.id);
     update.run();
     return {};
 }

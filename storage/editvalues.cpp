@@ -1,4 +1,4 @@
-// The part of Edit that changes values and their other names across the project.
+// The part of Edit that changes tags, roles, values and their other names across the project.
 
 #include "storage/edit.h"
 
@@ -9,17 +9,62 @@
 
 namespace storage {
 
+namespace {
+
+QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+}
+
+/// Replaces what annotations of @p tags have, with statements that take: from, tags, to or now.
+void replaceIn(Database &database, const QString &tags, qint64 from, qint64 to,
+               std::string_view touch, std::string_view replace)
+{
+    Query(database, touch).with(from, tags, now()).run();
+    Query(database, replace).with(from, tags, to).run();
+}
+
+} // namespace
+
+Result<void> Edit::replaceTag(Id<Tag> from, Id<Tag> to)
+{
+    Query replace(m_database, "UPDATE annotation SET tag_id = ?2, modified = ?3 WHERE tag_id = ?1");
+    replace.with(from, to, now()).run();
+    return {};
+}
+
+Result<void> Edit::replaceRole(const std::vector<Id<Tag>> &tags, Id<Role> from, Id<Role> to)
+{
+    replaceIn(m_database, listOf(tags), from.value, to.value,
+              "UPDATE annotation SET modified = ?3 WHERE tag_id IN (SELECT value FROM "
+              "json_each(?2)) AND EXISTS (SELECT 1 FROM span WHERE annotation_id = annotation.id "
+              "AND role_id = ?1)",
+              "UPDATE span SET role_id = ?3 WHERE role_id = ?1 AND annotation_id IN (SELECT id "
+              "FROM annotation WHERE tag_id IN (SELECT value FROM json_each(?2)))");
+    return {};
+}
+
+Result<void> Edit::replaceField(const std::vector<Id<Tag>> &tags, Id<Field> from, Id<Field> to)
+{
+    replaceIn(m_database, listOf(tags), from.value, to.value,
+              "UPDATE annotation SET modified = ?3 WHERE tag_id IN (SELECT value FROM "
+              "json_each(?2)) AND EXISTS (SELECT 1 FROM field_value WHERE annotation_id = "
+              "annotation.id AND field_id = ?1)",
+              "UPDATE field_value SET field_id = ?3 WHERE field_id = ?1 AND annotation_id IN "
+              "(SELECT id FROM annotation WHERE tag_id IN (SELECT value FROM json_each(?2)))");
+    return {};
+}
+
 Result<void> Edit::renameValue(const std::vector<Id<Field>> &fields, const QString &from,
                                const QString &to)
 {
     if (to.trimmed().isEmpty())
         return Error{ErrorCode::NameEmpty, from, {}, {}};
-    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     for (const Id<Field> field : fields) {
         Query touch(m_database, "UPDATE annotation SET modified = ?1 WHERE id IN (SELECT "
                                 "annotation_id FROM field_value WHERE field_id = ?2 AND value = "
                                 "?3)");
-        touch.with(now, field, from).run();
+        touch.with(now(), field, from).run();
         Query rename(m_database, "UPDATE field_value SET value = ?1, number = ?2 WHERE field_id = "
                                  "?3 AND value = ?4");
         rename.with(to, numberIn(to), field, from).run();

@@ -114,6 +114,8 @@ public:
     Result<std::vector<AnnotationKey>> annotationsTagged(Id<Tag> tag) const;
     Result<Codebook> codebook() const;
     Result<CodebookUse> codebookUse() const;
+    /// The same of only the annotations that have one of @p tags.
+    Result<CodebookUse> codebookUse(const std::vector<Id<Tag>> &tags) const;
 
     /// All values of @p fields, most frequent first, then by value.
     Result<std::vector<ValueCount>> values(const std::vector<Id<Field>> &fields) const;

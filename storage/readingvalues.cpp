@@ -2,22 +2,11 @@
 
 #include "storage/projectreader.h"
 #include "storage/sqlite/database.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "storage/sqlite/rows.h"
 
 namespace storage {
 
 namespace {
-
-/// Ids as a JSON array, for json_each().
-QString listOf(const std::vector<Id<Field>> &fields)
-{
-    QJsonArray ids;
-    for (const Id<Field> field : fields)
-        ids.append(field.value);
-    return QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
-}
 
 std::vector<AnnotationKey> keysFrom(Query &row)
 {
@@ -28,10 +17,13 @@ std::vector<AnnotationKey> keysFrom(Query &row)
 }
 
 template<typename Record>
-std::map<Id<Record>, qint64> countsFrom(Database &database, std::string_view sql)
+std::map<Id<Record>, qint64> countsFrom(Database &database, std::string_view sql,
+                                        const std::vector<Id<Tag>> &tags = {})
 {
     std::map<Id<Record>, qint64> counts;
     Query row(database, sql);
+    if (!tags.empty())
+        row.with(listOf(tags));
     while (row.next())
         counts[row.id<Record>(0)] = row.integer(1);
     return counts;
@@ -73,6 +65,29 @@ Result<CodebookUse> ProjectReader::codebookUse() const
                                          "NULL GROUP BY role_id"),
             countsFrom<Field>(database(),
                               "SELECT field_id, count(*) FROM field_value GROUP BY field_id")};
+    });
+}
+
+Result<CodebookUse> ProjectReader::codebookUse(const std::vector<Id<Tag>> &tags) const
+{
+    if (tags.empty())
+        return CodebookUse();
+    return attempt(database(), [&, this]() -> Result<CodebookUse> {
+        return CodebookUse{
+            countsFrom<Tag>(database(),
+                            "SELECT tag_id, count(*) FROM annotation WHERE tag_id IN (SELECT value "
+                            "FROM json_each(?)) GROUP BY tag_id",
+                            tags),
+            countsFrom<Role>(database(),
+                             "SELECT role_id, count(*) FROM annotation JOIN span ON annotation_id "
+                             "= annotation.id WHERE role_id IS NOT NULL AND tag_id IN (SELECT "
+                             "value FROM json_each(?)) GROUP BY role_id",
+                             tags),
+            countsFrom<Field>(database(),
+                              "SELECT field_id, count(*) FROM annotation JOIN field_value ON "
+                              "annotation_id = annotation.id WHERE tag_id IN (SELECT value FROM "
+                              "json_each(?)) GROUP BY field_id",
+                              tags)};
     });
 }
 

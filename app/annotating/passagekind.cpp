@@ -31,15 +31,6 @@ std::vector<PassageKind> passageKinds(const Codebook &codebook)
     return kinds;
 }
 
-QString readable(const QString &name)
-{
-    QString text = name;
-    text.replace(u'_', u' ');
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 QString nameOf(const Codebook &codebook, PassageKind kind)
 {
     if (const Role *role = codebook.role(kind.roleId))

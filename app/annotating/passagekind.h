@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/codebook/names.h"
 #include "storage/records/codebook.h"
 
 #include <QString>
@@ -25,8 +26,6 @@ bool isBuiltFromParts(const storage::Codebook &codebook, storage::Id<storage::Ta
 /// Everything a palette offers, in codebook order: each tag in use, followed by its parts.
 std::vector<PassageKind> passageKinds(const storage::Codebook &codebook);
 
-/// A codebook's name as a heading: "source_kind" reads "Source kind".
-QString readable(const QString &name);
 QString nameOf(const storage::Codebook &codebook, PassageKind kind);
 /// One capital letter or digit, or empty.
 QString letterOf(const storage::Codebook &codebook, PassageKind kind);

@@ -135,14 +135,43 @@ QString Sentence::ofEdit(const Error &error)
     case ErrorCode::NameTaken:
         return tr("The name “%1” is taken. Choose another one.").arg(error.subject);
     case ErrorCode::LetterTaken:
-        return tr("The letter “%1” belongs to another tag or role. Choose another one, or free it "
-                  "there "
-                  "first.")
+        //: %1 is a letter, %2 a tag, or a role with its tag: "Attribution › source"
+        return tr("The letter “%1” belongs to “%2”. Choose another one, or free it there first.")
+            .arg(error.subject, error.place);
+    case ErrorCode::LetterInvalid:
+        return tr("“%1” cannot be the letter of a tag or role. Choose one letter or digit.")
             .arg(error.subject);
+    case ErrorCode::ColourInvalid:
+        return tr("“%1” is no colour. Write it as # and six digits, such as #7EAAFD.")
+            .arg(error.subject);
+    case ErrorCode::PatternUnknown:
+        //: %2 is a list of words that are not translated: "solid, double, dash"
+        return tr("There is no line pattern “%1”. Choose one of these: %2.")
+            .arg(error.subject, error.place);
+    case ErrorCode::ConditionUnknown:
+        //: %1 is a field, %2 the field it depends on
+        return tr("“%1” is to be shown depending on “%2”, but its tag has no such field. Choose "
+                  "one of the tag's fields.")
+            .arg(error.subject, error.place);
+    case ErrorCode::ConditionCycle:
+        //: %1 is a field, %2 the field it depends on
+        return tr("“%1” would be shown depending on “%2”, which is itself shown depending on "
+                  "“%1”, so neither would ever be shown. Let one of them always be shown.")
+            .arg(error.subject, error.place);
     case ErrorCode::TagInUse:
         return tr("The tag “%1” is in use, so it cannot be deleted. Retire it instead, or give its "
                   "annotations another tag first.")
             .arg(error.subject);
+    case ErrorCode::TagBelowItself:
+        return tr("“%1” cannot be put below itself or into a tag that is below it. Choose another "
+                  "place, or move that tag out first.")
+            .arg(error.subject);
+    case ErrorCode::TagMoveLosesParts:
+        //: %1 is a tag, %2 a role or field of the tag above it
+        return tr("“%1” cannot be moved there: its annotations use “%2” of the tag that is above "
+                  "it now, and would lose it. Leave the tag where it is, or add “%2” to the "
+                  "tag or to the place where it is to go.")
+            .arg(error.subject, error.place);
     case ErrorCode::RoleInUse:
         return tr("Passages are marked as “%1”, so it cannot be deleted. Retire it instead.")
             .arg(error.subject);

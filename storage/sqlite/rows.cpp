@@ -337,4 +337,12 @@ QString uuidOr(const QString &given)
     return given.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : given;
 }
 
+QString jsonArray(const std::vector<qint64> &numbers)
+{
+    QJsonArray array;
+    for (const qint64 number : numbers)
+        array.append(number);
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
 } // namespace storage

@@ -49,4 +49,16 @@ std::optional<double> numberIn(const QString &value);
 /// @p given, or a new UUID where it is empty.
 QString uuidOr(const QString &given);
 
+/// Numbers as a JSON array, for json_each().
+QString jsonArray(const std::vector<qint64> &numbers);
+
+template<typename Record>
+QString listOf(const std::vector<Id<Record>> &ids)
+{
+    std::vector<qint64> numbers;
+    for (const Id<Record> id : ids)
+        numbers.push_back(id.value);
+    return jsonArray(numbers);
+}
+
 } // namespace storage
