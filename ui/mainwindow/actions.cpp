@@ -121,6 +121,9 @@ void Actions::makeAnnotate()
     remove =
         makeInText(m_annotate, "remove", "delete", tr("&Delete the annotation"), {Qt::Key_Delete});
     makeEdges();
+    m_annotate->addSeparator();
+    editCodebook = make(m_annotate, "editCodebook", "codebook", tr("Edit the code&book…"),
+                        {Qt::CTRL | Qt::SHIFT | Qt::Key_B});
 }
 
 void Actions::makeGo()
@@ -277,7 +280,7 @@ void Actions::setPossible(const Possible &possible)
     const bool canAnnotate = possible.hasArticle && possible.canWrite;
     for (QAction *action : {importFiles, importFolder, paste})
         action->setEnabled(canImport);
-    for (QAction *action : {exportCsv, close, findArticle, history, analyst})
+    for (QAction *action : {exportCsv, close, findArticle, history, analyst, editCodebook})
         action->setEnabled(possible.hasProject);
     for (QAction *action : {print, printPreview, savePdf})
         action->setEnabled(possible.hasArticle);

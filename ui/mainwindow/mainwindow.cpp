@@ -3,6 +3,7 @@
 #include "app/wording/sentence.h"
 #include "ui/article_view/articleview.h"
 #include "ui/articlelist/articlelistpanel.h"
+#include "ui/codebook/codebookwindow.h"
 #include "ui/findbar/findbar.h"
 #include "ui/inspector/inspector.h"
 #include "ui/keys/keymap.h"
@@ -82,9 +83,15 @@ MainWindow::MainWindow(QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    delete m_codebook;
     m_annotating->setProject(nullptr);
     m_inspector->showArticle(nullptr, nullptr);
     m_articles->setProject(nullptr);
+}
+
+CodebookWindow *MainWindow::codebookWindow() const
+{
+    return m_codebook;
 }
 
 void MainWindow::layOut()
@@ -163,6 +170,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         remember();
     setReadingMode(false);
     m_findBar->close();
+    delete m_codebook;
     m_annotating->setProject(nullptr);
     m_articles->setProject(nullptr);
     m_project = std::move(project);

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -17,6 +18,7 @@ class Actions;
 class AnnotatingController;
 class ArticleListPanel;
 class ArticleView;
+class CodebookWindow;
 class FindBar;
 class Inspector;
 class NoticeBar;
@@ -54,6 +56,8 @@ public:
     Inspector *inspector() const { return m_inspector; }
     StatusLine *statusLine() const { return m_status; }
     FindBar *findBar() const { return m_findBar; }
+    /// The codebook editor, or nullptr while it is closed.
+    CodebookWindow *codebookWindow() const;
     AnnotatingController *annotating() const { return m_annotating; }
 
 Q_SIGNALS:
@@ -93,6 +97,7 @@ private:
     void askForDeletion();
     void showOriginal();
     void showHistory();
+    void showCodebook();
     void showKeys();
     void showAbout();
     void showContextMenu(QPoint globalPosition, qsizetype position);
@@ -127,6 +132,7 @@ private:
     Actions *m_actions;
     AnnotatingController *m_annotating;
     FindBar *m_findBar;
+    QPointer<CodebookWindow> m_codebook;            ///< while it is open
     std::optional<QByteArray> m_stateBeforeReading; ///< set in reading mode
 };
 
