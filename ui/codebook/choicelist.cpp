@@ -34,12 +34,13 @@ ChoiceList::ChoiceList(QWidget *parent)
                           "it; Del removes it"));
     m_list->setModel(m_model);
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(1);
     m_list->setDragDropMode(QAbstractItemView::DragDrop);
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setDropIndicatorShown(true);
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedHeight(shownRows * (fontMetrics().height() + 4) + 4);
+    m_list->setFixedHeight(shownRows * (fontMetrics().height() + 6) + 6);
     m_list->installEventFilter(this);
     m_new->setObjectName(QStringLiteral("newChoice"));
     m_new->setPlaceholderText(tr("Another choice, then Enter"));
@@ -51,7 +52,7 @@ ChoiceList::ChoiceList(QWidget *parent)
                                                        {m_down, tr("Move the choice down")},
                                                        {m_remove, tr("Remove the choice")}};
     auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(4);
+    buttons->setSpacing(2);
     for (const auto &[button, name] : names) {
         button->setToolTip(name);
         button->setAccessibleName(name);
@@ -64,7 +65,7 @@ ChoiceList::ChoiceList(QWidget *parent)
 
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
-    row->addWidget(m_list, 1);
+    row->addWidget(m_list, 1, Qt::AlignTop);
     row->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +73,7 @@ ChoiceList::ChoiceList(QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_new);
     setFocusProxy(m_new);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     connect(m_model, &ChoiceListModel::edited, this, &ChoiceList::ask);
     connect(m_new, &QLineEdit::returnPressed, this, &ChoiceList::add);
@@ -124,7 +126,7 @@ void ChoiceList::add()
         m_new->selectAll();
         return;
     }
-    m_new->clear();
+    m_new->setText({}); // which cannot be undone there, as clear() could
     Q_EMIT edited(m_model->choices() + QStringList{choice});
     m_list->scrollToBottom();
 }
@@ -162,10 +164,6 @@ bool ChoiceList::eventFilter(QObject *watched, QEvent *event)
         }
         if (press->key() == Qt::Key_Delete) {
             remove();
-            return true;
-        }
-        if (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter) {
-            m_list->edit(m_list->currentIndex());
             return true;
         }
     }

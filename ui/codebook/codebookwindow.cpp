@@ -133,6 +133,7 @@ CodebookWindow::CodebookWindow(Project &project, QWidget *parent)
 
 CodebookWindow::~CodebookWindow()
 {
+    leaveText();
     remember();
 }
 
@@ -460,6 +461,13 @@ void CodebookWindow::mergeTag()
     say(changes);
 }
 
+/// A text that is being edited is committed when it is left.
+void CodebookWindow::leaveText()
+{
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
+}
+
 void CodebookWindow::remember()
 {
     Settings settings;
@@ -494,9 +502,7 @@ void CodebookWindow::keyPressEvent(QKeyEvent *event)
 
 void CodebookWindow::closeEvent(QCloseEvent *event)
 {
-    // A text that is being edited is committed when it is left.
-    if (QWidget *focus = focusWidget())
-        focus->clearFocus();
+    leaveText();
     remember();
     event->accept();
 }

@@ -57,6 +57,7 @@ private:
     void moveTag(storage::Id<storage::Tag> tag, storage::Id<storage::Tag> parent, int position);
     void removeTag();
     void mergeTag();
+    void leaveText();
     void remember();
 
     CodebookDesk *m_desk;

@@ -134,7 +134,7 @@ ColourChooser::ColourChooser(QWidget *parent)
     makeNumbers();
     m_warning->setWordWrap(true);
     m_warning->setObjectName(QStringLiteral("colourWarning"));
-    layout->addWidget(m_warning, 4, 0, 1, 4);
+    layout->addWidget(m_warning, 6, 0, 1, 4);
     setFocusProxy(m_steps);
 }
 
@@ -170,7 +170,7 @@ void ColourChooser::makeNumbers()
     for (int column = 0; column < 2; ++column)
         grid->addWidget(new QLabel(heads[column]), 1, column + 1);
     for (int page = 0; page < 2; ++page) {
-        grid->addWidget(new QLabel(pages[page]), 2 + page, 0);
+        grid->addWidget(new QLabel(pages[page]), 2 + 2 * page, 0);
         for (int column = 0; column < 2; ++column) {
             const int field = 2 * page + column;
             auto *number = new LineField;
@@ -184,12 +184,15 @@ void ColourChooser::makeNumbers()
             connect(number, &LineField::edited, this,
                     [this, field](const QString &typed) { takeNumber(field, typed); });
             m_numbers[field] = number;
-            grid->addWidget(number, 2 + page, column + 1);
+            grid->addWidget(number, 2 + 2 * page, column + 1);
+            m_verdicts[field] = new QLabel;
+            m_verdicts[field]->setObjectName(QStringLiteral("verdict%1").arg(field));
+            m_verdicts[field]->setToolTip(
+                column == 0 ? tr("Contrast of the text with the fill by WCAG 2: at least 7 : 1")
+                            : tr("Contrast of the line with page and fill by WCAG 2, the smaller "
+                                 "of the two: at least 3 : 1"));
+            grid->addWidget(m_verdicts[field], 3 + 2 * page, column + 1);
         }
-        m_verdicts[page] = new QLabel;
-        m_verdicts[page]->setObjectName(QStringLiteral("verdict%1").arg(page));
-        m_verdicts[page]->setTextFormat(Qt::RichText);
-        grid->addWidget(m_verdicts[page], 2 + page, 3);
     }
 }
 
@@ -199,7 +202,7 @@ QWidget *ColourChooser::firstWidget() const
 }
 
 void ColourChooser::showColours(const MarkStyle &own, const MarkStyle &shown,
-                                const QString &inheritedFrom)
+                                const MarkStyle &inherited, const QString &inheritedFrom)
 {
     m_own = coloursOf(own);
     m_shown = coloursOf(shown);
@@ -230,8 +233,8 @@ void ColourChooser::showColours(const MarkStyle &own, const MarkStyle &shown,
         QStandardItem *item = m_model->item(row);
         const bool isChosen = isInherited ? row == 0 : row == chosenStep;
         if (canInherit && row == 0)
-            item->setData(QStringList{m_shown.lightFill, m_shown.lightLine, m_shown.darkFill,
-                                      m_shown.darkLine},
+            item->setData(QStringList{inherited.lightFill, inherited.lightLine, inherited.darkFill,
+                                      inherited.darkLine},
                           StyleRole);
         item->setData(isChosen, ChosenRole);
         item->setData(isChosen ? tr("%1, chosen").arg(item->toolTip()) : item->toolTip(),
@@ -279,21 +282,21 @@ void ColourChooser::showLegibility()
 {
     bool isTextGood = true;
     bool isLineGood = true;
-    const auto verdict = [this](double found, bool isGood, const QString &what) {
-        return QStringLiteral("<span style=\"color:%1\">%2</span>")
-            .arg((isGood ? goodColour() : warningColour()).name(),
-                 //: a contrast: %1 text or line, %2 a number such as 7.5
-                 (isGood ? tr("✓ %1 %2 : 1") : tr("⚠ %1 %2 : 1"))
-                     .arg(what, locale().toString(found, 'f', 1)));
+    const auto say = [this](int field, double found, bool isGood, const QString &text) {
+        QPalette colours;
+        colours.setColor(QPalette::WindowText, isGood ? goodColour() : warningColour());
+        m_verdicts[field]->setPalette(colours);
+        m_verdicts[field]->setText(text.arg(locale().toString(found, 'f', 1)));
     };
     for (int page = 0; page < 2; ++page) {
         const Legibility found =
             app::legibility(m_shown, page == 0 ? PageKind::Light : PageKind::Dark);
-        m_verdicts[page]->setText(
-            verdict(found.text, found.isTextGood(), tr("text")) + QStringLiteral("&nbsp;&nbsp; ") +
-            verdict(std::min(found.lineOnPage, found.lineOnFill), found.isLineGood(), tr("line")));
-        m_verdicts[page]->setToolTip(tr("Contrast by WCAG 2: of the text with the fill, at least "
-                                        "7 : 1; of the line with page and fill, at least 3 : 1"));
+        //: how well text can be read on a colour: %1 is a contrast such as 7.5
+        say(2 * page, found.text, found.isTextGood(),
+            found.isTextGood() ? tr("✓ text %1 : 1") : tr("⚠ text %1 : 1"));
+        //: how well a line can be seen: %1 is a contrast such as 7.5
+        say(2 * page + 1, std::min(found.lineOnPage, found.lineOnFill), found.isLineGood(),
+            found.isLineGood() ? tr("✓ line %1 : 1") : tr("⚠ line %1 : 1"));
         isTextGood = isTextGood && found.isTextGood();
         isLineGood = isLineGood && found.isLineGood();
     }

@@ -21,10 +21,10 @@ class ColourChooser : public QWidget
 public:
     explicit ColourChooser(QWidget *parent = nullptr);
 
-    /// @p own is empty where the colours are inherited from what @p inheritedFrom names; @p shown
-    /// is the complete style. Patterns are left alone.
+    /// @p own is empty where the colours are those of @p inherited, which come from what
+    /// @p inheritedFrom names; @p shown is the complete style. Patterns are left alone.
     void showColours(const storage::MarkStyle &own, const storage::MarkStyle &shown,
-                     const QString &inheritedFrom);
+                     const storage::MarkStyle &inherited, const QString &inheritedFrom);
 
     /// The list of steps, to give it the focus.
     QWidget *firstWidget() const;
@@ -46,7 +46,7 @@ private:
     QListView *m_steps;
     QStandardItemModel *m_model;
     LineField *m_numbers[4];
-    QLabel *m_verdicts[2];
+    QLabel *m_verdicts[4];
     QLabel *m_warning;
     storage::MarkStyle m_own;
     storage::MarkStyle m_shown;

@@ -113,7 +113,7 @@ QWidget *FieldsPage::makeForm()
     auto *inherited = new QHBoxLayout(m_inherited);
     inherited->setContentsMargins(0, 0, 0, 0);
     inherited->addWidget(m_inheritedText, 1);
-    auto *there = new QPushButton(tr("&Go there"));
+    auto *there = new QPushButton(tr("Go there"));
     there->setAutoDefault(false);
     inherited->addWidget(there);
     connect(there, &QPushButton::clicked, this, [this] {
@@ -237,6 +237,7 @@ void FieldsPage::showDefault(const Field &field, bool canEdit)
         m_defaultEditor->field().choices != wanted.choices) {
         if (m_defaultEditor) {
             m_defaultEditor->hide();
+            m_defaultEditor->setObjectName({});
             m_defaultEditor->deleteLater();
         }
         m_defaultEditor = new FieldEditor(wanted);

@@ -18,8 +18,7 @@ constexpr QString Instruction::*parts[4] = {&Instruction::definition, &Instructi
 
 InstructionBox::InstructionBox(QFormLayout *form) : QObject(form->parentWidget())
 {
-    const QString labels[4] = {tr("&Definition:"), tr("&Include:"), tr("E&xclude:"),
-                               tr("Exam&ple:")};
+    const QString labels[4] = {tr("&Definition:"), tr("Include:"), tr("Exclude:"), tr("Example:")};
     const QString hints[4] = {tr("What it is, in a sentence"), tr("What counts as one"),
                               tr("What does not count, though it looks like one"),
                               tr("A sentence with the passage in [brackets]")};

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -88,13 +90,14 @@ void MarkPreview::paintPage(QPainter &painter, const QRect &page, const ArticleT
     const LinePattern pattern = linePatternNamed(m_style.pattern);
     const int thickness = typography.laneThickness();
     const int textLeft = page.left() + padding + 26;
+    const int textRight = page.right() - padding;
     const int row = (page.height() - 2 * padding + 4) / 2;
     int top = page.top() + padding - 4;
     for (const Emphasis emphasis : {Emphasis::Normal, Emphasis::Strong}) {
         const int baseline = top + (row - metrics.height() - thickness) / 2 + metrics.ascent();
         const QColor line = colours.line(emphasis);
         const int markLeft = textLeft + metrics.horizontalAdvance(m_before);
-        const int markRight = markLeft + metrics.horizontalAdvance(m_marked);
+        const int markRight = std::min(markLeft + metrics.horizontalAdvance(m_marked), textRight);
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.fillRect(
             QRect(markLeft, baseline - metrics.ascent(), markRight - markLeft, metrics.height()),
@@ -106,7 +109,9 @@ void MarkPreview::paintPage(QPainter &painter, const QRect &page, const ArticleT
                              metrics.height() + 1 + thickness, line);
         painter.setFont(reading);
         painter.setPen(theme.text);
-        painter.drawText(textLeft, baseline, m_before + m_marked + m_after);
+        painter.drawText(textLeft, baseline,
+                         metrics.elidedText(m_before + m_marked + m_after, Qt::ElideRight,
+                                            textRight - textLeft));
         painter.setRenderHint(QPainter::Antialiasing);
         const int side = typography.size() + 1;
         paintChip(painter,

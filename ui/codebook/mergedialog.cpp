@@ -80,7 +80,6 @@ MergeDialog::MergeDialog(CodebookDesk &desk, Id<Tag> from, QWidget *parent)
     form->addRow(tr("Merge “%1” &into:").arg(tag ? app::readable(tag->name) : QString()), m_into);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_merge = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
-    m_merge->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_into, &QComboBox::currentIndexChanged, this, &MergeDialog::showPreview);
@@ -89,6 +88,7 @@ MergeDialog::MergeDialog(CodebookDesk &desk, Id<Tag> from, QWidget *parent)
     layout->addLayout(form);
     layout->addWidget(m_preview, 1);
     layout->addWidget(buttons);
+    m_merge->setDefault(true);
     showPreview();
 }
 

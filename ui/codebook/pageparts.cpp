@@ -56,6 +56,8 @@ ScrollingForm makeScrollingForm()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     area->setWidget(page);
+    page->setAutoFillBackground(false); // the tab's own ground shows
+    area->viewport()->setAutoFillBackground(false);
     return {area, page, form};
 }
 

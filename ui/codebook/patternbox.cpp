@@ -51,10 +51,12 @@ PatternBox::PatternBox(QWidget *parent) : QuietBox(parent)
 }
 
 void PatternBox::showPattern(const QString &own, const storage::MarkStyle &shown,
-                             const QString &inheritedFrom)
+                             const QString &inherited, const QString &inheritedFrom)
 {
-    if (count() > 0 && own == m_own && shown == m_shown && inheritedFrom == m_inheritedFrom)
+    if (count() > 0 && own == m_own && shown == m_shown && inherited == m_inherited &&
+        inheritedFrom == m_inheritedFrom)
         return;
+    m_inherited = inherited;
     m_own = own;
     m_shown = shown;
     m_inheritedFrom = inheritedFrom;
@@ -70,8 +72,8 @@ void PatternBox::fill()
         {"bar", tr("Bar at the left")}};
     if (!m_inheritedFrom.isEmpty()) {
         //: a look that is taken from another tag: %1
-        addItem(m_own.isEmpty() ? sample(m_shown.pattern, m_shown, devicePixelRatioF()) : QIcon(),
-                tr("As %1").arg(m_inheritedFrom), QString());
+        addItem(sample(m_inherited, m_shown, devicePixelRatioF()), tr("As %1").arg(m_inheritedFrom),
+                QString());
     }
     for (const auto &[name, text] : patterns)
         addItem(sample(QLatin1String(name), m_shown, devicePixelRatioF()), text,

@@ -13,9 +13,9 @@ class PatternBox : public QuietBox
 public:
     explicit PatternBox(QWidget *parent = nullptr);
 
-    /// @p own is empty where the pattern is inherited from what @p inheritedFrom names; @p shown is
-    /// the complete style.
-    void showPattern(const QString &own, const storage::MarkStyle &shown,
+    /// @p own is empty where the pattern is @p inherited, which comes from what @p inheritedFrom
+    /// names; @p shown is the complete style.
+    void showPattern(const QString &own, const storage::MarkStyle &shown, const QString &inherited,
                      const QString &inheritedFrom);
 
 Q_SIGNALS:
@@ -29,6 +29,7 @@ private:
     void fill();
 
     QString m_own;
+    QString m_inherited;
     QString m_inheritedFrom;
     storage::MarkStyle m_shown;
 };

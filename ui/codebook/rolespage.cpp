@@ -41,7 +41,7 @@ RolesPage::RolesPage(CodebookDesk &desk, QWidget *parent)
     m_list->setObjectName(QStringLiteral("roles"));
     m_details->addWidget(makeForm());
     m_details->addWidget(new QWidget); // nothing to look at
-    m_list->setFixedWidth(210);
+    m_list->setFixedWidth(190);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 12, 0, 12);
     layout->setSpacing(4);
@@ -90,7 +90,7 @@ QWidget *RolesPage::makeForm()
     auto *inherited = new QHBoxLayout(m_inherited);
     inherited->setContentsMargins(0, 0, 0, 0);
     inherited->addWidget(m_inheritedText, 1);
-    auto *there = new QPushButton(tr("&Go there"));
+    auto *there = new QPushButton(tr("Go there"));
     there->setAutoDefault(false);
     there->setObjectName(QStringLiteral("goThere"));
     inherited->addWidget(there);
@@ -203,8 +203,9 @@ void RolesPage::showRole()
     m_letter->setText(role->shortcut.toUpper());
     m_required->setChecked(role->required);
     m_repeats->setChecked(role->repeats);
-    m_colours->showColours(role->style, style, ownerName);
-    m_pattern->showPattern(role->style.pattern, style, ownerName);
+    const MarkStyle inherited = m_desk.codebook().styleOf(role->tagId, {});
+    m_colours->showColours(role->style, style, inherited, ownerName);
+    m_pattern->showPattern(role->style.pattern, style, inherited.pattern, ownerName);
     m_instruction->showInstruction(role->instruction);
     showUse(*role);
 }

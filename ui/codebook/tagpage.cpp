@@ -106,8 +106,9 @@ void TagPage::update()
     const MarkStyle style = m_desk.codebook().styleOf(m_tag, {});
     m_name->setValue(tag->name);
     m_letter->setText(tag->shortcut.toUpper());
-    m_colours->showColours(tag->style, style, parentName);
-    m_pattern->showPattern(tag->style.pattern, style, parentName);
+    const MarkStyle inherited = m_desk.codebook().styleOf(tag->parentId, {});
+    m_colours->showColours(tag->style, style, inherited, parentName);
+    m_pattern->showPattern(tag->style.pattern, style, inherited.pattern, parentName);
     m_instruction->showInstruction(tag->instruction);
     const QString use = tagUseText(tag->meaning);
     m_use->setText(use);
