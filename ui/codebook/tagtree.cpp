@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDrag>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -178,6 +179,32 @@ void TagTree::keyPressEvent(QKeyEvent *event)
         Q_EMIT addWanted();
     else
         HonestFocus<QTreeView>::keyPressEvent(event);
+}
+
+void TagTree::startDrag(Qt::DropActions actions)
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsDragEnabled))
+        return;
+    // Beside the pointer, so that the place where it would be dropped can be seen.
+    QStyleOptionViewItem option;
+    option.initFrom(this);
+    const QSize size = itemDelegate()->sizeHint(option, index);
+    const double ratio = devicePixelRatioF();
+    QPixmap picture(size * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setOpacity(0.85);
+    option.rect = QRect(QPoint(), size);
+    option.state = QStyle::State_Enabled | QStyle::State_Active | QStyle::State_Selected;
+    itemDelegate()->paint(&painter, option, index);
+    painter.end();
+    auto *drag = new QDrag(this);
+    drag->setMimeData(model()->mimeData({index}));
+    drag->setPixmap(picture);
+    drag->setHotSpot({-14, -10});
+    drag->exec(actions & Qt::MoveAction);
 }
 
 void TagTree::paintEvent(QPaintEvent *event)
