@@ -1,20 +1,13 @@
 #include "ui/article_view/theme.h"
 
+#include "app/codebook/colours.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace ui {
 
 namespace {
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
 
 /// @p colour, or what it takes of @p towards to reach a contrast of @p wanted with @p other.
 QColor withContrast(const QColor &colour, const QColor &other, double wanted, const QColor &towards)
@@ -120,8 +113,7 @@ QColor mixed(const QColor &under, const QColor &over, double share)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
-    return (lighter + 0.05) / (darker + 0.05);
+    return app::contrast(a, b);
 }
 
 const ArticleTheme &ArticleTheme::light()

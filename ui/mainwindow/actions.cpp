@@ -144,6 +144,8 @@ void Actions::makeAnnotate()
     makeEdges();
     m_annotate->addSeparator();
     values = make(m_annotate, "values", "", tr("&Values…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    editCodebook = make(m_annotate, "editCodebook", "codebook", tr("Edit the code&book…"),
+                        {Qt::CTRL | Qt::SHIFT | Qt::Key_B});
 }
 
 void Actions::makeGo()
@@ -332,8 +334,8 @@ void Actions::setPossible(const Possible &possible)
     const bool canAnnotate = possible.hasArticle && possible.canWrite;
     for (QAction *action : {importFiles, importFolder, paste})
         action->setEnabled(canImport);
-    for (QAction *action :
-         {exportCsv, close, findArticle, history, analyst, values, findAnnotations})
+    for (QAction *action : {exportCsv, close, findArticle, history, analyst, values,
+                            findAnnotations, editCodebook})
         action->setEnabled(possible.hasProject);
     for (QAction *action : {print, printPreview, savePdf})
         action->setEnabled(possible.hasArticle);

@@ -4,6 +4,7 @@
 #include "ui/article_view/articleview.h"
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/dialogs/annotationsdialog.h"
+#include "ui/codebook/codebookwindow.h"
 #include "ui/findbar/findbar.h"
 #include "ui/inspector/annotationpanel.h"
 #include "ui/inspector/inspector.h"
@@ -92,9 +93,15 @@ MainWindow::~MainWindow()
     delete m_values;
     delete m_annotations;
     m_linking->setProject(nullptr);
+    delete m_codebook;
     m_annotating->setProject(nullptr);
     m_inspector->showArticle(nullptr, nullptr);
     m_articles->setProject(nullptr);
+}
+
+CodebookWindow *MainWindow::codebookWindow() const
+{
+    return m_codebook;
 }
 
 void MainWindow::layOut()
@@ -182,6 +189,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         m_annotations->setProject(nullptr);
     }
     m_linking->setProject(nullptr);
+    delete m_codebook;
     m_annotating->setProject(nullptr);
     m_articles->setProject(nullptr);
     m_project = std::move(project);

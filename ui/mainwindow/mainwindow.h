@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -18,6 +19,7 @@ class AnnotatingController;
 class AnnotationsDialog;
 class ArticleListPanel;
 class ArticleView;
+class CodebookWindow;
 class FindBar;
 class Inspector;
 class LinkingController;
@@ -57,6 +59,8 @@ public:
     Inspector *inspector() const { return m_inspector; }
     StatusLine *statusLine() const { return m_status; }
     FindBar *findBar() const { return m_findBar; }
+    /// The codebook editor, or nullptr while it is closed.
+    CodebookWindow *codebookWindow() const;
     AnnotatingController *annotating() const { return m_annotating; }
     /// These two are nullptr before they were shown first.
     ValuesWindow *valuesWindow() const { return m_values; }
@@ -106,6 +110,7 @@ private:
     /// Does what both windows that list annotations ask for.
     template<typename Window>
     void follow(Window *window);
+    void showCodebook();
     void showKeys();
     void showAbout();
     void showContextMenu(QPoint globalPosition, qsizetype position);
@@ -145,6 +150,7 @@ private:
     FindBar *m_findBar;
     ValuesWindow *m_values = nullptr;               ///< made when it is first asked for
     AnnotationsDialog *m_annotations = nullptr;     ///< so is this
+    QPointer<CodebookWindow> m_codebook;            ///< while it is open
     std::optional<QByteArray> m_stateBeforeReading; ///< set in reading mode
 };
 

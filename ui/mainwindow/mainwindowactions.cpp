@@ -52,6 +52,7 @@ void MainWindow::connectActions()
     on(m_actions->undo, &MainWindow::undo);
     on(m_actions->redo, &MainWindow::redo);
     on(m_actions->history, &MainWindow::showHistory);
+    on(m_actions->editCodebook, &MainWindow::showCodebook);
     on(m_actions->analyst, &MainWindow::askForAnalyst);
     on(m_actions->settings, &MainWindow::askForSettings);
     on(m_actions->keys, &MainWindow::showKeys);

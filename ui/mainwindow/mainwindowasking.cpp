@@ -6,6 +6,7 @@
 #include "app/codebook/startercodebook.h"
 #include "ui/article_view/articleview.h"
 #include "ui/articlelist/articlelistpanel.h"
+#include "ui/codebook/codebookwindow.h"
 #include "ui/dialogs/analystdialog.h"
 #include "ui/dialogs/annotationsdialog.h"
 #include "ui/dialogs/errorbox.h"
@@ -405,6 +406,23 @@ void MainWindow::showAnnotations()
     m_annotations->show();
     m_annotations->raise();
     m_annotations->activateWindow();
+}
+
+void MainWindow::showCodebook()
+{
+    if (!m_project)
+        return;
+    if (!m_codebook) {
+        m_codebook = new CodebookWindow(*m_project, this);
+        m_codebook->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    if (m_annotating->current().isValid()) {
+        if (const auto annotation = m_project->annotation(m_annotating->current()))
+            m_codebook->showTag(annotation->tagId);
+    }
+    m_codebook->show();
+    m_codebook->raise();
+    m_codebook->activateWindow();
 }
 
 void MainWindow::fail(const QString &attempt, const storage::Error &error)

@@ -31,6 +31,8 @@ public:
     {
         if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
             drawTickBox(*option, *painter);
+        else if (element == PE_IndicatorItemViewItemDrop)
+            drawDropPlace(*option, *painter);
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         // A menu's edge is a darker ground, and nothing is darker than black.
@@ -62,6 +64,21 @@ public:
     }
 
 private:
+    /// A line between two rows, or a frame around the one that is dropped on.
+    static void drawDropPlace(const QStyleOption &option, QPainter &painter)
+    {
+        if (option.rect.isNull())
+            return;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(option.palette.color(QPalette::Active, QPalette::Link), 2));
+        if (option.rect.height() == 0)
+            painter.drawLine(option.rect.topLeft(), option.rect.topRight());
+        else
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 3, 3);
+        painter.restore();
+    }
+
     /// Fusion's box has no edge that could be seen on a dark ground.
     static void drawTickBox(const QStyleOption &option, QPainter &painter)
     {

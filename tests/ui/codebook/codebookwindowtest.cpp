@@ -1,0 +1,569 @@
+#include "codebookwindowfixture.h"
+
+#include "app/wording/sentence.h"
+#include "ui/codebook/linefield.h"
+#include "ui/inspector/noteedit.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QDialog>
+#include <QDropEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using storage::Id;
+using storage::Tag;
+
+/// The tags in the codebook editor, by keys.
+class CodebookWindowTest : public CodebookWindowFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
+
+    void aNameChangesWhenItIsLeft();
+    void escTakesBackWhatWasTyped();
+    void aNameThatIsTakenIsRefused();
+    void oneKeyGivesALetter();
+    void aLetterInUseIsRefusedByName();
+    void aNewTagIsNamedAtOnce();
+    void aTagBelowLooksLikeItsParent();
+    void altAndArrowsMoveATag();
+    void aTagIsDraggedBelowAnother();
+    void aMoveThatWouldLoseSomethingIsRefused();
+    void anUnusedTagIsDeleted();
+    void aUsedTagIsRetired();
+    void aRetiredTagWhoseLetterIsTakenSaysSo();
+    void tagsAreMerged();
+    void aMergeCanBeLeft();
+    void aColourIsChosenByKeys();
+    void aColourOfOnesOwnIsWarnedAbout();
+    void aPatternIsChosen();
+    void instructionsChangeWhenTheyAreLeft();
+    void undoElsewhereIsSeenHere();
+    void undoInATextTakesBackWhatIsTypedFirst();
+    void undoShowsWhatItChanged();
+    void countsFollowTheAnnotations();
+    void anEmptyCodebookSaysWhatToDo();
+    void nothingCanBeChangedInAProjectForReading();
+    void sizesAreRemembered();
+    void mnemonicsAreUnique();
+    void everythingHasAName();
+};
+
+void CodebookWindowTest::aNameChangesWhenItIsLeft()
+{
+    choose(u"Claim"_s);
+    const size_t before = edits();
+
+    type(Qt::Key_F2);
+    type(u"Assertion"_s);
+    QCOMPARE(edits(), before);
+    type(Qt::Key_Tab);
+
+    QCOMPARE(edits(), before + 1);
+    QVERIFY(codebook().tagNamed(u"Assertion"_s));
+    QVERIFY(shownTags().contains(u"Assertion"_s));
+    type(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(codebook().tagNamed(u"Claim"_s));
+    QVERIFY(shownTags().contains(u"Claim"_s));
+    QCOMPARE(in<ui::LineField>("tagPage", "name")->text(), u"Claim"_s);
+    type(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(shownTags().contains(u"Assertion"_s));
+    reopen();
+    QVERIFY(shownTags().contains(u"Assertion"_s));
+}
+
+void CodebookWindowTest::escTakesBackWhatWasTyped()
+{
+    choose(u"Claim"_s);
+    const size_t before = edits();
+
+    type(Qt::Key_F2);
+    type(u"Nonsense"_s);
+    type(Qt::Key_Escape);
+
+    QCOMPARE(in<ui::LineField>("tagPage", "name")->text(), u"Claim"_s);
+    QVERIFY(m_window->isVisible());
+    type(Qt::Key_Tab);
+    QCOMPARE(edits(), before);
+    tree()->setFocus();
+    type(Qt::Key_Escape);
+    QVERIFY(!m_window->isVisible());
+}
+
+void CodebookWindowTest::aNameThatIsTakenIsRefused()
+{
+    choose(u"Claim"_s);
+    const size_t before = edits();
+
+    type(Qt::Key_F2);
+    type(u"Figure"_s);
+    type(Qt::Key_Return);
+
+    QCOMPARE(edits(), before);
+    QVERIFY2(refusal().contains(u"Figure"_s), qPrintable(refusal()));
+    QCOMPARE(in<ui::LineField>("tagPage", "name")->text(), u"Figure"_s); // to be corrected
+    choose(u"Attribution"_s);
+    QVERIFY(refusal().isEmpty());
+}
+
+void CodebookWindowTest::oneKeyGivesALetter()
+{
+    choose(u"Claim"_s);
+    in<QWidget>("tagPage", "letter")->setFocus();
+
+    type(u"x"_s);
+    QCOMPARE(tag(u"Claim"_s).shortcut, u"X"_s);
+    QCOMPARE(in<QLineEdit>("tagPage", "letter")->text(), u"X"_s);
+    type(Qt::Key_Delete);
+
+    QCOMPARE(tag(u"Claim"_s).shortcut, QString());
+    type(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(tag(u"Claim"_s).shortcut, u"X"_s);
+}
+
+void CodebookWindowTest::aLetterInUseIsRefusedByName()
+{
+    choose(u"Claim"_s);
+    in<QWidget>("tagPage", "letter")->setFocus();
+    const size_t before = edits();
+
+    type(u"s"_s);
+    QCOMPARE(refusal(), u"S belongs to Source of Attribution."_s);
+    type(u"f"_s);
+    QCOMPARE(refusal(), u"F belongs to Figure."_s);
+
+    QCOMPARE(edits(), before);
+    QCOMPARE(in<QLineEdit>("tagPage", "letter")->text(), u"C"_s);
+    type(u"z"_s);
+    QVERIFY(refusal().isEmpty());
+}
+
+void CodebookWindowTest::aNewTagIsNamedAtOnce()
+{
+    tree()->setFocus();
+    const auto tags = codebook().tags.size();
+
+    type(Qt::Key_Insert);
+    type(u"Irony"_s);
+    type(Qt::Key_Return);
+
+    QCOMPARE(codebook().tags.size(), tags + 1);
+    const Tag added = tag(u"Irony"_s);
+    QCOMPARE(tree()->currentTag(), added.id);
+    QVERIFY(!added.style.lightFill.isEmpty());
+    for (const Tag &other : codebook().tags)
+        QVERIFY(other.id == added.id || other.style.lightFill != added.style.lightFill);
+    type(Qt::Key_Z, Qt::ControlModifier);
+    type(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(codebook().tags.size(), tags);
+}
+
+void CodebookWindowTest::aTagBelowLooksLikeItsParent()
+{
+    choose(u"Figure"_s);
+
+    inWindow<QPushButton>("newTagBelow")->click();
+    type(u"Price"_s);
+    type(Qt::Key_Return);
+
+    QCOMPARE(tag(u"Price"_s).parentId, tag(u"Figure"_s).id);
+    QVERIFY(tag(u"Price"_s).style.lightFill.isEmpty());
+    QVERIFY(shownTags().contains(u">Price"_s));
+    showPage(1);
+    QVERIFY(!in<QLineEdit>("rolesPage", "name")->isEnabled());
+    QVERIFY(in<QLabel>("rolesPage", "inherited")->text().contains(u"Figure"_s));
+    in<QPushButton>("rolesPage", "goThere")->click();
+    QCOMPARE(tree()->currentTag(), tag(u"Figure"_s).id);
+    QVERIFY(in<QLineEdit>("rolesPage", "name")->isEnabled());
+}
+
+void CodebookWindowTest::altAndArrowsMoveATag()
+{
+    addedTag(u"One"_s);
+    const Id<Tag> two = addedTag(u"Two"_s);
+    choose(u"Two"_s);
+
+    type(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(shownTags().mid(5), (QStringList{u"Two"_s, u"One"_s}));
+    type(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(shownTags().mid(5), (QStringList{u"One"_s, u"Two"_s}));
+    type(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(shownTags().mid(5), (QStringList{u"One"_s, u">Two"_s}));
+    QCOMPARE(tree()->currentTag(), two);
+    type(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(shownTags().mid(5), (QStringList{u"One"_s, u"Two"_s}));
+
+    type(Qt::Key_Down, Qt::AltModifier); // it is the last one
+    type(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(shownTags().mid(5), (QStringList{u"One"_s, u">Two"_s}));
+    reopen();
+    QCOMPARE(shownTags().mid(5), (QStringList{u"One"_s, u">Two"_s}));
+}
+
+void CodebookWindowTest::aTagIsDraggedBelowAnother()
+{
+    addedTag(u"One"_s);
+    const Id<Tag> two = addedTag(u"Two"_s);
+    auto *model = static_cast<ui::TagTreeModel *>(tree()->model());
+    const std::unique_ptr<QMimeData> data(model->mimeData({model->indexOf(two)}));
+    const auto drop = [&](QPoint place) {
+        QWidget *viewport = tree()->viewport();
+        QDragEnterEvent enter(place, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(viewport, &enter);
+        QDragMoveEvent move(place, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(viewport, &move);
+        QVERIFY(move.isAccepted());
+        QDropEvent event(place, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(viewport, &event);
+    };
+    const auto rectOf = [&](const QString &name) {
+        return tree()->visualRect(model->indexOf(tag(name).id));
+    };
+
+    drop(rectOf(u"One"_s).center());
+    QCOMPARE(shownTags().mid(5), (QStringList{u"One"_s, u">Two"_s}));
+    QVERIFY(tree()->isExpanded(model->indexOf(tag(u"One"_s).id)));
+    QCOMPARE(tree()->currentTag(), two);
+    drop(rectOf(u"Claim"_s).topLeft() + QPoint(30, 1)); // on the edge above the first
+
+    QCOMPARE(shownTags().first(), u"Two"_s);
+    type(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(shownTags().mid(5), (QStringList{u"One"_s, u">Two"_s}));
+}
+
+void CodebookWindowTest::aMoveThatWouldLoseSomethingIsRefused()
+{
+    choose(u"Figure"_s);
+    addedTag(u"Price"_s, tag(u"Figure"_s).id);
+    mark(u"Price"_s, {{u"quantity"_s, {0, 3}}});
+    choose(u"Price"_s);
+    const size_t before = edits();
+
+    type(Qt::Key_Left, Qt::AltModifier);
+
+    QCOMPARE(edits(), before);
+    QVERIFY(shownTags().contains(u">Price"_s));
+    QVERIFY2(refusal().contains(u"quantity"_s), qPrintable(refusal()));
+}
+
+void CodebookWindowTest::anUnusedTagIsDeleted()
+{
+    choose(u"Framing"_s);
+    QCOMPARE(inWindow<QPushButton>("removeTag")->text().remove(u'&'), u"Delete"_s);
+
+    type(Qt::Key_Delete);
+
+    QVERIFY(!codebook().tagNamed(u"Framing"_s));
+    QVERIFY(!shownTags().contains(u"Framing"_s));
+    QVERIFY(tree()->currentTag().isValid());
+    type(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(shownTags().contains(u"Framing"_s));
+    QCOMPARE(tree()->currentTag(), tag(u"Framing"_s).id);
+}
+
+void CodebookWindowTest::aUsedTagIsRetired()
+{
+    const auto annotation = mark(u"Framing"_s, {{u"passage"_s, {0, 3}}});
+    choose(u"Framing"_s);
+    QTRY_COMPARE(inWindow<QPushButton>("removeTag")->text().remove(u'&'), u"Retire"_s);
+    QVERIFY(inWindow<QLabel>("state")->text().contains(u"1 annotation"_s));
+
+    type(Qt::Key_Delete);
+
+    QVERIFY(tag(u"Framing"_s).retired);
+    QVERIFY(m_project->annotation(annotation));
+    QCOMPARE(inWindow<QPushButton>("removeTag")->text().remove(u'&'), u"Use again"_s);
+    inWindow<QPushButton>("removeTag")->click();
+    QVERIFY(!tag(u"Framing"_s).retired);
+}
+
+void CodebookWindowTest::aRetiredTagWhoseLetterIsTakenSaysSo()
+{
+    mark(u"Framing"_s, {{u"passage"_s, {0, 3}}});
+    choose(u"Framing"_s);
+    inWindow<QPushButton>("removeTag")->click();
+    choose(u"Claim"_s);
+    in<QWidget>("tagPage", "letter")->setFocus();
+    type(u"r"_s);
+    QCOMPARE(tag(u"Claim"_s).shortcut, u"R"_s);
+
+    choose(u"Framing"_s);
+    inWindow<QPushButton>("removeTag")->click();
+
+    QVERIFY(tag(u"Framing"_s).retired);
+    QVERIFY2(refusal().startsWith(u"R belongs to Claim"_s), qPrintable(refusal()));
+}
+
+void CodebookWindowTest::tagsAreMerged()
+{
+    const auto annotation =
+        mark(u"Framing"_s, {{u"passage"_s, {0, 3}}}, {{u"frame"_s, u"conflict"_s}});
+    choose(u"Framing"_s);
+    QString preview;
+    QTimer::singleShot(0, m_window.get(), [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        auto *into = dialog->findChild<QComboBox *>(u"into"_s);
+        into->setFocus();
+        into->setCurrentIndex(into->findText(u"Claim"_s));
+        preview = dialog->findChild<QLabel *>(u"preview"_s)->text();
+        QTest::keyClick(into, Qt::Key_Return);
+    });
+
+    inWindow<QPushButton>("merge")->click();
+
+    QVERIFY2(preview.contains(u"1 annotation"_s), qPrintable(preview));
+    QVERIFY2(preview.contains(u"Frame"_s), qPrintable(preview));
+    QVERIFY2(!preview.contains(u"Passage"_s), qPrintable(preview)); // Claim has that
+    QCOMPARE(refusal(), QString());
+    QVERIFY(!codebook().tagNamed(u"Framing"_s));
+    QCOMPARE(m_project->annotation(annotation)->tagId, tag(u"Claim"_s).id);
+    QCOMPARE(valueOf(annotation, u"frame"_s), u"conflict"_s);
+    QCOMPARE(tree()->currentTag(), tag(u"Claim"_s).id);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    tree()->setFocus();
+    type(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_project->annotation(annotation)->tagId, tag(u"Framing"_s).id);
+}
+
+void CodebookWindowTest::aMergeCanBeLeft()
+{
+    choose(u"Framing"_s);
+    const size_t before = edits();
+    QTimer::singleShot(0, m_window.get(),
+                       [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape); });
+
+    inWindow<QPushButton>("merge")->click();
+
+    QCOMPARE(edits(), before);
+}
+
+void CodebookWindowTest::aColourIsChosenByKeys()
+{
+    choose(u"Claim"_s);
+    const size_t before = edits();
+    in<QListView>("tagPage", "colours")->setFocus();
+
+    type(Qt::Key_Right);
+    QCOMPARE(edits(), before); // looking is not choosing
+    type(Qt::Key_Space);
+
+    QCOMPARE(edits(), before + 1);
+    QCOMPARE(tag(u"Claim"_s).style.lightFill, u"#7EAAFD"_s);
+    QCOMPARE(tag(u"Claim"_s).style.darkLine, u"#7FB4FF"_s);
+    QCOMPARE(tag(u"Claim"_s).style.pattern, u"solid"_s);
+    QCOMPARE(in<QLineEdit>("tagPage", "colour0")->text(), u"#7EAAFD"_s);
+    QVERIFY(in<QLabel>("tagPage", "verdict0")->text().contains(u"7.5"_s));
+    type(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(in<QLineEdit>("tagPage", "colour0")->text(), u"#C796B9"_s);
+}
+
+void CodebookWindowTest::aColourOfOnesOwnIsWarnedAbout()
+{
+    choose(u"Claim"_s);
+    QVERIFY(!in<QLabel>("tagPage", "colourWarning")->isVisible());
+    auto *fill = in<QLineEdit>("tagPage", "colour0");
+    fill->setFocus();
+    fill->selectAll();
+
+    type(u"333"_s);
+    type(Qt::Key_Return);
+
+    QCOMPARE(tag(u"Claim"_s).style.lightFill, u"#333333"_s);
+    QVERIFY(in<QLabel>("tagPage", "colourWarning")->isVisible());
+    fill->selectAll();
+    type(u"nocolor"_s);
+    type(Qt::Key_Return);
+    QCOMPARE(fill->text(), u"#333333"_s);
+}
+
+void CodebookWindowTest::aPatternIsChosen()
+{
+    choose(u"Claim"_s);
+    auto *box = in<QComboBox>("tagPage", "pattern");
+    box->setFocus();
+
+    type(Qt::Key_Down);
+
+    QCOMPARE(tag(u"Claim"_s).style.pattern, u"double"_s);
+    QCOMPARE(box->currentData().toString(), u"double"_s);
+}
+
+void CodebookWindowTest::instructionsChangeWhenTheyAreLeft()
+{
+    choose(u"Claim"_s);
+    const size_t before = edits();
+    auto *include = in<ui::NoteEdit>("tagPage", "include");
+    include->setFocus();
+    include->selectAll();
+
+    type(u"Everything."_s);
+    QCOMPARE(edits(), before);
+    type(Qt::Key_Tab);
+
+    QCOMPARE(edits(), before + 1);
+    QCOMPARE(tag(u"Claim"_s).instruction.include, u"Everything."_s);
+    include->setFocus();
+    type(Qt::Key_Z, Qt::ControlModifier); // nothing is typed that could be taken back
+    QVERIFY(tag(u"Claim"_s).instruction.include.startsWith(u"The narrator"_s));
+    QCOMPARE(include->toPlainText(), tag(u"Claim"_s).instruction.include);
+}
+
+void CodebookWindowTest::undoElsewhereIsSeenHere()
+{
+    Tag claim = tag(u"Claim"_s);
+    claim.name = u"Thesis"_s;
+    QVERIFY(app::updateTag(*m_project, claim));
+    QVERIFY(shownTags().contains(u"Thesis"_s));
+
+    QVERIFY(m_project->undo());
+
+    QVERIFY(shownTags().contains(u"Claim"_s));
+}
+
+void CodebookWindowTest::undoInATextTakesBackWhatIsTypedFirst()
+{
+    choose(u"Claim"_s);
+    const size_t before = edits();
+    auto *name = in<ui::LineField>("tagPage", "name");
+    name->setFocus();
+    name->end(false);
+
+    type(u"x"_s);
+    type(Qt::Key_Z, Qt::ControlModifier);
+
+    QCOMPARE(name->text(), u"Claim"_s);
+    QCOMPARE(edits(), before);
+}
+
+void CodebookWindowTest::undoShowsWhatItChanged()
+{
+    choose(u"Figure"_s);
+    in<QWidget>("tagPage", "letter")->setFocus();
+    type(u"9"_s);
+    choose(u"Claim"_s);
+
+    type(Qt::Key_Z, Qt::ControlModifier);
+
+    QCOMPARE(tree()->currentTag(), tag(u"Figure"_s).id);
+    QCOMPARE(in<QLineEdit>("tagPage", "letter")->text(), u"F"_s);
+}
+
+void CodebookWindowTest::countsFollowTheAnnotations()
+{
+    const QModelIndex claim =
+        static_cast<ui::TagTreeModel *>(tree()->model())->indexOf(tag(u"Claim"_s).id);
+    QCOMPARE(claim.data(ui::TagTreeModel::CountRole).toInt(), 0);
+
+    mark(u"Claim"_s, {{u"passage"_s, {0, 3}}});
+    mark(u"Claim"_s, {{u"passage"_s, {4, 9}}});
+
+    QTRY_COMPARE(claim.data(ui::TagTreeModel::CountRole).toInt(), 2);
+}
+
+void CodebookWindowTest::anEmptyCodebookSaysWhatToDo()
+{
+    tree()->setFocus();
+    while (!codebook().tags.empty())
+        inWindow<QPushButton>("removeTag")->click();
+
+    QVERIFY(!inWindow<QWidget>("pages")->isVisible());
+    QVERIFY(!inWindow<QPushButton>("removeTag")->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::AltModifier);
+    inWindow<QPushButton>("newTag")->click();
+    QVERIFY(inWindow<QWidget>("pages")->isVisible());
+}
+
+void CodebookWindowTest::nothingCanBeChangedInAProjectForReading()
+{
+    m_window.reset();
+    m_project.reset();
+    m_project =
+        std::move(storage::Project::open(m_path, storage::Project::Access::ReadOnly).value());
+    showWindow();
+
+    QVERIFY(inWindow<QLabel>("notice")->text().contains(u"reading only"_s));
+    choose(u"Claim"_s);
+    for (const char *button : {"newTag", "newTagBelow", "merge", "removeTag"})
+        QVERIFY2(!inWindow<QPushButton>(button)->isEnabled(), button);
+    QVERIFY(in<QLineEdit>("tagPage", "name")->isReadOnly());
+    QVERIFY(!in<QWidget>("tagPage", "letter")->isEnabled());
+    QVERIFY(!in<QWidget>("tagPage", "colours")->isEnabled());
+    for (int page = 1; page <= 2; ++page) {
+        showPage(page);
+        const char *name = page == 1 ? "rolesPage" : "fieldsPage";
+        QVERIFY(!in<QPushButton>(name, "add")->isEnabled());
+        QVERIFY(!in<QPushButton>(name, "remove")->isEnabled());
+        QVERIFY(!in<QWidget>(name, "required")->isEnabled());
+        QVERIFY(!in<QWidget>(name, "name")->isEnabled());
+    }
+    tree()->setFocus();
+    const auto before = codebook();
+    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Insert})
+        type(key);
+    type(Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(codebook() == before);
+}
+
+void CodebookWindowTest::sizesAreRemembered()
+{
+    m_window->resize(1010, 655);
+    m_window->close();
+
+    showWindow();
+
+    QCOMPARE(m_window->size(), QSize(1010, 655));
+}
+
+void CodebookWindowTest::mnemonicsAreUnique()
+{
+    for (int page = 0; page < 3; ++page) {
+        showPage(page);
+        QMap<QString, QString> taken;
+        const auto take = [&](const QString &text) {
+            const QString key = QKeySequence::mnemonic(text).toString();
+            if (key.isEmpty())
+                return;
+            QVERIFY2(!taken.contains(key), qPrintable(key + text + taken.value(key)));
+            taken.insert(key, text);
+        };
+        for (const auto *label : m_window->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->buddy())
+                take(label->text());
+        }
+        for (const auto *button : m_window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                take(button->text());
+        }
+        const auto *tabs = m_window->findChild<QTabWidget *>();
+        for (int tab = 0; tab < 3; ++tab)
+            take(tabs->tabText(tab));
+    }
+}
+
+void CodebookWindowTest::everythingHasAName()
+{
+    for (int page = 0; page < 3; ++page) {
+        showPage(page);
+        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+                widget->focusProxy())
+                continue;
+            const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(),
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                                widget->objectName()));
+        }
+    }
+}
+
+QTEST_MAIN(CodebookWindowTest)
+#include "codebookwindowtest.moc"
