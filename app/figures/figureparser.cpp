@@ -172,6 +172,8 @@ std::optional<FigureParser::Span> FigureParser::readRange(qsizetype at) const
     if (!opening)
         return std::nullopt;
     index = takeModifiers(index + opening->size(), modifier);
+    if (m_noFigures.endOf(index) > index)
+        return std::nullopt;
     const auto from = m_quantities.read(index, {.isBetween = opening->role == Role::Between});
     if (!from)
         return std::nullopt;
@@ -182,6 +184,8 @@ std::optional<FigureParser::Span> FigureParser::readModified(qsizetype at) const
 {
     FigureModifier modifier = FigureModifier::Exact;
     const qsizetype index = takeModifiers(at, modifier);
+    if (index > at && m_noFigures.endOf(index) > index)
+        return std::nullopt;
     const auto quantity = m_quantities.read(index, {.isModified = index > at});
     if (!quantity)
         return std::nullopt;
@@ -304,8 +308,10 @@ bool FigureParser::isChangeBy(const Quantity &from) const
 {
     if (from.isBare())
         return false;
-    for (const Role role : {Role::ChangeBy, Role::Rise, Role::Fall, Role::Adverb}) {
-        if (m_tokens.matchBefore(from.begin, role) > 0)
+    qsizetype begin = from.begin;
+    begin -= m_tokens.matchBefore(begin, Role::Adverb);
+    for (const Role role : {Role::ChangeBy, Role::Rise, Role::Fall}) {
+        if (m_tokens.matchBefore(begin, role) > 0)
             return true;
     }
     return false;
@@ -323,6 +329,9 @@ qsizetype FigureParser::endOfConnector(const Quantity &from, bool isOpened) cons
                            m_tokens[end + 1].hasBlankBefore && m_tokens.match(end + 1, connectors);
     if (isHanging)
         ++end;
+    // "5-to-7"
+    if (m_tokens.isJoin(end) && m_tokens.match(end + 1, Role::To) && m_tokens.isJoin(end + 2))
+        return end + 3;
     const bool isDash = m_tokens.isSign(end, u'–') || m_tokens.isSign(end, u'—') ||
                         m_tokens.isSign(end, u'-') || m_tokens.isSign(end, u'\u2011') ||
                         m_tokens.isSign(end, u'−');
@@ -334,10 +343,6 @@ qsizetype FigureParser::endOfConnector(const Quantity &from, bool isOpened) cons
         !m_tokens[end + 1].hasBlankBefore)
         return end + 1;
     const LexiconPhrase *word = m_tokens.match(end, connectors);
-    // "5-to-7"
-    if (!word && m_tokens.isJoin(end) && m_tokens.match(end + 1, Role::To) &&
-        m_tokens.isJoin(end + 2))
-        return end + 3;
     if (!word || (word->role == Role::RangeAnd && !isOpened && !isHanging))
         return from.end;
     const bool goesTo = m_tokens.match(end, Role::ChangeTo);
@@ -390,7 +395,7 @@ std::optional<FigureParser::Span> FigureParser::joined(const Quantity &from, qsi
         return std::nullopt;
     Quantity whole = *to;
     whole.begin = from.begin;
-    if (from.isBare() && to->isBare() && isNone(from, isOpened))
+    if (from.isBare() && to->isBare() && isNone(from, false) && (!isOpened || isNone(*to, false)))
         return std::nullopt;
     if (whole.isBare()) {
         whole.kind = from.kind;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int firstYear = 1400;
 constexpr int lastYear = 2100;
+constexpr qsizetype longestPlainNumber = 12; ///< longer ones, with no groups, are identifiers
 constexpr int lastDay = 31;
 
 const RoleSet units = figureRoles({Role::Percent, Role::PercentagePoint, Role::Scale, Role::Money,
@@ -38,7 +39,15 @@ qsizetype NoFigures::endOfAddress(qsizetype at) const
                         m_tokens.textOf(at).compare(u"www", Qt::CaseInsensitive) == 0;
     const bool isName = (m_tokens.isSign(at, u'@') || m_tokens.isSign(at, u'#')) &&
                         !m_tokens[at + 1].hasBlankBefore;
-    if (isScheme || isHost || isName)
+    // "pic.twitter.com/P2q"
+    const auto isDotted = [this](qsizetype index) {
+        return m_tokens.isWord(index) && m_tokens.isSign(index + 1, u'.') &&
+               m_tokens.isWord(index + 2) && !m_tokens[index + 1].hasBlankBefore &&
+               !m_tokens[index + 2].hasBlankBefore;
+    };
+    const bool isPath = isDotted(at) && (m_tokens.isSign(at + 3, u'/') ||
+                                         (isDotted(at + 2) && m_tokens.isSign(at + 5, u'/')));
+    if (isScheme || isHost || isName || isPath)
         return endOfBlankless(at);
     // "+1 202 555 0142"
     qsizetype end = at;
@@ -137,7 +146,8 @@ qsizetype NoFigures::endOfDigits(qsizetype at) const
 {
     if (!m_tokens.isNumber(at))
         return at;
-    if (!readNumeral(m_tokens.textOf(at), m_tokens.lexicon()))
+    const auto numeral = readNumeral(m_tokens.textOf(at), m_tokens.lexicon());
+    if (!numeral || (numeral->isPlain && m_tokens[at].size() > longestPlainNumber))
         return at + 1;
     const bool isDecade = isYearDigits(at) && !m_tokens[at + 1].hasBlankBefore &&
                           m_tokens.match(at + 1, Role::DecadeSign);
@@ -271,7 +281,9 @@ bool NoFigures::isNoOrdinal(const Quantity &quantity) const
     const qsizetype end = quantity.end;
     if (m_tokens.match(end, Role::IdiomAfter))
         return true;
-    const bool isName = m_tokens[quantity.begin].hasCapital && m_tokens[end].hasCapital;
+    // "Second Avenue"; "First, ..."
+    const bool isName = m_tokens[quantity.begin].hasCapital &&
+                        (m_tokens[end].hasCapital || m_tokens.isSign(end, u','));
     return isName || m_tokens.matchBefore(quantity.begin, Role::Month) > 0;
 }
 

@@ -225,6 +225,9 @@ std::optional<NumberReading> NumberGrammar::withDenominator(const NumberReading 
         return std::nullopt;
     if (in->text.isEmpty() && share.value > Decimal(mostShare))
         return std::nullopt;
+    const bool isOfTen = whole->value == Decimal(10) || whole->value == Decimal(100);
+    if (in->text == u"ten" && (!isOfTen || share.value >= Decimal(10)))
+        return std::nullopt;
     const RoleSet others = rolesOf({Role::Duration, Role::Percent, Role::Month, Role::Measure,
                                     Role::Money, Role::MoneyAfter, Role::ClockAfter});
     if (m_tokens.match(whole->end, others))
@@ -276,9 +279,7 @@ qsizetype NumberGrammar::takePart(qsizetype at, Sum &sum, Around around) const
     qsizetype end = takeScale(begin, sum, around);
     if (end > begin)
         return end;
-    if (isJoined || around.isBetween)
-        return at;
-    return takeAnd(at, sum);
+    return around.isBetween ? at : takeAnd(at, sum);
 }
 
 qsizetype NumberGrammar::takeDigits(qsizetype at, Sum &sum) const
@@ -447,22 +448,27 @@ qsizetype NumberGrammar::takeScaleOfFraction(qsizetype at, Sum &sum) const
 /// "two hundred and five", "three and a half", "a million and a half"
 qsizetype NumberGrammar::takeAnd(qsizetype at, Sum &sum) const
 {
-    const LexiconPhrase *phrase = m_tokens.match(at, Role::And);
+    const qsizetype join = m_tokens.isJoin(at) ? 1 : 0; // "four-and-a-half"
+    const LexiconPhrase *phrase = m_tokens.match(at + join, Role::And);
     if (!phrase || !sum.isBegun() || sum.isRatio)
         return at;
-    qsizetype index = at + phrase->size();
+    qsizetype index = at + join + phrase->size();
+    const qsizetype begin = index;
+    if (join > 0 && m_tokens.isJoin(index))
+        ++index;
     Decimal count = 1;
-    if (const LexiconPhrase *article = m_tokens.match(index, Role::Article))
+    if (const LexiconPhrase *article = m_tokens.match(index, Role::Article)) {
         index += article->size();
-    else if (const LexiconPhrase *word = m_tokens.match(index, Role::Cardinal)) {
+        if (m_tokens.isJoin(index))
+            ++index;
+    } else if (const LexiconPhrase *word = m_tokens.match(index, Role::Cardinal)) {
         count = word->value;
         index += word->size();
         if (m_tokens.isJoin(index))
             ++index;
     }
     const LexiconPhrase *fraction = m_tokens.match(index, fractionRoles);
-    if (fraction && (fraction->role == Role::Fraction || index > at + phrase->size()) &&
-        sum.value().isWhole()) {
+    if (fraction && (fraction->role == Role::Fraction || index > begin) && sum.value().isWhole()) {
         const Decimal part = count * fraction->value;
         sum.current =
             sum.current + (sum.hasCurrent || !sum.lastScale ? part : part * *sum.lastScale);
@@ -478,8 +484,7 @@ qsizetype NumberGrammar::takeAnd(qsizetype at, Sum &sum) const
         sum.hasCurrent ? sum.current.trailingZeros() >= 2 : sum.lastScale.has_value();
     if (!isRound)
         return at;
-    const qsizetype begin = at + phrase->size();
-    const qsizetype end = takeCardinal(begin, sum);
+    const qsizetype end = join > 0 ? begin : takeCardinal(begin, sum);
     return end > begin ? end : at;
 }
 

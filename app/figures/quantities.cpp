@@ -177,13 +177,12 @@ void QuantityReader::takeAfter(Quantity &quantity) const
     const bool isCompared = times && (m_tokens.match(index + times->size(), Role::Compared) ||
                                       m_tokens.matchBefore(quantity.begin, Role::TimesBefore) > 0 ||
                                       !quantity.number.value.isWhole());
-    if (fold || isCompared) {
+    if (quantity.number.form == Form::Plain && (fold || isCompared)) {
         quantity.kind = FigureKind::Multiplier;
         quantity.end = index + (fold ? (isJoined ? 1 : 0) + fold->size() : times->size());
         return;
     }
-    const bool isNextMoney = isJoined && m_tokens.isNumber(index + 2);
-    if (takeUnit(index, quantity) || (isJoined && !isNextMoney && takeUnit(index + 1, quantity))) {
+    if (takeUnit(index, quantity) || (isJoined && takeUnit(index + 1, quantity))) {
         takeTolerance(quantity);
         takePartAfter(quantity);
         takeSmallerUnit(quantity);
@@ -207,6 +206,11 @@ bool QuantityReader::takeUnit(qsizetype at, Quantity &quantity) const
 {
     const LexiconPhrase *unit = m_tokens.match(at, unitRoles);
     if (!unit)
+        return false;
+    const bool isNextMoney = moneyRoles.test(size_t(unit->role)) &&
+                             m_tokens.isNumber(at + unit->size()) &&
+                             !m_tokens[at + unit->size()].hasBlankBefore;
+    if (isNextMoney)
         return false;
     const bool isLetter = m_tokens.isWord(at) && m_tokens[at].size() == 1 && unit->size() == 1;
     if (isLetter && !quantity.number.isDigits)

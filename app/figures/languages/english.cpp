@@ -104,6 +104,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Multiplier, u"100", u"hundredfold"},
     {Role::Multiplier, u"0.5", u"halved, halving"},
     {Role::RatioIn, u"", u"in, in every"},
+    {Role::RatioIn, u"ten", u"of"},
     {Role::RatioIn, u"of", u"out of, out of every, of every"},
 
     // Around a number
@@ -341,9 +342,9 @@ constexpr auto rows = std::to_array<TableRow>({
      u"raise, climb, uptick, spike, upsurge"},
     {Role::FallNoun, u"",
      u"decrease, decreases, decline, declines, drop, fall, cut, cuts, reduction, "
-     u"reductions, plunge, slump, dip, loss, contraction, slide, downturn"},
-    {Role::RiseAfter, u"", u"higher, more, up, larger, greater, bigger, above"},
-    {Role::FallAfter, u"", u"lower, less, fewer, down, smaller, below"},
+     u"reductions, plunge, slump, dip, contraction, slide, downturn"},
+    {Role::RiseAfter, u"", u"higher, up, larger, greater, bigger"},
+    {Role::FallAfter, u"", u"lower, down, smaller"},
     {Role::ChangeBy, u"", u"by, another, an additional, a further, a"},
     {Role::ChangeTo, u"", u"to"},
     {Role::Adverb, u"",
@@ -397,12 +398,18 @@ constexpr auto rows = std::to_array<TableRow>({
      u"cloud nine, dressed to the nines, ten to one, nine to five, "
      u"time and again, one-time, half-hearted, first-ever, first ever"},
     {Role::IdiomAfter, u"",
+     u"responder, responders, reported, declared, announced, met, came, "
+     u"ran, began, became, elected, introduced, proposed, published, appeared, made, took, got, "
+     u"noticed, "
+     u"started, said, told, arrived, learned, used, met, raised, took, won, moved, served, hired, "
+     u"joined, "
      u"amendment, lady, avenue, street, circuit, congress, fleet, infantry, "
      u"regiment, brigade, division, battalion, ave, st, century, district, "
      u"degree, hand, person, world, name, thought, thoughts, floor"},
 });
 
 constexpr auto indianRows = std::to_array<TableRow>({
+    {Role::MoneyAfter, u"INR", u"=Rs, rupees, rupee"},
     {Role::ShortScale, u"10000000", u"=Cr, =cr"},
     {Role::ShortScale, u"100000", u"=L"},
     {Role::Scale, u"10000000", u"cr"},
