@@ -62,6 +62,10 @@ FigureChange changeAfter(const FigureTokens &tokens, qsizetype end)
 FigureChange changeAround(const FigureTokens &tokens, qsizetype begin, qsizetype end,
                           const Figure &figure, FigureChange before, qsizetype beforeEnd)
 {
+    const bool canChange = figure.kind != FigureKind::Ordinal && figure.kind != FigureKind::Rank &&
+                           figure.kind != FigureKind::ScoreOrVote && figure.kind != FigureKind::Age;
+    if (!canChange)
+        return FigureChange::None;
     qsizetype index = begin;
     const qsizetype by = tokens.matchBefore(index, Role::ChangeBy);
     const qsizetype to = by > 0 ? 0 : tokens.matchBefore(index, Role::ChangeTo);
@@ -73,6 +77,8 @@ FigureChange changeAround(const FigureTokens &tokens, qsizetype begin, qsizetype
         return riseOrFall(before == FigureChange::RiseBy || before == FigureChange::RiseTo, true);
     for (int adverb = 0; adverb < mostAdverbs; ++adverb)
         index -= tokens.matchBefore(index, Role::Adverb);
+    if (tokens.matchBefore(index, Role::NoChange) > 0)
+        return FigureChange::None;
     if (tokens.matchBefore(index, Role::Rise) > 0)
         return riseOrFall(true, isTo);
     if (tokens.matchBefore(index, Role::Fall) > 0)
@@ -88,7 +94,8 @@ FigureChange changeAround(const FigureTokens &tokens, qsizetype begin, qsizetype
     const bool isOf = tokens.matchBefore(index, Role::Of) > 0;
     if (isOf)
         index -= tokens.matchBefore(index, Role::Of);
-    if (isOf || by + to > 0 || isTo) {
+    const bool isTime = figure.kind == FigureKind::Duration;
+    if ((isOf || by + to > 0 || isTo) && !isTime) {
         if (tokens.matchBefore(index, Role::RiseNoun) > 0)
             return riseOrFall(true, isTo);
         if (tokens.matchBefore(index, Role::FallNoun) > 0)
@@ -99,8 +106,10 @@ FigureChange changeAround(const FigureTokens &tokens, qsizetype begin, qsizetype
         if (distant != FigureChange::None)
             return distant;
     }
-    const bool isTimes = figure.kind == FigureKind::Multiplier;
-    return to > 0 || isTimes ? FigureChange::None : changeAfter(tokens, end);
+    const bool isOther = isTime || figure.kind == FigureKind::Multiplier ||
+                         figure.kind == FigureKind::Measure ||
+                         figure.modifier == FigureModifier::Vague;
+    return to > 0 || isOther ? FigureChange::None : changeAfter(tokens, end);
 }
 
 } // namespace app

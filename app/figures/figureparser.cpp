@@ -106,47 +106,80 @@ FigureParser::FigureParser(const FigureTokens &tokens, Mode mode)
 
 std::vector<Figure> FigureParser::read() const
 {
-    std::vector<Figure> figures;
-    FigureChange change = FigureChange::None;
-    qsizetype end = 0;
+    std::vector<Span> spans;
     for (qsizetype at = 0; at < m_tokens.size();) {
-        const FigureToken &token = m_tokens[at];
-        if (token.kind != FigureToken::Kind::Number && !token.word &&
-            !m_tokens.lexicon().traits().gluesNumbers() && !m_tokens.isSign(at, u'@') &&
-            !m_tokens.isSign(at, u'#')) {
-            ++at;
-            continue;
+        qsizetype next = at + 1;
+        if (canBegin(at)) {
+            if (const qsizetype end = m_noFigures.endOf(at); end > at) {
+                next = end;
+            } else if (auto span = readAt(at)) {
+                add(std::move(*span), spans);
+                next = spans.back().end;
+            }
         }
-        if (const qsizetype next = m_noFigures.endOf(at); next > at) {
-            at = next;
-            continue;
-        }
-        auto span = readAt(at);
-        if (!span) {
-            ++at;
-            continue;
-        }
-        Figure &figure = span->figure;
-        figure.change = changeAround(m_tokens, span->begin, span->end, figure, change, end);
-        change = figure.change;
-        figure.range = {m_tokens[span->begin].begin, m_tokens[span->end - 1].end};
-        at = end = span->end;
-        figures.push_back(std::move(figure));
-        if (span->other) {
-            figures.push_back(otherSide(*span));
-            at = end = span->other->end;
-        }
+        at = next;
+    }
+    shareUnits(spans);
+    std::vector<Figure> figures;
+    for (Span &span : spans) {
+        span.figure.range = {m_tokens[span.begin].begin, m_tokens[span.end - 1].end};
+        figures.push_back(std::move(span.figure));
     }
     return figures;
 }
 
-/// The second number of a score.
-Figure FigureParser::otherSide(const Span &score) const
+/// Whether a figure, or something that is none, could begin at a token: most tokens are passed
+/// over.
+bool FigureParser::canBegin(qsizetype at) const
 {
-    Figure figure = score.figure;
-    figure.range = {m_tokens[score.other->begin].begin, m_tokens[score.other->end - 1].end};
-    setBounds(figure, score.other->number.value);
-    return figure;
+    const FigureToken &token = m_tokens[at];
+    return token.kind == FigureToken::Kind::Number || token.word ||
+           (token.kind == FigureToken::Kind::Word && m_tokens.lexicon().traits().gluesNumbers()) ||
+           m_tokens.isSign(at, u'@') || m_tokens.isSign(at, u'#') || m_tokens.isSign(at, u'+') ||
+           (token.kind == FigureToken::Kind::Word && m_tokens.isSign(at + 1, u'.')) ||
+           (token.kind == FigureToken::Kind::Word && m_tokens.isSign(at + 1, u':'));
+}
+
+void FigureParser::add(Span span, std::vector<Span> &spans) const
+{
+    const FigureChange before = spans.empty() ? FigureChange::None : spans.back().figure.change;
+    const qsizetype beforeEnd = spans.empty() ? 0 : spans.back().end;
+    span.figure.change =
+        changeAround(m_tokens, span.begin, span.end, span.figure, before, beforeEnd);
+    const std::optional<Quantity> other = span.other;
+    spans.push_back(std::move(span));
+    if (other) {
+        Figure figure = spans.back().figure;
+        setBounds(figure, other->number.value);
+        spans.push_back({.begin = other->begin, .end = other->end, .figure = figure});
+    }
+}
+
+/// "20, 30 and 40 percent" are three of per cent.
+void FigureParser::shareUnits(std::vector<Span> &spans) const
+{
+    bool isShared = false;
+    for (size_t index = spans.size(); index-- > 1;) {
+        Figure &figure = spans[index - 1].figure;
+        const Figure &next = spans[index].figure;
+        qsizetype between = spans[index - 1].end;
+        const bool hasComma = m_tokens.isSign(between, u',');
+        between += hasComma ? 1 : 0;
+        const LexiconPhrase *word =
+            m_tokens.match(between, figureRoles({Role::RangeAnd, Role::And, Role::Or}));
+        between += word ? word->size() : 0;
+        const bool isList = between == spans[index].begin && (word || (hasComma && isShared));
+        const bool isUnitAfter =
+            !m_tokens.match(between, figureRoles({Role::Money, Role::MoneyBefore}));
+        const bool canTake = figure.kind == FigureKind::Count && !figure.value.isEmpty() &&
+                             next.kind != FigureKind::Count && !next.unit.isEmpty() &&
+                             next.kind != FigureKind::Rate && next.kind != FigureKind::Age;
+        isShared = isList && isUnitAfter && canTake;
+        if (!isShared)
+            continue;
+        figure.kind = next.kind;
+        figure.unit = next.unit;
+    }
 }
 
 bool FigureParser::isNone(const Quantity &quantity, bool isModified) const

@@ -170,7 +170,9 @@ qsizetype NoFigures::endOfDigits(qsizetype at) const
     };
     if (const qsizetype end = endOfChain(at, u':'); end > at + 1) {
         const bool isScore = end == at + 3 && m_tokens[at + 2].size() == 1;
-        return isScore ? at : end;
+        const bool isRatio =
+            end == at + 3 && m_tokens.textOf(at) == u"1" && m_tokens[at + 2].size() > 2;
+        return isScore || isRatio ? at : end;
     }
     if (const qsizetype end = endOfChain(at, u'/'); end > at + 1) {
         const bool isFraction = end == at + 3 && m_tokens.match(at + 2, Role::Denominator);
@@ -242,6 +244,12 @@ bool NoFigures::isIdentifier(const Quantity &quantity) const
         return false;
     if (m_tokens.matchBefore(at, Role::Label) > 0)
         return true;
+    // "Zero Hedge"
+    const bool isWordOfName = !quantity.number.isDigits && m_tokens[at].hasCapital &&
+                              m_tokens.isWord(at - 1) && !before.hasCapital &&
+                              m_tokens[end].hasCapital;
+    if (isWordOfName && !m_tokens.lexicon().traits().capitalisesNouns)
+        return true;
     if (!quantity.number.isPlainDigits)
         return false;
     if (quantity.number.beginsWithZero && m_tokens[at].size() > 1)
@@ -271,6 +279,8 @@ bool NoFigures::isYear(const Quantity &quantity, bool isModified) const
     if (!quantity.number.isPlainDigits || !isYearDigits(quantity.begin))
         return false;
     const bool isCounted = m_tokens.match(quantity.end, Role::Counted);
+    if (m_tokens.match(quantity.end, Role::YearAfter))
+        return true;
     if (isModified)
         return !isCounted && !m_tokens.isWord(quantity.end);
     return !isCounted;
@@ -279,7 +289,11 @@ bool NoFigures::isYear(const Quantity &quantity, bool isModified) const
 bool NoFigures::isNoOrdinal(const Quantity &quantity) const
 {
     const qsizetype end = quantity.end;
-    if (m_tokens.match(end, Role::IdiomAfter))
+    if (m_tokens.match(end + (m_tokens.isJoin(end) ? 1 : 0), Role::IdiomAfter))
+        return true;
+    const bool isAdverb = quantity.number.value == Decimal(1) &&
+                          m_tokens.matchBefore(quantity.begin, Role::SubjectBefore) > 0;
+    if (isAdverb)
         return true;
     // "Second Avenue"; "First, ..."
     const bool isName = m_tokens[quantity.begin].hasCapital &&

@@ -1,7 +1,6 @@
 #include "app/figures/numbergrammar.h"
 
 #include "app/figures/gluednumbers.h"
-#include "app/figures/numerals.h"
 
 namespace app {
 
@@ -12,6 +11,7 @@ namespace {
 constexpr int mostParts = 24;        ///< of one number
 constexpr qsizetype mostDigits = 60; ///< of a value; "million million ..." ends there
 constexpr qsizetype yearDigits = 4;
+constexpr int leastOfRatio = 60;
 constexpr int mostShare = 10; ///< "nine in ten", but not "killed 30 in 40 attacks"
 
 RoleSet rolesOf(std::initializer_list<Role> roles)
@@ -139,16 +139,22 @@ std::optional<NumberReading> NumberGrammar::readVague(qsizetype at) const
     return NumberReading{.end = at + phrase->size(), .form = Form::Vague};
 }
 
+/// "14th", "twenty-third"; "jeder Dritte" is a share
 std::optional<NumberReading> NumberGrammar::readOrdinal(qsizetype at) const
 {
-    if (const LexiconPhrase *every = m_tokens.match(at, Role::Every)) {
-        auto ordinal = readOrdinal(at + every->size());
-        if (!ordinal || ordinal->form != Form::Ordinal || ordinal->value.isZero())
-            return std::nullopt;
-        ordinal->form = Form::Ratio;
-        ordinal->value = Decimal(1) / ordinal->value;
-        return ordinal;
-    }
+    const LexiconPhrase *every = m_tokens.match(at, Role::Every);
+    if (!every)
+        return readPlainOrdinal(at);
+    auto ordinal = readPlainOrdinal(at + every->size());
+    if (!ordinal || ordinal->value.isZero())
+        return std::nullopt;
+    ordinal->form = Form::Ratio;
+    ordinal->value = Decimal(1) / ordinal->value;
+    return ordinal;
+}
+
+std::optional<NumberReading> NumberGrammar::readPlainOrdinal(qsizetype at) const
+{
     if (const LexiconPhrase *phrase = m_tokens.match(at, Role::Ordinal)) {
         NumberReading reading{
             .end = at + phrase->size(), .form = Form::Ordinal, .value = phrase->value};
@@ -260,9 +266,11 @@ qsizetype NumberGrammar::takeArticle(qsizetype at, Sum &sum) const
 /// "a third of", "a third." are shares; "a third man" is none.
 bool NumberGrammar::isShareAfterArticle(qsizetype after) const
 {
-    return !m_tokens.isWord(after) || m_tokens.match(after, Role::Of) ||
-           m_tokens.match(after, Role::Compared) || m_tokens.match(after, Role::RiseAfter) ||
-           m_tokens.match(after, Role::FallAfter);
+    if (m_tokens.isJoin(after))
+        return false;
+    return !m_tokens.isWord(after) ||
+           m_tokens.match(after,
+                          rolesOf({Role::Of, Role::ShareAfter, Role::RiseAfter, Role::FallAfter}));
 }
 
 qsizetype NumberGrammar::takePart(qsizetype at, Sum &sum, Around around) const
@@ -310,11 +318,49 @@ qsizetype NumberGrammar::takeDigits(qsizetype at, Sum &sum) const
         sum.isRatio = true;
         return at + 3;
     }
+    if (const auto ratio = ratioAt(at, *numeral)) {
+        sum.current = *ratio;
+        sum.isRatio = true;
+        return at + 3;
+    }
+    if (const qsizetype end = takePowerOfTen(at + 1, sum); end > at + 1)
+        return end;
     if (const auto fraction = fractionAt(at + 1); fraction && numeral->isPlain) {
         sum.current = sum.current + *fraction;
         return at + 4;
     }
     return at + 1;
+}
+
+/// "1:1000", but "1:3" is a score and "1:30" a time.
+std::optional<Decimal> NumberGrammar::ratioAt(qsizetype at, const Numeral &first) const
+{
+    if (first.value != Decimal(1) || !m_tokens.isSign(at + 1, u':') || !m_tokens.isNumber(at + 2) ||
+        m_tokens[at + 1].hasBlankBefore || m_tokens[at + 2].hasBlankBefore)
+        return std::nullopt;
+    const auto second = readNumeral(m_tokens.textOf(at + 2), m_tokens.lexicon());
+    const bool isRatio =
+        second && second->value >= Decimal(leastOfRatio) && !m_tokens.isSign(at + 3, u':');
+    return isRatio ? std::optional(first.value / second->value) : std::nullopt;
+}
+
+/// The "× 10−8" after a number in digits.
+qsizetype NumberGrammar::takePowerOfTen(qsizetype at, Sum &sum) const
+{
+    if (!m_tokens.isSign(at, u'×') || m_tokens.textOf(at + 1) != u"10")
+        return at;
+    qsizetype index = at + 2;
+    const bool isNegative = m_tokens.isSign(index, u'−') || m_tokens.isSign(index, u'-');
+    index += isNegative || m_tokens.isSign(index, u'^') ? 1 : 0;
+    const bool isExponent = index > at + 2 && m_tokens.isNumber(index) &&
+                            m_tokens[index].size() <= 2 && !m_tokens[index].hasBlankBefore;
+    if (!isExponent)
+        return at;
+    Decimal power = 1;
+    for (int count = m_tokens.textOf(index).toInt(); count > 0; --count)
+        power = power * (isNegative ? Decimal::fromText(u"0.1") : Decimal(10));
+    sum.current = sum.current * power;
+    return index + 1;
 }
 
 qsizetype NumberGrammar::takeCardinal(qsizetype at, Sum &sum) const

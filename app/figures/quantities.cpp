@@ -27,6 +27,8 @@ const RoleSet ownedRoles =
     figureRoles({Role::Measure, Role::Duration, Role::PercentagePoint, Role::Percent}) | moneyRoles;
 const RoleSet perRoles = figureRoles({Role::Duration, Role::Measure, Role::PerUnit});
 
+constexpr int manyPounds = 1000;
+
 FigureKind kindOf(Role unit)
 {
     switch (unit) {
@@ -100,6 +102,8 @@ std::optional<Quantity> QuantityReader::read(qsizetype at, Around around) const
     quantity.end = number->end;
     if (!hasUnitBefore)
         quantity.kind = kindOf(*number);
+    if (quantity.isTop && m_tokens.match(quantity.end, unitRoles))
+        return std::nullopt;
     const LexiconPhrase *ageAfter = m_tokens.match(quantity.end, Role::AgeAfter);
     if (number->form == Form::Ordinal && ageAfter) {
         quantity.kind = FigureKind::Age;
@@ -197,6 +201,8 @@ void QuantityReader::takeAfter(Quantity &quantity) const
     const LexiconPhrase *article = m_tokens.match(index, Role::Article);
     if (article && isPart)
         index += article->size();
+    else if (of && isPart && m_tokens.isNumber(index) && m_tokens.textOf(index) == u"1")
+        ++index; // "half of 1 percent"
     const LexiconPhrase *unit = m_tokens.match(index, ownedRoles);
     if (unit && index > quantity.end && (isPart || unit->role != Role::Duration || of))
         takeUnit(index, quantity);
@@ -229,8 +235,8 @@ bool QuantityReader::takeUnit(qsizetype at, Quantity &quantity) const
     }
     quantity.kind = kindOf(unit->role);
     quantity.unit = unit->text;
-    quantity.isUnitAmbiguous = unit->role == Role::UnsureMoney && !quantity.number.isScaled &&
-                               quantity.number.form == Form::Plain;
+    if (unit->role == Role::UnsureMoney)
+        chooseUnit(quantity);
     quantity.end = at + unit->size();
     return true;
 }
@@ -267,7 +273,7 @@ void QuantityReader::takeSmallerUnit(Quantity &quantity) const
     static constexpr std::array known{
         Parts{u"hour", u"minute", 60}, Parts{u"minute", u"second", 60}, Parts{u"day", u"hour", 24},
         Parts{u"week", u"day", 7},     Parts{u"year", u"month", 12},    Parts{u"foot", u"inch", 12},
-        Parts{u"lb", u"ounce", 16}};
+        Parts{u"pound", u"ounce", 16}};
     if (quantity.number.form != Form::Plain || !quantity.number.value.isWhole())
         return;
     qsizetype index = quantity.end;
@@ -314,6 +320,20 @@ std::optional<Quantity> QuantityReader::readUnits(qsizetype at) const
     quantity.end = at + article->size() + unit->size();
     takePartAfter(quantity);
     return quantity.number.value.isWhole() ? std::nullopt : std::optional(quantity);
+}
+
+/// Pounds are of money where they are many, else of weight.
+void QuantityReader::chooseUnit(Quantity &quantity) const
+{
+    const qsizetype bar = quantity.unit.indexOf(u'|');
+    const bool isMany = quantity.number.isScaled || quantity.number.form == Form::Group;
+    quantity.isUnitAmbiguous = !isMany;
+    if (bar < 0)
+        return;
+    const bool isMoney = isMany || quantity.number.value >= Decimal(manyPounds);
+    if (!isMoney)
+        quantity.kind = FigureKind::Measure;
+    quantity.unit = isMoney ? quantity.unit.left(bar) : quantity.unit.sliced(bar + 1);
 }
 
 void QuantityReader::takeTolerance(Quantity &quantity) const

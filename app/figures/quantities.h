@@ -44,6 +44,7 @@ private:
     qsizetype takeBefore(qsizetype at, Quantity &quantity) const;
     void takeAfter(Quantity &quantity) const;
     bool takeUnit(qsizetype at, Quantity &quantity) const;
+    void chooseUnit(Quantity &quantity) const;
     void takeTolerance(Quantity &quantity) const;
     void takePartAfter(Quantity &quantity) const;
     void takeSmallerUnit(Quantity &quantity) const;

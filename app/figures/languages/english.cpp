@@ -168,7 +168,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"NZD", u"New Zealand dollars"},
     {Role::MoneyAfter, u"EUR", u"euro, euros"},
     {Role::MoneyAfter, u"GBP", u"pounds sterling, British pounds, quid, sterling"},
-    {Role::UnsureMoney, u"GBP", u"pound, pounds"},
+    {Role::UnsureMoney, u"GBP|pound", u"pound, pounds"},
     {Role::MoneyAfter, u"JPY", u"yen, Japanese yen"},
     {Role::MoneyAfter, u"CNY", u"yuan, renminbi, Chinese yuan"},
     {Role::MoneyAfter, u"INR", u"rupee, rupees, Indian rupees"},
@@ -222,7 +222,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Measure, u"mg", u"milligram, milligrams"},
     {Role::Measure, u"tonne", u"tonne, tonnes, metric ton, metric tons"},
     {Role::Measure, u"ton", u"ton, tons"},
-    {Role::Measure, u"lb", u"lb, lbs"},
+    {Role::Measure, u"pound", u"lb, lbs"},
     {Role::Measure, u"ounce", u"ounce, ounces, oz"},
     {Role::Measure, u"stone", u"stone"},
     {Role::Measure, u"litre", u"liter, liters, litre, litres"},
@@ -270,7 +270,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::AgeAfter, u"month", u"-month-old, month-old, months old, -month-olds"},
     {Role::AgeAfter, u"week", u"-week-old, week-old, weeks old"},
     {Role::AgeAfter, u"day", u"-day-old, day-old, days old"},
-    {Role::AgeBefore, u"year", u"aged, age, ages, the age of, age of"},
+    {Role::AgeBefore, u"year", u"the ages of, ages of, aged, age, ages, the age of, age of"},
     {Role::AgeIn, u"",
      u"in his, in her, in their, in my, in your, in our, people in their, into her, "
      u"into his, into their, women in their, men in their, his, her"},
@@ -322,29 +322,34 @@ constexpr auto rows = std::to_array<TableRow>({
      u"rose, rise, rises, risen, rising, grew, grow, grows, grown, growing, "
      u"increased, increase, increases, increasing, jumped, jump, jumps, jumping, "
      u"climbed, climb, climbs, climbing, surged, surge, surging, soared, soar, "
-     u"soaring, up, advanced, swelled, expanded, accelerated, rallied, spiked, "
+     u"soaring, advanced, swelled, expanded, accelerated, rallied, spiked, "
      u"skyrocketed, rocketed, appreciated, widened, leapt, leaped, edged up, "
      u"ticked up, went up, gone up, go up, going up"},
     {Role::RisePercent, u"",
-     u"gained, gain, gains, added, add, adds, raised, raise, raises, raising, "
-     u"boosted, boost, hiked, lifted, higher, strengthened, upped"},
+     u"up, gained, gain, gains, added, add, adds, raised, raise, raises, raising, "
+     u"boosted, boost, hiked, lifted, strengthened, upped"},
     {Role::Fall, u"",
      u"fell, fall, falls, fallen, falling, dropped, drop, drops, dropping, declined, "
      u"decline, declines, declining, decreased, decrease, decreases, decreasing, "
-     u"down, plunged, plunge, plunging, slumped, slump, tumbled, tumble, shrank, "
+     u"plunged, plunge, plunging, slumped, slump, tumbled, tumble, shrank, "
      u"shrink, shrinks, shrunk, shrinking, dipped, dip, slid, slide, sank, sunk, "
      u"plummeted, plummet, dwindled, slipped, cut, cuts, cutting, reduced, reduce, "
      u"reduces, reducing, slashed, slash, contracted, narrowed, eased, retreated, "
      u"depreciated, weakened, went down, gone down, edged down, trimmed"},
-    {Role::FallPercent, u"", u"lost, lose, loses, lowered, lower, lowering, shed"},
+    {Role::FallPercent, u"", u"down, lost, lose, loses, lowered, lowering, shed"},
+    {Role::NoChange, u"",
+     u"make up, makes up, made up, making up, sum up, sign up, signed up, set up, put up, end up, "
+     u"ended up, give up, gave up, pick up, come up, came up, take up, took up, turned down, come "
+     u"down, laid down, "
+     u"comes down, broke down, lay down, sat down"},
     {Role::RiseNoun, u"",
      u"increase, increases, rise, jump, growth, gain, gains, surge, hike, boost, "
      u"raise, climb, uptick, spike, upsurge"},
     {Role::FallNoun, u"",
      u"decrease, decreases, decline, declines, drop, fall, cut, cuts, reduction, "
      u"reductions, plunge, slump, dip, contraction, slide, downturn"},
-    {Role::RiseAfter, u"", u"higher, up, larger, greater, bigger"},
-    {Role::FallAfter, u"", u"lower, down, smaller"},
+    {Role::RiseAfter, u"", u"higher, up"},
+    {Role::FallAfter, u"", u"lower, down"},
     {Role::ChangeBy, u"", u"by, another, an additional, a further, a"},
     {Role::ChangeTo, u"", u"to"},
     {Role::Adverb, u"",
@@ -373,7 +378,9 @@ constexpr auto rows = std::to_array<TableRow>({
      u"count, document, schedule, tier, stage, category, super bowl, game, "
      u"model, version, falcon, soyuz, catch, form, row, fig., p., pp."},
     {Role::Idiom, u"",
-     u"second to none, once again, at first, one of the, one of, no one, any one, "
+     u"double standard, double standards, double-digit, double digits, doubling down, doubled "
+     u"down, double down, double whammy, double agent, double life, ground zero, zero-sum, second "
+     u"to none, once again, at first, one of the, one of, no one, any one, "
      u"one another, one day, one time, at one point, one by one, one-on-one, "
      u"on one hand, on the one hand, for one, the one, this one, that one, each one, "
      u"which one, one-sided, one-way, one-off, square one, day one, 24/7, 9/11, "
@@ -397,8 +404,14 @@ constexpr auto rows = std::to_array<TableRow>({
      u"911, 411, few and far between, many a, not many of, great many, "
      u"cloud nine, dressed to the nines, ten to one, nine to five, "
      u"time and again, one-time, half-hearted, first-ever, first ever"},
+    {Role::SubjectBefore, u"",
+     u"he, she, it, they, we, i, who, was, were, had, have, has, be, been, when, must"},
+    {Role::YearAfter, u"", u"levels, level, prices"},
+    {Role::ShareAfter, u"",
+     u"of, from, in, since, over, on, to, than, among, as, and, or, were, was, are, is, have, has, "
+     u"said, who, more, less, higher, lower, by, between, for, after, before, compared, during"},
     {Role::IdiomAfter, u"",
-     u"responder, responders, reported, declared, announced, met, came, "
+     u"released, responder, responders, reported, declared, announced, met, came, "
      u"ran, began, became, elected, introduced, proposed, published, appeared, made, took, got, "
      u"noticed, "
      u"started, said, told, arrived, learned, used, met, raised, took, won, moved, served, hired, "

@@ -120,7 +120,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"USD", u"dollar, dollars, dollars américains"},
     {Role::MoneyAfter, u"CAD", u"dollars canadiens"},
     {Role::MoneyAfter, u"GBP", u"livres sterling, livre sterling"},
-    {Role::UnsureMoney, u"GBP", u"livre, livres"},
+    {Role::UnsureMoney, u"GBP|pound", u"livre, livres"},
     {Role::MoneyAfter, u"CHF", u"francs suisses, franc suisse"},
     {Role::MoneyAfter, u"XOF", u"francs CFA, FCFA"},
     {Role::UnsureMoney, u"FRF", u"franc, francs"},

@@ -135,7 +135,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"CAD", u"kanadische Dollar"},
     {Role::MoneyAfter, u"AUD", u"australische Dollar"},
     {Role::MoneyAfter, u"GBP", u"britische Pfund, Pfund Sterling"},
-    {Role::UnsureMoney, u"GBP", u"Pfund"},
+    {Role::UnsureMoney, u"GBP|pound", u"Pfund"},
     {Role::MoneyAfter, u"CHF", u"Franken, Schweizer Franken"},
     {Role::MoneyBefore, u"CHF", u"=Fr."},
     {Role::MoneyAfter, u"JPY", u"Yen"},

@@ -100,7 +100,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"BRL", u"real, reais"},
     {Role::MoneyAfter, u"USD", u"dólar, dólares, dólares americanos"},
     {Role::MoneyAfter, u"GBP", u"libras esterlinas, libra esterlina"},
-    {Role::UnsureMoney, u"GBP", u"libra, libras"},
+    {Role::UnsureMoney, u"GBP|pound", u"libra, libras"},
     {Role::MoneyAfter, u"JPY", u"ienes, iene"},
     {Role::MoneyAfter, u"CNY", u"yuans, yuan, iuanes"},
     {Role::UnsureMoney, u"peso", u"peso, pesos"},

@@ -127,7 +127,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"долларов США, доллара США"},
     {Role::MoneyAfter, u"EUR", u"евро"},
     {Role::MoneyAfter, u"GBP", u"фунтов стерлингов, фунта стерлингов, фунт стерлингов"},
-    {Role::UnsureMoney, u"GBP", u"фунт, фунта, фунтов"},
+    {Role::UnsureMoney, u"GBP|pound", u"фунт, фунта, фунтов"},
     {Role::MoneyAfter, u"UAH", u"гривна, гривны, гривен, гривень, гривни, грн., грн"},
     {Role::MoneyAfter, u"CNY", u"юань, юаня, юаней"},
     {Role::MoneyAfter, u"JPY", u"иена, иены, иен, йен"},

@@ -105,7 +105,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"USD", u"dólar, dólares, dólares estadounidenses, dólares americanos"},
     {Role::MoneyAfter, u"CAD", u"dólares canadienses"},
     {Role::MoneyAfter, u"GBP", u"libras esterlinas, libra esterlina"},
-    {Role::UnsureMoney, u"GBP", u"libra, libras"},
+    {Role::UnsureMoney, u"GBP|pound", u"libra, libras"},
     {Role::MoneyAfter, u"JPY", u"yenes, yen"},
     {Role::MoneyAfter, u"CNY", u"yuanes, yuan"},
     {Role::MoneyAfter, u"MXN", u"pesos mexicanos"},

@@ -63,7 +63,7 @@ enum class Role : quint8 {
     Money,       ///< on either side of the number
     MoneyBefore, ///< "$": only before it
     MoneyAfter,
-    UnsureMoney, ///< "pounds": money or something else
+    UnsureMoney, ///< "pounds": money or what stands after "|"
     Percent,
     PercentagePoint,
     Measure,
@@ -106,7 +106,8 @@ enum class Role : quint8 {
     FallAfter,
     ChangeBy,
     ChangeTo,
-    Adverb, ///< stands between "rose" and the number
+    Adverb,   ///< stands between "rose" and the number
+    NoChange, ///< "make up": the "up" in it tells of no change
 
     // What is no figure
     Month,
@@ -119,6 +120,9 @@ enum class Role : quint8 {
     Label,         ///< "Article": a number after it names a thing
     Idiom,         ///< "second to none"
     IdiomAfter,    ///< "first" + "lady": after an ordinal
+    SubjectBefore, ///< "he": a "first" after it is an adverb
+    YearAfter,     ///< "levels": a year before it is none of a count
+    ShareAfter,    ///< "from": "a third" before it is a share
     Count_
 };
 
