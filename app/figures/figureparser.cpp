@@ -144,6 +144,7 @@ void FigureParser::add(Span span, std::vector<Span> &spans) const
 {
     const FigureChange before = spans.empty() ? FigureChange::None : spans.back().figure.change;
     const qsizetype beforeEnd = spans.empty() ? 0 : spans.back().end;
+    dropChangeTo(span, before, beforeEnd);
     span.figure.change =
         changeAround(m_tokens, span.begin, span.end, span.figure, before, beforeEnd);
     const std::optional<Quantity> other = span.other;
@@ -153,6 +154,22 @@ void FigureParser::add(Span span, std::vector<Span> &spans) const
         setBounds(figure, other->number.value);
         spans.push_back({.begin = other->begin, .end = other->end, .figure = figure});
     }
+}
+
+/// Takes "up to" for "to" where the figure before tells of a change: "cayó un 5 % hasta los 120".
+void FigureParser::dropChangeTo(Span &span, FigureChange before, qsizetype beforeEnd) const
+{
+    const LexiconPhrase *phrase = m_tokens.match(span.begin, Role::ChangeTo);
+    const qsizetype begin = span.begin + (phrase ? phrase->size() : 0);
+    if (!phrase || span.figure.modifier != FigureModifier::AtMost || begin >= span.end)
+        return;
+    Figure exact = span.figure;
+    exact.modifier = FigureModifier::Exact;
+    if (changeAround(m_tokens, begin, span.end, exact, before, beforeEnd) == FigureChange::None)
+        return;
+    setBounds(exact, Decimal::fromText(exact.value));
+    span.figure = exact;
+    span.begin = begin;
 }
 
 /// "20, 30 and 40 percent" are three of per cent.
@@ -324,11 +341,13 @@ void FigureParser::addAge(Span &span, qsizetype begin) const
     const Decimal age = Decimal::fromText(figure.value.isEmpty() ? figure.valueMax : figure.value);
     if (!age.isWhole() || age > Decimal(oldestAge) || age.isZero())
         return;
-    const bool isSaid = isOfYears && m_tokens.matchBefore(begin, Role::AgeContext) > 0;
-    qsizetype comma = span.begin - 1;
-    if (isOfYears)
-        comma -= m_tokens.matchBefore(span.begin, Role::Of);
-    const bool isAfterName = m_tokens.isSign(comma, u',') && m_tokens[comma - 1].hasCapital &&
+    const bool isSaid = isOfYears && (m_tokens.matchBefore(begin, Role::AgeContext) > 0 ||
+                                      m_tokens.matchBefore(span.begin, Role::AgeContext) > 0);
+    const qsizetype of = isOfYears ? m_tokens.matchBefore(span.begin, Role::Of) : 0;
+    const qsizetype comma = span.begin - 1 - of;
+    const bool isPerson =
+        m_tokens[comma - 1].hasCapital || of > 0 || m_tokens.match(comma - 2, Role::PersonBefore);
+    const bool isAfterName = m_tokens.isSign(comma, u',') && isPerson &&
                              (m_tokens.isSign(span.end, u',') || m_tokens.isSign(span.end, u'.'));
     if (!isSaid && !isAfterName)
         return;
@@ -417,7 +436,8 @@ bool FigureParser::isScore(const Quantity &from, const Quantity &to) const
 std::optional<FigureParser::Span> FigureParser::joined(const Quantity &from, qsizetype begin,
                                                        FigureModifier modifier, bool isOpened) const
 {
-    if (from.number.form == Form::Vague || from.isDecade || from.kind == FigureKind::Rank)
+    if (from.number.form == Form::Vague || from.isDecade || from.kind == FigureKind::Rank ||
+        from.kind == FigureKind::Multiplier)
         return std::nullopt;
     const qsizetype next = endOfConnector(from, isOpened);
     if (next == from.end)

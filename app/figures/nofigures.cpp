@@ -298,7 +298,10 @@ bool NoFigures::isNoOrdinal(const Quantity &quantity) const
     // "Second Avenue"; "First, ..."
     const bool isName = m_tokens[quantity.begin].hasCapital &&
                         (m_tokens[end].hasCapital || m_tokens.isSign(end, u','));
-    return isName || m_tokens.matchBefore(quantity.begin, Role::Month) > 0;
+    const bool isEnumerator = m_tokens.isSign(end, u',') && !m_tokens.isWord(quantity.begin - 1);
+    const bool isLabelled = m_tokens.matchBefore(quantity.begin, Role::Label) > 0;
+    return isName || isEnumerator || isLabelled ||
+           m_tokens.matchBefore(quantity.begin, Role::Month) > 0;
 }
 
 /// "2. Open the lid" at the beginning of a line

@@ -419,8 +419,15 @@ qsizetype NumberGrammar::takeShortScale(qsizetype at, Sum &sum, Around around) c
         around.hasMoneySign || m_tokens.match(next, rolesOf({Role::Money, Role::MoneyAfter}));
     if (m_tokens[at].hasBlankBefore && !isMoney)
         return at;
-    if (m_tokens.match(at, Role::Measure) && !isMoney &&
-        !(m_tokens.isWord(next) && m_tokens[next].hasBlankBefore))
+    // "5m people", but "5m in"
+    const bool isBeforeNoun = m_tokens.isWord(next) && m_tokens[next].hasBlankBefore &&
+                              !m_tokens[next].hasCapital &&
+                              (!m_tokens[next].word || m_tokens.match(next, Role::Counted));
+    const bool isUnsure = m_tokens.match(at, Role::Measure) || scale->role == Role::UnsureScale ||
+                          m_tokens[next].hasCapital;
+    if (isUnsure && !isMoney && !isBeforeNoun && m_tokens.isWord(next))
+        return at;
+    if (m_tokens.match(at, Role::Measure) && !isMoney && !isBeforeNoun)
         return at;
     sum.isAmbiguous |= scale->role == Role::UnsureScale;
     sum.multiply(scale->value);
@@ -525,6 +532,14 @@ qsizetype NumberGrammar::takeAnd(qsizetype at, Sum &sum) const
         index += fraction->size();
         const LexiconPhrase *again = m_tokens.match(index, Role::Scale);
         return again && sum.lastScale == again->value ? index + again->size() : index;
+    }
+    const LexiconPhrase *tens = m_tokens.match(begin, Role::Cardinal);
+    const bool isTensAfter = m_tokens.lexicon().traits().hasPrefixes && tens && sum.hasCurrent &&
+                             sum.current.wholeDigits() == 1 && tens->value.wholeDigits() == 2 &&
+                             tens->value.trailingZeros() == 1 && tens->value > Decimal(10);
+    if (isTensAfter) { // "five and twenty"
+        sum.current = sum.current + tens->value;
+        return begin + tens->size();
     }
     const bool isRound =
         sum.hasCurrent ? sum.current.trailingZeros() >= 2 : sum.lastScale.has_value();

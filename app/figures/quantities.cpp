@@ -19,7 +19,8 @@ RoleSet figureRoles(std::initializer_list<Role> roles)
 
 namespace {
 
-const RoleSet moneyRoles = figureRoles({Role::Money, Role::MoneyAfter, Role::UnsureMoney});
+const RoleSet moneyRoles =
+    figureRoles({Role::Money, Role::MoneyAfter, Role::UnsureMoney, Role::SubMoney});
 const RoleSet unitRoles =
     moneyRoles | figureRoles({Role::Percent, Role::PercentagePoint, Role::Measure, Role::Speed,
                               Role::Duration, Role::AgeAfter, Role::IndexAfter});
@@ -44,6 +45,7 @@ FigureKind kindOf(Role unit)
         return FigureKind::Measure;
     case Role::Dual:
     case Role::HalfUnit:
+    case Role::DurationOf:
     case Role::Duration:
         return FigureKind::Duration;
     case Role::AgeAfter:
@@ -203,9 +205,11 @@ void QuantityReader::takeAfter(Quantity &quantity) const
         index += article->size();
     else if (of && isPart && m_tokens.isNumber(index) && m_tokens.textOf(index) == u"1")
         ++index; // "half of 1 percent"
-    const LexiconPhrase *unit = m_tokens.match(index, ownedRoles);
-    if (unit && index > quantity.end && (isPart || unit->role != Role::Duration || of))
-        takeUnit(index, quantity);
+    const RoleSet owned = of && article ? ownedRoles | figureRoles({Role::DurationOf}) : ownedRoles;
+    const LexiconPhrase *unit = m_tokens.match(index, owned);
+    if (unit && index > quantity.end && !isMoneyOfNext(*unit, index) &&
+        (isPart || unit->role != Role::Duration || of))
+        setUnit(*unit, index, quantity);
 }
 
 bool QuantityReader::takeUnit(qsizetype at, Quantity &quantity) const
@@ -213,10 +217,7 @@ bool QuantityReader::takeUnit(qsizetype at, Quantity &quantity) const
     const LexiconPhrase *unit = m_tokens.match(at, unitRoles);
     if (!unit)
         return false;
-    const bool isNextMoney = moneyRoles.test(size_t(unit->role)) &&
-                             m_tokens.isNumber(at + unit->size()) &&
-                             !m_tokens[at + unit->size()].hasBlankBefore;
-    if (isNextMoney)
+    if (isMoneyOfNext(*unit, at))
         return false;
     const bool isLetter = m_tokens.isWord(at) && m_tokens[at].size() == 1 && unit->size() == 1;
     if (isLetter && !quantity.number.isDigits)
@@ -233,12 +234,30 @@ bool QuantityReader::takeUnit(qsizetype at, Quantity &quantity) const
         quantity.end = at + unit->size();
         return true;
     }
-    quantity.kind = kindOf(unit->role);
-    quantity.unit = unit->text;
-    if (unit->role == Role::UnsureMoney)
-        chooseUnit(quantity);
-    quantity.end = at + unit->size();
+    setUnit(*unit, at, quantity);
     return true;
+}
+
+/// "thousands of $20 notes": the sign belongs to the number after it.
+bool QuantityReader::isMoneyOfNext(const LexiconPhrase &unit, qsizetype at) const
+{
+    const qsizetype next = at + unit.size();
+    return moneyRoles.test(size_t(unit.role)) && m_tokens.isNumber(next) &&
+           !m_tokens[next].hasBlankBefore;
+}
+
+void QuantityReader::setUnit(const LexiconPhrase &unit, qsizetype at, Quantity &quantity) const
+{
+    quantity.kind = kindOf(unit.role);
+    quantity.unit = unit.text;
+    quantity.end = at + unit.size();
+    if (unit.role == Role::UnsureMoney)
+        chooseUnit(quantity);
+    if (unit.role == Role::SubMoney) {
+        const Decimal hundredth = Decimal::fromText(u"0.01");
+        quantity.number.value = quantity.number.value * hundredth;
+        quantity.number.scale = quantity.number.scale.value_or(1) * hundredth;
+    }
 }
 
 /// The rest of "two hours and a half"
@@ -252,13 +271,18 @@ void QuantityReader::takePartAfter(Quantity &quantity) const
     index += article ? article->size() : 0;
     const LexiconPhrase *fraction =
         m_tokens.match(index, figureRoles({Role::Fraction, Role::PartFraction}));
+    const LexiconPhrase *half = m_tokens.match(index, Role::HalfAfter);
     const bool isFraction = fraction && (article || fraction->role == Role::Fraction) &&
                             !m_tokens.match(index + fraction->size(), Role::Of);
-    if (!isFraction)
+    if (!isFraction && !half)
         return;
+    fraction = half ? half : fraction;
     const Decimal unit = quantity.number.scale.value_or(1);
     quantity.number.value = quantity.number.value + unit * fraction->value;
     quantity.end = index + fraction->size();
+    const LexiconPhrase *again = m_tokens.match(quantity.end, unitRoles);
+    if (again && again->text == quantity.unit)
+        quantity.end += again->size();
 }
 
 /// The rest of "two hours and 40 minutes", which counts in the smaller unit.
@@ -387,9 +411,13 @@ void QuantityReader::addRate(Quantity &quantity) const
 std::optional<Quantity> QuantityReader::readMultiplier(qsizetype at) const
 {
     const LexiconPhrase *phrase = m_tokens.match(at, Role::Multiplier);
+    if (!phrase && m_tokens.matchBefore(at, Role::VerbBefore) > 0)
+        phrase = m_tokens.match(at, Role::MultiplierVerb);
     if (!phrase)
         return readOccurrences(at);
     Quantity quantity{.begin = at, .end = at + phrase->size(), .kind = FigureKind::Multiplier};
+    if (const LexiconPhrase *many = m_tokens.match(quantity.end, Role::VagueMany))
+        quantity.end += many->size();
     quantity.number.value = phrase->value;
     quantity.number.end = quantity.end;
     return quantity;

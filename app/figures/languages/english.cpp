@@ -86,10 +86,15 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Occurrences, u"1", u"once"},
     {Role::Occurrences, u"2", u"twice"},
     {Role::Occurrences, u"3", u"thrice"},
+    {Role::MultiplierVerb, u"2", u"double"},
+    {Role::MultiplierVerb, u"3", u"triple, treble"},
+    {Role::MultiplierVerb, u"4", u"quadruple"},
+    {Role::MultiplierVerb, u"0.5", u"halve"},
+    {Role::VerbBefore, u"",
+     u"to, will, would, could, can, may, might, should, must, 'll, nearly, almost, than, and, or"},
     {Role::Multiplier, u"2",
      u"doubled, doubling, twofold, two-fold, twice as many, twice as much, "
-     u"twice as, twice the, twice that, twice what, double the, double that, "
-     u"double"},
+     u"twice as, twice the, twice that, twice what, double the, double that"},
     {Role::Multiplier, u"3",
      u"tripled, trebled, tripling, trebling, threefold, three-fold, "
      u"triple the, treble the, thrice the"},
@@ -193,6 +198,8 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"DKK", u"Danish kroner, Danish crowns, kroner"},
     {Role::MoneyAfter, u"KES", u"=KSh, Kenyan shillings"},
     {Role::MoneyBefore, u"KES", u"=KSh, =Ksh, =KES"},
+    {Role::SubMoney, u"USD", u"cent, cents"},
+    {Role::SubMoney, u"GBP", u"pence, penny"},
     {Role::Percent, u"%", u"percent, per cent, pct, pct., percents"},
     {Role::PercentagePoint, u"pp",
      u"percentage point, percentage points, percentage-point, =pp, "
@@ -252,6 +259,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Speed, u"m/s", u"meters per second, metres per second, m per second"},
     {Role::Speed, u"knot", u"knot, knots"},
     {Role::Duration, u"second", u"seconds, secs, sec, -second"},
+    {Role::DurationOf, u"second", u"second"},
     {Role::Duration, u"minute", u"minute, minutes, mins"},
     {Role::Duration, u"hour", u"hour, hours, hrs, hr"},
     {Role::Duration, u"day", u"day, days"},
@@ -319,7 +327,8 @@ constexpr auto rows = std::to_array<TableRow>({
 
     // Change
     {Role::Rise, u"",
-     u"rose, rise, rises, risen, rising, grew, grow, grows, grown, growing, "
+     u"doubled, tripled, quadrupled, rose, rise, rises, risen, rising, grew, grow, grows, grown, "
+     u"growing, "
      u"increased, increase, increases, increasing, jumped, jump, jumps, jumping, "
      u"climbed, climb, climbs, climbing, surged, surge, surging, soared, soar, "
      u"soaring, advanced, swelled, expanded, accelerated, rallied, spiked, "
@@ -329,7 +338,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"up, gained, gain, gains, added, add, adds, raised, raise, raises, raising, "
      u"boosted, boost, hiked, lifted, strengthened, upped"},
     {Role::Fall, u"",
-     u"fell, fall, falls, fallen, falling, dropped, drop, drops, dropping, declined, "
+     u"halved, fell, fall, falls, fallen, falling, dropped, drop, drops, dropping, declined, "
      u"decline, declines, declining, decreased, decrease, decreases, decreasing, "
      u"plunged, plunge, plunging, slumped, slump, tumbled, tumble, shrank, "
      u"shrink, shrinks, shrunk, shrinking, dipped, dip, slid, slide, sank, sunk, "
@@ -352,6 +361,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::FallAfter, u"", u"lower, down"},
     {Role::ChangeBy, u"", u"by, another, an additional, a further, a"},
     {Role::ChangeTo, u"", u"to"},
+    {Role::ChangeToward, u"", u"below, above, beyond, past, under"},
     {Role::Adverb, u"",
      u"sharply, slightly, steadily, dramatically, significantly, substantially, "
      u"slowly, rapidly, modestly, quickly, only, just, even, again, further, back, "
@@ -367,8 +377,10 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::ClockAfter, u"",
      u"a.m., p.m., am, pm, a.m, p.m, o'clock, =GMT, =ET, =EST, =EDT, =UTC, "
      u"=BST, hours GMT"},
+    {Role::PersonBefore, u"", u"his, her, their, my, our, the, a, an, whose"},
     {Role::Label, u"",
-     u"article, articles, section, sections, chapter, page, pages, channel, room, "
+     u"psalm, verse, verses, rule, local, highway, pier, hall, unit, article, articles, section, "
+     u"sections, chapter, page, pages, channel, room, "
      u"route, interstate, highway, flight, gate, platform, level, phase, title, "
      u"part, volume, episode, season, chapter, amendment, proposition, prop, "
      u"question, item, formula, boeing, airbus, windows, iphone, area, apollo, "
@@ -411,7 +423,8 @@ constexpr auto rows = std::to_array<TableRow>({
      u"of, from, in, since, over, on, to, than, among, as, and, or, were, was, are, is, have, has, "
      u"said, who, more, less, higher, lower, by, between, for, after, before, compared, during"},
     {Role::IdiomAfter, u"",
-     u"released, responder, responders, reported, declared, announced, met, came, "
+     u"quarter, quarters, half, released, responder, responders, reported, declared, announced, "
+     u"met, came, "
      u"ran, began, became, elected, introduced, proposed, published, appeared, made, took, got, "
      u"noticed, "
      u"started, said, told, arrived, learned, used, met, raised, took, won, moved, served, hired, "

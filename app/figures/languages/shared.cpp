@@ -46,6 +46,9 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Money, u"BTC", u"₿"},
     {Role::Percent, u"%", u"%, ٪"},
     {Role::Measure, u"‰", u"‰"},
+    {Role::Label, u"",
+     u"ftse, s&p, nasdaq, nikkei, cac, stoxx, euro stoxx, russell, ibex, csi, kospi, iphone, "
+     u"boeing, airbus"},
     {Role::PlusMinus, u"", u"±, +/-"},
     {Role::Minus, u"", u"−"},
     {Role::About, u"", u"~, ∼, ≈, ≃, c., =ca., ca., =ca, approx., approx"},
