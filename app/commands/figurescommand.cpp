@@ -40,17 +40,18 @@ QJsonObject jsonOf(const QString &text, const std::optional<Figure> &figure)
                 {u"ambiguous"_s, QJsonValue()}};
     }
     const bool isChange = figure->change != FigureChange::None;
-    return {{u"text"_s, text},
-            {u"kind"_s, nameOf(figure->kind)},
-            {u"value"_s, orNull(figure->value)},
-            {u"value_min"_s, orNull(figure->valueMin)},
-            {u"value_max"_s, orNull(figure->valueMax)},
-            {u"min_inclusive"_s, inclusiveOrNull(!figure->valueMin.isEmpty(), figure->minInclusive)},
-            {u"max_inclusive"_s, inclusiveOrNull(!figure->valueMax.isEmpty(), figure->maxInclusive)},
-            {u"modifier"_s, nameOf(figure->modifier)},
-            {u"unit"_s, orNull(figure->unit)},
-            {u"change"_s, isChange ? QJsonValue(nameOf(figure->change)) : QJsonValue()},
-            {u"ambiguous"_s, figure->isAmbiguous}};
+    return {
+        {u"text"_s, text},
+        {u"kind"_s, nameOf(figure->kind)},
+        {u"value"_s, orNull(figure->value)},
+        {u"value_min"_s, orNull(figure->valueMin)},
+        {u"value_max"_s, orNull(figure->valueMax)},
+        {u"min_inclusive"_s, inclusiveOrNull(!figure->valueMin.isEmpty(), figure->minInclusive)},
+        {u"max_inclusive"_s, inclusiveOrNull(!figure->valueMax.isEmpty(), figure->maxInclusive)},
+        {u"modifier"_s, nameOf(figure->modifier)},
+        {u"unit"_s, orNull(figure->unit)},
+        {u"change"_s, isChange ? QJsonValue(nameOf(figure->change)) : QJsonValue()},
+        {u"ambiguous"_s, figure->isAmbiguous}};
 }
 
 void printFigure(const QString &phrase, const QString &language)

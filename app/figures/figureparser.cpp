@@ -106,47 +106,97 @@ FigureParser::FigureParser(const FigureTokens &tokens, Mode mode)
 
 std::vector<Figure> FigureParser::read() const
 {
-    std::vector<Figure> figures;
-    FigureChange change = FigureChange::None;
-    qsizetype end = 0;
+    std::vector<Span> spans;
     for (qsizetype at = 0; at < m_tokens.size();) {
-        const FigureToken &token = m_tokens[at];
-        if (token.kind != FigureToken::Kind::Number && !token.word &&
-            !m_tokens.lexicon().traits().gluesNumbers() && !m_tokens.isSign(at, u'@') &&
-            !m_tokens.isSign(at, u'#')) {
-            ++at;
-            continue;
+        qsizetype next = at + 1;
+        if (canBegin(at)) {
+            if (const qsizetype end = m_noFigures.endOf(at); end > at) {
+                next = end;
+            } else if (auto span = readAt(at)) {
+                add(std::move(*span), spans);
+                next = spans.back().end;
+            }
         }
-        if (const qsizetype next = m_noFigures.endOf(at); next > at) {
-            at = next;
-            continue;
-        }
-        auto span = readAt(at);
-        if (!span) {
-            ++at;
-            continue;
-        }
-        Figure &figure = span->figure;
-        figure.change = changeAround(m_tokens, span->begin, span->end, figure, change, end);
-        change = figure.change;
-        figure.range = {m_tokens[span->begin].begin, m_tokens[span->end - 1].end};
-        at = end = span->end;
-        figures.push_back(std::move(figure));
-        if (span->other) {
-            figures.push_back(otherSide(*span));
-            at = end = span->other->end;
-        }
+        at = next;
+    }
+    shareUnits(spans);
+    std::vector<Figure> figures;
+    for (Span &span : spans) {
+        span.figure.range = {m_tokens[span.begin].begin, m_tokens[span.end - 1].end};
+        figures.push_back(std::move(span.figure));
     }
     return figures;
 }
 
-/// The second number of a score.
-Figure FigureParser::otherSide(const Span &score) const
+/// Whether a figure, or something that is none, could begin at a token: most tokens are passed
+/// over.
+bool FigureParser::canBegin(qsizetype at) const
 {
-    Figure figure = score.figure;
-    figure.range = {m_tokens[score.other->begin].begin, m_tokens[score.other->end - 1].end};
-    setBounds(figure, score.other->number.value);
-    return figure;
+    const FigureToken &token = m_tokens[at];
+    return token.kind == FigureToken::Kind::Number || token.word ||
+           (token.kind == FigureToken::Kind::Word && m_tokens.lexicon().traits().gluesNumbers()) ||
+           m_tokens.isSign(at, u'@') || m_tokens.isSign(at, u'#') || m_tokens.isSign(at, u'+') ||
+           (token.kind == FigureToken::Kind::Word && m_tokens.isSign(at + 1, u'.')) ||
+           (token.kind == FigureToken::Kind::Word && m_tokens.isSign(at + 1, u':'));
+}
+
+void FigureParser::add(Span span, std::vector<Span> &spans) const
+{
+    const FigureChange before = spans.empty() ? FigureChange::None : spans.back().figure.change;
+    const qsizetype beforeEnd = spans.empty() ? 0 : spans.back().end;
+    dropChangeTo(span, before, beforeEnd);
+    span.figure.change =
+        changeAround(m_tokens, span.begin, span.end, span.figure, before, beforeEnd);
+    const std::optional<Quantity> other = span.other;
+    spans.push_back(std::move(span));
+    if (other) {
+        Figure figure = spans.back().figure;
+        setBounds(figure, other->number.value);
+        spans.push_back({.begin = other->begin, .end = other->end, .figure = figure});
+    }
+}
+
+/// Takes "up to" for "to" where the figure before tells of a change: "cayó un 5 % hasta los 120".
+void FigureParser::dropChangeTo(Span &span, FigureChange before, qsizetype beforeEnd) const
+{
+    const LexiconPhrase *phrase = m_tokens.match(span.begin, Role::ChangeTo);
+    const qsizetype begin = span.begin + (phrase ? phrase->size() : 0);
+    if (!phrase || span.figure.modifier != FigureModifier::AtMost || begin >= span.end)
+        return;
+    Figure exact = span.figure;
+    exact.modifier = FigureModifier::Exact;
+    if (changeAround(m_tokens, begin, span.end, exact, before, beforeEnd) == FigureChange::None)
+        return;
+    setBounds(exact, Decimal::fromText(exact.value));
+    span.figure = exact;
+    span.begin = begin;
+}
+
+/// "20, 30 and 40 percent" are three of per cent.
+void FigureParser::shareUnits(std::vector<Span> &spans) const
+{
+    bool isShared = false;
+    for (size_t index = spans.size(); index-- > 1;) {
+        Figure &figure = spans[index - 1].figure;
+        const Figure &next = spans[index].figure;
+        qsizetype between = spans[index - 1].end;
+        const bool hasComma = m_tokens.isSign(between, u',');
+        between += hasComma ? 1 : 0;
+        const LexiconPhrase *word =
+            m_tokens.match(between, figureRoles({Role::RangeAnd, Role::And, Role::Or}));
+        between += word ? word->size() : 0;
+        const bool isList = between == spans[index].begin && (word || (hasComma && isShared));
+        const bool isUnitAfter =
+            !m_tokens.match(between, figureRoles({Role::Money, Role::MoneyBefore}));
+        const bool canTake = figure.kind == FigureKind::Count && !figure.value.isEmpty() &&
+                             next.kind != FigureKind::Count && !next.unit.isEmpty() &&
+                             next.kind != FigureKind::Rate && next.kind != FigureKind::Age;
+        isShared = isList && isUnitAfter && canTake;
+        if (!isShared)
+            continue;
+        figure.kind = next.kind;
+        figure.unit = next.unit;
+    }
 }
 
 bool FigureParser::isNone(const Quantity &quantity, bool isModified) const
@@ -172,6 +222,8 @@ std::optional<FigureParser::Span> FigureParser::readRange(qsizetype at) const
     if (!opening)
         return std::nullopt;
     index = takeModifiers(index + opening->size(), modifier);
+    if (m_noFigures.endOf(index) > index)
+        return std::nullopt;
     const auto from = m_quantities.read(index, {.isBetween = opening->role == Role::Between});
     if (!from)
         return std::nullopt;
@@ -182,6 +234,8 @@ std::optional<FigureParser::Span> FigureParser::readModified(qsizetype at) const
 {
     FigureModifier modifier = FigureModifier::Exact;
     const qsizetype index = takeModifiers(at, modifier);
+    if (index > at && m_noFigures.endOf(index) > index)
+        return std::nullopt;
     const auto quantity = m_quantities.read(index, {.isModified = index > at});
     if (!quantity)
         return std::nullopt;
@@ -287,11 +341,13 @@ void FigureParser::addAge(Span &span, qsizetype begin) const
     const Decimal age = Decimal::fromText(figure.value.isEmpty() ? figure.valueMax : figure.value);
     if (!age.isWhole() || age > Decimal(oldestAge) || age.isZero())
         return;
-    const bool isSaid = isOfYears && m_tokens.matchBefore(begin, Role::AgeContext) > 0;
-    qsizetype comma = span.begin - 1;
-    if (isOfYears)
-        comma -= m_tokens.matchBefore(span.begin, Role::Of);
-    const bool isAfterName = m_tokens.isSign(comma, u',') && m_tokens[comma - 1].hasCapital &&
+    const bool isSaid = isOfYears && (m_tokens.matchBefore(begin, Role::AgeContext) > 0 ||
+                                      m_tokens.matchBefore(span.begin, Role::AgeContext) > 0);
+    const qsizetype of = isOfYears ? m_tokens.matchBefore(span.begin, Role::Of) : 0;
+    const qsizetype comma = span.begin - 1 - of;
+    const bool isPerson =
+        m_tokens[comma - 1].hasCapital || of > 0 || m_tokens.match(comma - 2, Role::PersonBefore);
+    const bool isAfterName = m_tokens.isSign(comma, u',') && isPerson &&
                              (m_tokens.isSign(span.end, u',') || m_tokens.isSign(span.end, u'.'));
     if (!isSaid && !isAfterName)
         return;
@@ -304,8 +360,10 @@ bool FigureParser::isChangeBy(const Quantity &from) const
 {
     if (from.isBare())
         return false;
-    for (const Role role : {Role::ChangeBy, Role::Rise, Role::Fall, Role::Adverb}) {
-        if (m_tokens.matchBefore(from.begin, role) > 0)
+    qsizetype begin = from.begin;
+    begin -= m_tokens.matchBefore(begin, Role::Adverb);
+    for (const Role role : {Role::ChangeBy, Role::Rise, Role::Fall}) {
+        if (m_tokens.matchBefore(begin, role) > 0)
             return true;
     }
     return false;
@@ -323,6 +381,9 @@ qsizetype FigureParser::endOfConnector(const Quantity &from, bool isOpened) cons
                            m_tokens[end + 1].hasBlankBefore && m_tokens.match(end + 1, connectors);
     if (isHanging)
         ++end;
+    // "5-to-7"
+    if (m_tokens.isJoin(end) && m_tokens.match(end + 1, Role::To) && m_tokens.isJoin(end + 2))
+        return end + 3;
     const bool isDash = m_tokens.isSign(end, u'–') || m_tokens.isSign(end, u'—') ||
                         m_tokens.isSign(end, u'-') || m_tokens.isSign(end, u'\u2011') ||
                         m_tokens.isSign(end, u'−');
@@ -334,10 +395,6 @@ qsizetype FigureParser::endOfConnector(const Quantity &from, bool isOpened) cons
         !m_tokens[end + 1].hasBlankBefore)
         return end + 1;
     const LexiconPhrase *word = m_tokens.match(end, connectors);
-    // "5-to-7"
-    if (!word && m_tokens.isJoin(end) && m_tokens.match(end + 1, Role::To) &&
-        m_tokens.isJoin(end + 2))
-        return end + 3;
     if (!word || (word->role == Role::RangeAnd && !isOpened && !isHanging))
         return from.end;
     const bool goesTo = m_tokens.match(end, Role::ChangeTo);
@@ -379,7 +436,8 @@ bool FigureParser::isScore(const Quantity &from, const Quantity &to) const
 std::optional<FigureParser::Span> FigureParser::joined(const Quantity &from, qsizetype begin,
                                                        FigureModifier modifier, bool isOpened) const
 {
-    if (from.number.form == Form::Vague || from.isDecade || from.kind == FigureKind::Rank)
+    if (from.number.form == Form::Vague || from.isDecade || from.kind == FigureKind::Rank ||
+        from.kind == FigureKind::Multiplier)
         return std::nullopt;
     const qsizetype next = endOfConnector(from, isOpened);
     if (next == from.end)
@@ -390,7 +448,7 @@ std::optional<FigureParser::Span> FigureParser::joined(const Quantity &from, qsi
         return std::nullopt;
     Quantity whole = *to;
     whole.begin = from.begin;
-    if (from.isBare() && to->isBare() && isNone(from, isOpened))
+    if (from.isBare() && to->isBare() && isNone(from, false) && (!isOpened || isNone(*to, false)))
         return std::nullopt;
     if (whole.isBare()) {
         whole.kind = from.kind;

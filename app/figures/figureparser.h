@@ -28,6 +28,10 @@ private:
         std::optional<Quantity> other = {}; ///< the second number of a score
     };
 
+    bool canBegin(qsizetype at) const;
+    void add(Span span, std::vector<Span> &spans) const;
+    void dropChangeTo(Span &span, FigureChange before, qsizetype beforeEnd) const;
+    void shareUnits(std::vector<Span> &spans) const;
     bool isNone(const Quantity &quantity, bool isModified) const;
     std::optional<Span> readAt(qsizetype at) const;
     std::optional<Span> readRange(qsizetype at) const;
@@ -38,7 +42,6 @@ private:
                                bool isOpened) const;
     std::optional<Quantity> readSecond(const Quantity &from, qsizetype at, bool isBetween) const;
     bool isChangeTo(qsizetype at) const;
-    Figure otherSide(const Span &score) const;
     bool isChangeBy(const Quantity &from) const;
     qsizetype endOfConnector(const Quantity &from, bool isOpened) const;
     bool isScore(const Quantity &from, const Quantity &to) const;

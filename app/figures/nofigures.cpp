@@ -10,6 +10,7 @@ namespace {
 
 constexpr int firstYear = 1400;
 constexpr int lastYear = 2100;
+constexpr qsizetype longestPlainNumber = 12; ///< longer ones, with no groups, are identifiers
 constexpr int lastDay = 31;
 
 const RoleSet units = figureRoles({Role::Percent, Role::PercentagePoint, Role::Scale, Role::Money,
@@ -38,7 +39,15 @@ qsizetype NoFigures::endOfAddress(qsizetype at) const
                         m_tokens.textOf(at).compare(u"www", Qt::CaseInsensitive) == 0;
     const bool isName = (m_tokens.isSign(at, u'@') || m_tokens.isSign(at, u'#')) &&
                         !m_tokens[at + 1].hasBlankBefore;
-    if (isScheme || isHost || isName)
+    // "pic.twitter.com/P2q"
+    const auto isDotted = [this](qsizetype index) {
+        return m_tokens.isWord(index) && m_tokens.isSign(index + 1, u'.') &&
+               m_tokens.isWord(index + 2) && !m_tokens[index + 1].hasBlankBefore &&
+               !m_tokens[index + 2].hasBlankBefore;
+    };
+    const bool isPath = isDotted(at) && (m_tokens.isSign(at + 3, u'/') ||
+                                         (isDotted(at + 2) && m_tokens.isSign(at + 5, u'/')));
+    if (isScheme || isHost || isName || isPath)
         return endOfBlankless(at);
     // "+1 202 555 0142"
     qsizetype end = at;
@@ -137,7 +146,8 @@ qsizetype NoFigures::endOfDigits(qsizetype at) const
 {
     if (!m_tokens.isNumber(at))
         return at;
-    if (!readNumeral(m_tokens.textOf(at), m_tokens.lexicon()))
+    const auto numeral = readNumeral(m_tokens.textOf(at), m_tokens.lexicon());
+    if (!numeral || (numeral->isPlain && m_tokens[at].size() > longestPlainNumber))
         return at + 1;
     const bool isDecade = isYearDigits(at) && !m_tokens[at + 1].hasBlankBefore &&
                           m_tokens.match(at + 1, Role::DecadeSign);
@@ -160,7 +170,9 @@ qsizetype NoFigures::endOfDigits(qsizetype at) const
     };
     if (const qsizetype end = endOfChain(at, u':'); end > at + 1) {
         const bool isScore = end == at + 3 && m_tokens[at + 2].size() == 1;
-        return isScore ? at : end;
+        const bool isRatio =
+            end == at + 3 && m_tokens.textOf(at) == u"1" && m_tokens[at + 2].size() > 2;
+        return isScore || isRatio ? at : end;
     }
     if (const qsizetype end = endOfChain(at, u'/'); end > at + 1) {
         const bool isFraction = end == at + 3 && m_tokens.match(at + 2, Role::Denominator);
@@ -232,6 +244,12 @@ bool NoFigures::isIdentifier(const Quantity &quantity) const
         return false;
     if (m_tokens.matchBefore(at, Role::Label) > 0)
         return true;
+    // "Zero Hedge"
+    const bool isWordOfName = !quantity.number.isDigits && m_tokens[at].hasCapital &&
+                              m_tokens.isWord(at - 1) && !before.hasCapital &&
+                              m_tokens[end].hasCapital;
+    if (isWordOfName && !m_tokens.lexicon().traits().capitalisesNouns)
+        return true;
     if (!quantity.number.isPlainDigits)
         return false;
     if (quantity.number.beginsWithZero && m_tokens[at].size() > 1)
@@ -261,6 +279,8 @@ bool NoFigures::isYear(const Quantity &quantity, bool isModified) const
     if (!quantity.number.isPlainDigits || !isYearDigits(quantity.begin))
         return false;
     const bool isCounted = m_tokens.match(quantity.end, Role::Counted);
+    if (m_tokens.match(quantity.end, Role::YearAfter))
+        return true;
     if (isModified)
         return !isCounted && !m_tokens.isWord(quantity.end);
     return !isCounted;
@@ -269,10 +289,19 @@ bool NoFigures::isYear(const Quantity &quantity, bool isModified) const
 bool NoFigures::isNoOrdinal(const Quantity &quantity) const
 {
     const qsizetype end = quantity.end;
-    if (m_tokens.match(end, Role::IdiomAfter))
+    if (m_tokens.match(end + (m_tokens.isJoin(end) ? 1 : 0), Role::IdiomAfter))
         return true;
-    const bool isName = m_tokens[quantity.begin].hasCapital && m_tokens[end].hasCapital;
-    return isName || m_tokens.matchBefore(quantity.begin, Role::Month) > 0;
+    const bool isAdverb = quantity.number.value == Decimal(1) &&
+                          m_tokens.matchBefore(quantity.begin, Role::SubjectBefore) > 0;
+    if (isAdverb)
+        return true;
+    // "Second Avenue"; "First, ..."
+    const bool isName = m_tokens[quantity.begin].hasCapital &&
+                        (m_tokens[end].hasCapital || m_tokens.isSign(end, u','));
+    const bool isEnumerator = m_tokens.isSign(end, u',') && !m_tokens.isWord(quantity.begin - 1);
+    const bool isLabelled = m_tokens.matchBefore(quantity.begin, Role::Label) > 0;
+    return isName || isEnumerator || isLabelled ||
+           m_tokens.matchBefore(quantity.begin, Role::Month) > 0;
 }
 
 /// "2. Open the lid" at the beginning of a line

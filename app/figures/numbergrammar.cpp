@@ -1,7 +1,6 @@
 #include "app/figures/numbergrammar.h"
 
 #include "app/figures/gluednumbers.h"
-#include "app/figures/numerals.h"
 
 namespace app {
 
@@ -12,6 +11,7 @@ namespace {
 constexpr int mostParts = 24;        ///< of one number
 constexpr qsizetype mostDigits = 60; ///< of a value; "million million ..." ends there
 constexpr qsizetype yearDigits = 4;
+constexpr int leastOfRatio = 60;
 constexpr int mostShare = 10; ///< "nine in ten", but not "killed 30 in 40 attacks"
 
 RoleSet rolesOf(std::initializer_list<Role> roles)
@@ -139,16 +139,22 @@ std::optional<NumberReading> NumberGrammar::readVague(qsizetype at) const
     return NumberReading{.end = at + phrase->size(), .form = Form::Vague};
 }
 
+/// "14th", "twenty-third"; "jeder Dritte" is a share
 std::optional<NumberReading> NumberGrammar::readOrdinal(qsizetype at) const
 {
-    if (const LexiconPhrase *every = m_tokens.match(at, Role::Every)) {
-        auto ordinal = readOrdinal(at + every->size());
-        if (!ordinal || ordinal->form != Form::Ordinal || ordinal->value.isZero())
-            return std::nullopt;
-        ordinal->form = Form::Ratio;
-        ordinal->value = Decimal(1) / ordinal->value;
-        return ordinal;
-    }
+    const LexiconPhrase *every = m_tokens.match(at, Role::Every);
+    if (!every)
+        return readPlainOrdinal(at);
+    auto ordinal = readPlainOrdinal(at + every->size());
+    if (!ordinal || ordinal->value.isZero())
+        return std::nullopt;
+    ordinal->form = Form::Ratio;
+    ordinal->value = Decimal(1) / ordinal->value;
+    return ordinal;
+}
+
+std::optional<NumberReading> NumberGrammar::readPlainOrdinal(qsizetype at) const
+{
     if (const LexiconPhrase *phrase = m_tokens.match(at, Role::Ordinal)) {
         NumberReading reading{
             .end = at + phrase->size(), .form = Form::Ordinal, .value = phrase->value};
@@ -225,6 +231,9 @@ std::optional<NumberReading> NumberGrammar::withDenominator(const NumberReading 
         return std::nullopt;
     if (in->text.isEmpty() && share.value > Decimal(mostShare))
         return std::nullopt;
+    const bool isOfTen = whole->value == Decimal(10) || whole->value == Decimal(100);
+    if (in->text == u"ten" && (!isOfTen || share.value >= Decimal(10)))
+        return std::nullopt;
     const RoleSet others = rolesOf({Role::Duration, Role::Percent, Role::Month, Role::Measure,
                                     Role::Money, Role::MoneyAfter, Role::ClockAfter});
     if (m_tokens.match(whole->end, others))
@@ -257,9 +266,11 @@ qsizetype NumberGrammar::takeArticle(qsizetype at, Sum &sum) const
 /// "a third of", "a third." are shares; "a third man" is none.
 bool NumberGrammar::isShareAfterArticle(qsizetype after) const
 {
-    return !m_tokens.isWord(after) || m_tokens.match(after, Role::Of) ||
-           m_tokens.match(after, Role::Compared) || m_tokens.match(after, Role::RiseAfter) ||
-           m_tokens.match(after, Role::FallAfter);
+    if (m_tokens.isJoin(after))
+        return false;
+    return !m_tokens.isWord(after) ||
+           m_tokens.match(after,
+                          rolesOf({Role::Of, Role::ShareAfter, Role::RiseAfter, Role::FallAfter}));
 }
 
 qsizetype NumberGrammar::takePart(qsizetype at, Sum &sum, Around around) const
@@ -276,9 +287,7 @@ qsizetype NumberGrammar::takePart(qsizetype at, Sum &sum, Around around) const
     qsizetype end = takeScale(begin, sum, around);
     if (end > begin)
         return end;
-    if (isJoined || around.isBetween)
-        return at;
-    return takeAnd(at, sum);
+    return around.isBetween ? at : takeAnd(at, sum);
 }
 
 qsizetype NumberGrammar::takeDigits(qsizetype at, Sum &sum) const
@@ -309,11 +318,49 @@ qsizetype NumberGrammar::takeDigits(qsizetype at, Sum &sum) const
         sum.isRatio = true;
         return at + 3;
     }
+    if (const auto ratio = ratioAt(at, *numeral)) {
+        sum.current = *ratio;
+        sum.isRatio = true;
+        return at + 3;
+    }
+    if (const qsizetype end = takePowerOfTen(at + 1, sum); end > at + 1)
+        return end;
     if (const auto fraction = fractionAt(at + 1); fraction && numeral->isPlain) {
         sum.current = sum.current + *fraction;
         return at + 4;
     }
     return at + 1;
+}
+
+/// "1:1000", but "1:3" is a score and "1:30" a time.
+std::optional<Decimal> NumberGrammar::ratioAt(qsizetype at, const Numeral &first) const
+{
+    if (first.value != Decimal(1) || !m_tokens.isSign(at + 1, u':') || !m_tokens.isNumber(at + 2) ||
+        m_tokens[at + 1].hasBlankBefore || m_tokens[at + 2].hasBlankBefore)
+        return std::nullopt;
+    const auto second = readNumeral(m_tokens.textOf(at + 2), m_tokens.lexicon());
+    const bool isRatio =
+        second && second->value >= Decimal(leastOfRatio) && !m_tokens.isSign(at + 3, u':');
+    return isRatio ? std::optional(first.value / second->value) : std::nullopt;
+}
+
+/// The "× 10−8" after a number in digits.
+qsizetype NumberGrammar::takePowerOfTen(qsizetype at, Sum &sum) const
+{
+    if (!m_tokens.isSign(at, u'×') || m_tokens.textOf(at + 1) != u"10")
+        return at;
+    qsizetype index = at + 2;
+    const bool isNegative = m_tokens.isSign(index, u'−') || m_tokens.isSign(index, u'-');
+    index += isNegative || m_tokens.isSign(index, u'^') ? 1 : 0;
+    const bool isExponent = index > at + 2 && m_tokens.isNumber(index) &&
+                            m_tokens[index].size() <= 2 && !m_tokens[index].hasBlankBefore;
+    if (!isExponent)
+        return at;
+    Decimal power = 1;
+    for (int count = m_tokens.textOf(index).toInt(); count > 0; --count)
+        power = power * (isNegative ? Decimal::fromText(u"0.1") : Decimal(10));
+    sum.current = sum.current * power;
+    return index + 1;
 }
 
 qsizetype NumberGrammar::takeCardinal(qsizetype at, Sum &sum) const
@@ -372,8 +419,15 @@ qsizetype NumberGrammar::takeShortScale(qsizetype at, Sum &sum, Around around) c
         around.hasMoneySign || m_tokens.match(next, rolesOf({Role::Money, Role::MoneyAfter}));
     if (m_tokens[at].hasBlankBefore && !isMoney)
         return at;
-    if (m_tokens.match(at, Role::Measure) && !isMoney &&
-        !(m_tokens.isWord(next) && m_tokens[next].hasBlankBefore))
+    // "5m people", but "5m in"
+    const bool isBeforeNoun = m_tokens.isWord(next) && m_tokens[next].hasBlankBefore &&
+                              !m_tokens[next].hasCapital &&
+                              (!m_tokens[next].word || m_tokens.match(next, Role::Counted));
+    const bool isUnsure = m_tokens.match(at, Role::Measure) || scale->role == Role::UnsureScale ||
+                          m_tokens[next].hasCapital;
+    if (isUnsure && !isMoney && !isBeforeNoun && m_tokens.isWord(next))
+        return at;
+    if (m_tokens.match(at, Role::Measure) && !isMoney && !isBeforeNoun)
         return at;
     sum.isAmbiguous |= scale->role == Role::UnsureScale;
     sum.multiply(scale->value);
@@ -447,22 +501,27 @@ qsizetype NumberGrammar::takeScaleOfFraction(qsizetype at, Sum &sum) const
 /// "two hundred and five", "three and a half", "a million and a half"
 qsizetype NumberGrammar::takeAnd(qsizetype at, Sum &sum) const
 {
-    const LexiconPhrase *phrase = m_tokens.match(at, Role::And);
+    const qsizetype join = m_tokens.isJoin(at) ? 1 : 0; // "four-and-a-half"
+    const LexiconPhrase *phrase = m_tokens.match(at + join, Role::And);
     if (!phrase || !sum.isBegun() || sum.isRatio)
         return at;
-    qsizetype index = at + phrase->size();
+    qsizetype index = at + join + phrase->size();
+    const qsizetype begin = index;
+    if (join > 0 && m_tokens.isJoin(index))
+        ++index;
     Decimal count = 1;
-    if (const LexiconPhrase *article = m_tokens.match(index, Role::Article))
+    if (const LexiconPhrase *article = m_tokens.match(index, Role::Article)) {
         index += article->size();
-    else if (const LexiconPhrase *word = m_tokens.match(index, Role::Cardinal)) {
+        if (m_tokens.isJoin(index))
+            ++index;
+    } else if (const LexiconPhrase *word = m_tokens.match(index, Role::Cardinal)) {
         count = word->value;
         index += word->size();
         if (m_tokens.isJoin(index))
             ++index;
     }
     const LexiconPhrase *fraction = m_tokens.match(index, fractionRoles);
-    if (fraction && (fraction->role == Role::Fraction || index > at + phrase->size()) &&
-        sum.value().isWhole()) {
+    if (fraction && (fraction->role == Role::Fraction || index > begin) && sum.value().isWhole()) {
         const Decimal part = count * fraction->value;
         sum.current =
             sum.current + (sum.hasCurrent || !sum.lastScale ? part : part * *sum.lastScale);
@@ -474,12 +533,19 @@ qsizetype NumberGrammar::takeAnd(qsizetype at, Sum &sum) const
         const LexiconPhrase *again = m_tokens.match(index, Role::Scale);
         return again && sum.lastScale == again->value ? index + again->size() : index;
     }
+    const LexiconPhrase *tens = m_tokens.match(begin, Role::Cardinal);
+    const bool isTensAfter = m_tokens.lexicon().traits().hasPrefixes && tens && sum.hasCurrent &&
+                             sum.current.wholeDigits() == 1 && tens->value.wholeDigits() == 2 &&
+                             tens->value.trailingZeros() == 1 && tens->value > Decimal(10);
+    if (isTensAfter) { // "five and twenty"
+        sum.current = sum.current + tens->value;
+        return begin + tens->size();
+    }
     const bool isRound =
         sum.hasCurrent ? sum.current.trailingZeros() >= 2 : sum.lastScale.has_value();
     if (!isRound)
         return at;
-    const qsizetype begin = at + phrase->size();
-    const qsizetype end = takeCardinal(begin, sum);
+    const qsizetype end = join > 0 ? begin : takeCardinal(begin, sum);
     return end > begin ? end : at;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/figures/figuretokens.h"
+#include "app/figures/numerals.h"
 
 #include <optional>
 
@@ -52,12 +53,15 @@ private:
     std::optional<NumberReading> readGroup(qsizetype at, Around around) const;
     std::optional<NumberReading> readVague(qsizetype at) const;
     std::optional<NumberReading> readOrdinal(qsizetype at) const;
+    std::optional<NumberReading> readPlainOrdinal(qsizetype at) const;
     std::optional<NumberReading> readValue(qsizetype at, Around around) const;
     std::optional<NumberReading> withDenominator(const NumberReading &share) const;
 
     qsizetype takeArticle(qsizetype at, Sum &sum) const;
     qsizetype takePart(qsizetype at, Sum &sum, Around around) const;
     qsizetype takeDigits(qsizetype at, Sum &sum) const;
+    std::optional<Decimal> ratioAt(qsizetype at, const Numeral &first) const;
+    qsizetype takePowerOfTen(qsizetype at, Sum &sum) const;
     qsizetype takeCardinal(qsizetype at, Sum &sum) const;
     qsizetype takeScale(qsizetype at, Sum &sum, Around around) const;
     qsizetype takeShortScale(qsizetype at, Sum &sum, Around around) const;

@@ -19,13 +19,16 @@ RoleSet figureRoles(std::initializer_list<Role> roles)
 
 namespace {
 
-const RoleSet moneyRoles = figureRoles({Role::Money, Role::MoneyAfter, Role::UnsureMoney});
+const RoleSet moneyRoles =
+    figureRoles({Role::Money, Role::MoneyAfter, Role::UnsureMoney, Role::SubMoney});
 const RoleSet unitRoles =
     moneyRoles | figureRoles({Role::Percent, Role::PercentagePoint, Role::Measure, Role::Speed,
                               Role::Duration, Role::AgeAfter, Role::IndexAfter});
 const RoleSet ownedRoles =
     figureRoles({Role::Measure, Role::Duration, Role::PercentagePoint, Role::Percent}) | moneyRoles;
 const RoleSet perRoles = figureRoles({Role::Duration, Role::Measure, Role::PerUnit});
+
+constexpr int manyPounds = 1000;
 
 FigureKind kindOf(Role unit)
 {
@@ -42,6 +45,7 @@ FigureKind kindOf(Role unit)
         return FigureKind::Measure;
     case Role::Dual:
     case Role::HalfUnit:
+    case Role::DurationOf:
     case Role::Duration:
         return FigureKind::Duration;
     case Role::AgeAfter:
@@ -100,6 +104,8 @@ std::optional<Quantity> QuantityReader::read(qsizetype at, Around around) const
     quantity.end = number->end;
     if (!hasUnitBefore)
         quantity.kind = kindOf(*number);
+    if (quantity.isTop && m_tokens.match(quantity.end, unitRoles))
+        return std::nullopt;
     const LexiconPhrase *ageAfter = m_tokens.match(quantity.end, Role::AgeAfter);
     if (number->form == Form::Ordinal && ageAfter) {
         quantity.kind = FigureKind::Age;
@@ -177,13 +183,12 @@ void QuantityReader::takeAfter(Quantity &quantity) const
     const bool isCompared = times && (m_tokens.match(index + times->size(), Role::Compared) ||
                                       m_tokens.matchBefore(quantity.begin, Role::TimesBefore) > 0 ||
                                       !quantity.number.value.isWhole());
-    if (fold || isCompared) {
+    if (quantity.number.form == Form::Plain && (fold || isCompared)) {
         quantity.kind = FigureKind::Multiplier;
         quantity.end = index + (fold ? (isJoined ? 1 : 0) + fold->size() : times->size());
         return;
     }
-    const bool isNextMoney = isJoined && m_tokens.isNumber(index + 2);
-    if (takeUnit(index, quantity) || (isJoined && !isNextMoney && takeUnit(index + 1, quantity))) {
+    if (takeUnit(index, quantity) || (isJoined && takeUnit(index + 1, quantity))) {
         takeTolerance(quantity);
         takePartAfter(quantity);
         takeSmallerUnit(quantity);
@@ -198,15 +203,21 @@ void QuantityReader::takeAfter(Quantity &quantity) const
     const LexiconPhrase *article = m_tokens.match(index, Role::Article);
     if (article && isPart)
         index += article->size();
-    const LexiconPhrase *unit = m_tokens.match(index, ownedRoles);
-    if (unit && index > quantity.end && (isPart || unit->role != Role::Duration || of))
-        takeUnit(index, quantity);
+    else if (of && isPart && m_tokens.isNumber(index) && m_tokens.textOf(index) == u"1")
+        ++index; // "half of 1 percent"
+    const RoleSet owned = of && article ? ownedRoles | figureRoles({Role::DurationOf}) : ownedRoles;
+    const LexiconPhrase *unit = m_tokens.match(index, owned);
+    if (unit && index > quantity.end && !isMoneyOfNext(*unit, index) &&
+        (isPart || unit->role != Role::Duration || of))
+        setUnit(*unit, index, quantity);
 }
 
 bool QuantityReader::takeUnit(qsizetype at, Quantity &quantity) const
 {
     const LexiconPhrase *unit = m_tokens.match(at, unitRoles);
     if (!unit)
+        return false;
+    if (isMoneyOfNext(*unit, at))
         return false;
     const bool isLetter = m_tokens.isWord(at) && m_tokens[at].size() == 1 && unit->size() == 1;
     if (isLetter && !quantity.number.isDigits)
@@ -223,12 +234,30 @@ bool QuantityReader::takeUnit(qsizetype at, Quantity &quantity) const
         quantity.end = at + unit->size();
         return true;
     }
-    quantity.kind = kindOf(unit->role);
-    quantity.unit = unit->text;
-    quantity.isUnitAmbiguous = unit->role == Role::UnsureMoney && !quantity.number.isScaled &&
-                               quantity.number.form == Form::Plain;
-    quantity.end = at + unit->size();
+    setUnit(*unit, at, quantity);
     return true;
+}
+
+/// "thousands of $20 notes": the sign belongs to the number after it.
+bool QuantityReader::isMoneyOfNext(const LexiconPhrase &unit, qsizetype at) const
+{
+    const qsizetype next = at + unit.size();
+    return moneyRoles.test(size_t(unit.role)) && m_tokens.isNumber(next) &&
+           !m_tokens[next].hasBlankBefore;
+}
+
+void QuantityReader::setUnit(const LexiconPhrase &unit, qsizetype at, Quantity &quantity) const
+{
+    quantity.kind = kindOf(unit.role);
+    quantity.unit = unit.text;
+    quantity.end = at + unit.size();
+    if (unit.role == Role::UnsureMoney)
+        chooseUnit(quantity);
+    if (unit.role == Role::SubMoney) {
+        const Decimal hundredth = Decimal::fromText(u"0.01");
+        quantity.number.value = quantity.number.value * hundredth;
+        quantity.number.scale = quantity.number.scale.value_or(1) * hundredth;
+    }
 }
 
 /// The rest of "two hours and a half"
@@ -242,13 +271,18 @@ void QuantityReader::takePartAfter(Quantity &quantity) const
     index += article ? article->size() : 0;
     const LexiconPhrase *fraction =
         m_tokens.match(index, figureRoles({Role::Fraction, Role::PartFraction}));
+    const LexiconPhrase *half = m_tokens.match(index, Role::HalfAfter);
     const bool isFraction = fraction && (article || fraction->role == Role::Fraction) &&
                             !m_tokens.match(index + fraction->size(), Role::Of);
-    if (!isFraction)
+    if (!isFraction && !half)
         return;
+    fraction = half ? half : fraction;
     const Decimal unit = quantity.number.scale.value_or(1);
     quantity.number.value = quantity.number.value + unit * fraction->value;
     quantity.end = index + fraction->size();
+    const LexiconPhrase *again = m_tokens.match(quantity.end, unitRoles);
+    if (again && again->text == quantity.unit)
+        quantity.end += again->size();
 }
 
 /// The rest of "two hours and 40 minutes", which counts in the smaller unit.
@@ -263,7 +297,7 @@ void QuantityReader::takeSmallerUnit(Quantity &quantity) const
     static constexpr std::array known{
         Parts{u"hour", u"minute", 60}, Parts{u"minute", u"second", 60}, Parts{u"day", u"hour", 24},
         Parts{u"week", u"day", 7},     Parts{u"year", u"month", 12},    Parts{u"foot", u"inch", 12},
-        Parts{u"lb", u"ounce", 16}};
+        Parts{u"pound", u"ounce", 16}};
     if (quantity.number.form != Form::Plain || !quantity.number.value.isWhole())
         return;
     qsizetype index = quantity.end;
@@ -310,6 +344,20 @@ std::optional<Quantity> QuantityReader::readUnits(qsizetype at) const
     quantity.end = at + article->size() + unit->size();
     takePartAfter(quantity);
     return quantity.number.value.isWhole() ? std::nullopt : std::optional(quantity);
+}
+
+/// Pounds are of money where they are many, else of weight.
+void QuantityReader::chooseUnit(Quantity &quantity) const
+{
+    const qsizetype bar = quantity.unit.indexOf(u'|');
+    const bool isMany = quantity.number.isScaled || quantity.number.form == Form::Group;
+    quantity.isUnitAmbiguous = !isMany;
+    if (bar < 0)
+        return;
+    const bool isMoney = isMany || quantity.number.value >= Decimal(manyPounds);
+    if (!isMoney)
+        quantity.kind = FigureKind::Measure;
+    quantity.unit = isMoney ? quantity.unit.left(bar) : quantity.unit.sliced(bar + 1);
 }
 
 void QuantityReader::takeTolerance(Quantity &quantity) const
@@ -363,9 +411,13 @@ void QuantityReader::addRate(Quantity &quantity) const
 std::optional<Quantity> QuantityReader::readMultiplier(qsizetype at) const
 {
     const LexiconPhrase *phrase = m_tokens.match(at, Role::Multiplier);
+    if (!phrase && m_tokens.matchBefore(at, Role::VerbBefore) > 0)
+        phrase = m_tokens.match(at, Role::MultiplierVerb);
     if (!phrase)
         return readOccurrences(at);
     Quantity quantity{.begin = at, .end = at + phrase->size(), .kind = FigureKind::Multiplier};
+    if (const LexiconPhrase *many = m_tokens.match(quantity.end, Role::VagueMany))
+        quantity.end += many->size();
     quantity.number.value = phrase->value;
     quantity.number.end = quantity.end;
     return quantity;

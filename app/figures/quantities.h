@@ -43,7 +43,10 @@ private:
     std::optional<Quantity> readBareDecade(qsizetype at) const;
     qsizetype takeBefore(qsizetype at, Quantity &quantity) const;
     void takeAfter(Quantity &quantity) const;
+    bool isMoneyOfNext(const LexiconPhrase &unit, qsizetype at) const;
+    void setUnit(const LexiconPhrase &unit, qsizetype at, Quantity &quantity) const;
     bool takeUnit(qsizetype at, Quantity &quantity) const;
+    void chooseUnit(Quantity &quantity) const;
     void takeTolerance(Quantity &quantity) const;
     void takePartAfter(Quantity &quantity) const;
     void takeSmallerUnit(Quantity &quantity) const;

@@ -172,6 +172,9 @@ void LinkingTest::offersAreShownAndDrawnByOneKey()
     claim(u"300 boats lay idle"_s);
     add(app::meaning::figure, {{app::meaning::quantity, u"300"_s}});
     QTRY_COMPARE(m_window->linking()->offers().size(), size_t(3));
+    QVERIFY2(m_window->statusLine()->offer().startsWith(u'3') &&
+                 m_window->statusLine()->offer().endsWith(u"Ctrl+L"_s),
+             qPrintable(m_window->statusLine()->offer()));
     select(inner);
     QCOMPARE(panel()->rows().size(), size_t(2)); // in the union's, and what it contains
     QVERIFY(panel()->rows().front().isOffer());
@@ -183,7 +186,9 @@ void LinkingTest::offersAreShownAndDrawnByOneKey()
                              "1 attribution in others"_s) ||
                  said().contains(u"3 link(s) drawn"_s), // without translation
              qPrintable(said()));
+    QCOMPARE(panel()->rows().size(), size_t(2));
     QTRY_VERIFY(m_window->linking()->offers().empty());
+    QVERIFY(m_window->statusLine()->offer().isEmpty());
     QCOMPARE(panel()->rows().size(), size_t(2));
     QVERIFY(!panel()->rows().front().isOffer());
     const QString drawn = shown();

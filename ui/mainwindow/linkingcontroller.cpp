@@ -9,7 +9,6 @@
 #include "ui/mainwindow/annotatingcontroller.h"
 #include "ui/tagpalette/tagpalette.h"
 
-#include <QElapsedTimer>
 #include <QLocale>
 #include <QMenu>
 
@@ -29,10 +28,14 @@ using storage::Result;
 
 namespace {
 
-/// Offers that take longer than this to find, in milliseconds, wait until the analyst pauses.
-constexpr int felt = 10;
-constexpr int pause = 400;
 constexpr qsizetype longestQuote = 60;
+
+std::vector<LinkOffer> offersIn(const storage::ProjectReader &project,
+                                const storage::Codebook &codebook, Id<Article> article)
+{
+    return app::linkOffers(codebook, project.annotations(article).valueOr({}),
+                           project.links(article).valueOr({}));
+}
 
 QString forMenu(QString text)
 {
@@ -49,6 +52,7 @@ LinkingController::LinkingController(ArticleView *view, LinksPanel *panel,
       m_annotating(annotating)
 {
     m_offersTimer.setSingleShot(true);
+    m_offersTimer.setInterval(0);
     connect(&m_offersTimer, &QTimer::timeout, this, &LinkingController::updateOffers);
     connect(m_annotating, &AnnotatingController::currentChanged, this,
             &LinkingController::followCurrent);
@@ -80,8 +84,7 @@ void LinkingController::connectPanel()
 void LinkingController::setProject(storage::Project *project)
 {
     leave();
-    m_offersTimer.stop();
-    m_offersTimer.setInterval(0);
+    m_task = std::make_unique<BackgroundTask>(); // no thread reads the file any more
     if (m_project)
         m_project->disconnect(this);
     m_project = project;
@@ -110,8 +113,8 @@ void LinkingController::followCurrent()
     if (m_annotating->article() != m_article) {
         m_article = m_annotating->article();
         m_view->setLinkOrigin(m_origin); // another article has taken it away
-        m_offersTimer.start(0);
-        m_offers.clear();
+        m_offersTimer.start();
+        setOffers({});
     }
     showRows();
     const Id<Annotation> current = m_annotating->current();
@@ -130,15 +133,28 @@ void LinkingController::followCurrent()
 void LinkingController::updateOffers()
 {
     m_offersTimer.stop();
-    m_offers.clear();
-    if (m_project && m_annotating->article().isValid()) {
-        QElapsedTimer clock;
-        clock.start();
-        const Id<Article> article = m_annotating->article();
-        m_offers = app::linkOffers(m_codebook, m_project->annotations(article).valueOr({}),
-                                   m_project->links(article).valueOr({}));
-        m_offersTimer.setInterval(clock.elapsed() > felt ? pause : 0);
+    const Id<Article> article = m_annotating->article();
+    if (!m_project || !article.isValid()) {
+        m_task->cancel();
+        setOffers({});
+        return;
     }
+    // Reading a hundred thousand annotations takes a second.
+    const auto found = std::make_shared<std::vector<LinkOffer>>();
+    m_task->start(
+        [found, path = m_project->path(), codebook = m_codebook,
+         article](const BackgroundTask::Report &goesOn) {
+            if (!goesOn(0, 1))
+                return;
+            if (const auto reader = storage::ProjectReader::open(path))
+                *found = offersIn(**reader, codebook, article);
+        },
+        [this, found] { setOffers(std::move(*found)); });
+}
+
+void LinkingController::setOffers(std::vector<LinkOffer> offers)
+{
+    m_offers = std::move(offers);
     showRows();
     Q_EMIT offersChanged(qsizetype(m_offers.size()));
 }
@@ -171,10 +187,13 @@ void LinkingController::showRows()
         row.articleTitle = titleOf(other->articleId);
         rows.push_back(std::move(row));
     };
-    for (const Link &link : m_project->links(current).valueOr({}))
+    const std::vector<Link> links = m_project->links(current).valueOr({});
+    for (const Link &link : links)
         add(link, {}, link.kind, link.from, link.to);
     for (const LinkOffer &offer : m_offers) {
-        if (offer.from == current || offer.to == current)
+        // What has been drawn is offered until the offers are up to date.
+        if ((offer.from == current || offer.to == current) &&
+            !app::hasLink(links, offer.from, offer.to, {offer.kind, LinkEnd::From}))
             add({}, offer, offer.kind, offer.from, offer.to);
     }
     m_panel->setReadOnly(m_project->isReadOnly());
@@ -232,7 +251,8 @@ void LinkingController::takeOver()
 {
     if (!canEdit())
         return;
-    updateOffers();
+    m_task->cancel();
+    setOffers(offersIn(*m_project, m_codebook, m_annotating->article()));
     if (m_offers.empty()) {
         Q_EMIT said(tr("No links are offered: no claim, figure or attribution lies in another "
                        "annotation without being linked to it."));

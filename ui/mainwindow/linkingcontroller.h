@@ -3,10 +3,12 @@
 #include "app/linking/linkedits.h"
 #include "app/linking/linkoffers.h"
 #include "storage/project.h"
+#include "ui/dialogs/backgroundtask.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -45,7 +47,7 @@ public:
 
     /// Draws all links that are offered in the article.
     void takeOver();
-    /// Up to date as soon as there is nothing else to do.
+    /// Found on a thread of its own, soon after something has changed.
     const std::vector<app::LinkOffer> &offers() const { return m_offers; }
 
 Q_SIGNALS:
@@ -69,6 +71,7 @@ private:
     void apply(const storage::Changes &changes);
     void followCurrent();
     void updateOffers();
+    void setOffers(std::vector<app::LinkOffer> offers);
     void showRows();
     void connectPanel();
     bool canEdit();
@@ -90,7 +93,8 @@ private:
     storage::Codebook m_codebook;
     storage::Id<storage::Article> m_article; ///< whose offers are known
     std::vector<app::LinkOffer> m_offers;
-    QTimer m_offersTimer;
+    QTimer m_offersTimer; ///< several changes, one search
+    std::unique_ptr<BackgroundTask> m_task = std::make_unique<BackgroundTask>();
     AnnotationId m_origin; ///< what is being linked; invalid: nothing
 };
 

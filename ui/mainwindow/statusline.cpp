@@ -110,6 +110,11 @@ void StatusLine::setOffer(const QString &offer)
     m_offer->setText(offer);
 }
 
+QString StatusLine::offer() const
+{
+    return m_offer->text();
+}
+
 void StatusLine::setAnalyst(const QString &name)
 {
     m_analyst->setVisible(!name.isNull());

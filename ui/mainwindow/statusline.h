@@ -28,6 +28,7 @@ public:
     void setAnalyst(const QString &name);
     /// What could be done at once in the article; empty: nothing.
     void setOffer(const QString &offer);
+    QString offer() const;
 
 Q_SIGNALS:
     void analystWanted();

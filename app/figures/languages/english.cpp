@@ -86,10 +86,15 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Occurrences, u"1", u"once"},
     {Role::Occurrences, u"2", u"twice"},
     {Role::Occurrences, u"3", u"thrice"},
+    {Role::MultiplierVerb, u"2", u"double"},
+    {Role::MultiplierVerb, u"3", u"triple, treble"},
+    {Role::MultiplierVerb, u"4", u"quadruple"},
+    {Role::MultiplierVerb, u"0.5", u"halve"},
+    {Role::VerbBefore, u"",
+     u"to, will, would, could, can, may, might, should, must, 'll, nearly, almost, than, and, or"},
     {Role::Multiplier, u"2",
      u"doubled, doubling, twofold, two-fold, twice as many, twice as much, "
-     u"twice as, twice the, twice that, twice what, double the, double that, "
-     u"double"},
+     u"twice as, twice the, twice that, twice what, double the, double that"},
     {Role::Multiplier, u"3",
      u"tripled, trebled, tripling, trebling, threefold, three-fold, "
      u"triple the, treble the, thrice the"},
@@ -104,6 +109,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Multiplier, u"100", u"hundredfold"},
     {Role::Multiplier, u"0.5", u"halved, halving"},
     {Role::RatioIn, u"", u"in, in every"},
+    {Role::RatioIn, u"ten", u"of"},
     {Role::RatioIn, u"of", u"out of, out of every, of every"},
 
     // Around a number
@@ -167,7 +173,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"NZD", u"New Zealand dollars"},
     {Role::MoneyAfter, u"EUR", u"euro, euros"},
     {Role::MoneyAfter, u"GBP", u"pounds sterling, British pounds, quid, sterling"},
-    {Role::UnsureMoney, u"GBP", u"pound, pounds"},
+    {Role::UnsureMoney, u"GBP|pound", u"pound, pounds"},
     {Role::MoneyAfter, u"JPY", u"yen, Japanese yen"},
     {Role::MoneyAfter, u"CNY", u"yuan, renminbi, Chinese yuan"},
     {Role::MoneyAfter, u"INR", u"rupee, rupees, Indian rupees"},
@@ -192,6 +198,8 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"DKK", u"Danish kroner, Danish crowns, kroner"},
     {Role::MoneyAfter, u"KES", u"=KSh, Kenyan shillings"},
     {Role::MoneyBefore, u"KES", u"=KSh, =Ksh, =KES"},
+    {Role::SubMoney, u"USD", u"cent, cents"},
+    {Role::SubMoney, u"GBP", u"pence, penny"},
     {Role::Percent, u"%", u"percent, per cent, pct, pct., percents"},
     {Role::PercentagePoint, u"pp",
      u"percentage point, percentage points, percentage-point, =pp, "
@@ -221,7 +229,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Measure, u"mg", u"milligram, milligrams"},
     {Role::Measure, u"tonne", u"tonne, tonnes, metric ton, metric tons"},
     {Role::Measure, u"ton", u"ton, tons"},
-    {Role::Measure, u"lb", u"lb, lbs"},
+    {Role::Measure, u"pound", u"lb, lbs"},
     {Role::Measure, u"ounce", u"ounce, ounces, oz"},
     {Role::Measure, u"stone", u"stone"},
     {Role::Measure, u"litre", u"liter, liters, litre, litres"},
@@ -251,6 +259,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Speed, u"m/s", u"meters per second, metres per second, m per second"},
     {Role::Speed, u"knot", u"knot, knots"},
     {Role::Duration, u"second", u"seconds, secs, sec, -second"},
+    {Role::DurationOf, u"second", u"second"},
     {Role::Duration, u"minute", u"minute, minutes, mins"},
     {Role::Duration, u"hour", u"hour, hours, hrs, hr"},
     {Role::Duration, u"day", u"day, days"},
@@ -269,7 +278,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::AgeAfter, u"month", u"-month-old, month-old, months old, -month-olds"},
     {Role::AgeAfter, u"week", u"-week-old, week-old, weeks old"},
     {Role::AgeAfter, u"day", u"-day-old, day-old, days old"},
-    {Role::AgeBefore, u"year", u"aged, age, ages, the age of, age of"},
+    {Role::AgeBefore, u"year", u"the ages of, ages of, aged, age, ages, the age of, age of"},
     {Role::AgeIn, u"",
      u"in his, in her, in their, in my, in your, in our, people in their, into her, "
      u"into his, into their, women in their, men in their, his, her"},
@@ -318,34 +327,41 @@ constexpr auto rows = std::to_array<TableRow>({
 
     // Change
     {Role::Rise, u"",
-     u"rose, rise, rises, risen, rising, grew, grow, grows, grown, growing, "
+     u"doubled, tripled, quadrupled, rose, rise, rises, risen, rising, grew, grow, grows, grown, "
+     u"growing, "
      u"increased, increase, increases, increasing, jumped, jump, jumps, jumping, "
      u"climbed, climb, climbs, climbing, surged, surge, surging, soared, soar, "
-     u"soaring, up, advanced, swelled, expanded, accelerated, rallied, spiked, "
+     u"soaring, advanced, swelled, expanded, accelerated, rallied, spiked, "
      u"skyrocketed, rocketed, appreciated, widened, leapt, leaped, edged up, "
      u"ticked up, went up, gone up, go up, going up"},
     {Role::RisePercent, u"",
-     u"gained, gain, gains, added, add, adds, raised, raise, raises, raising, "
-     u"boosted, boost, hiked, lifted, higher, strengthened, upped"},
+     u"up, gained, gain, gains, added, add, adds, raised, raise, raises, raising, "
+     u"boosted, boost, hiked, lifted, strengthened, upped"},
     {Role::Fall, u"",
-     u"fell, fall, falls, fallen, falling, dropped, drop, drops, dropping, declined, "
+     u"halved, fell, fall, falls, fallen, falling, dropped, drop, drops, dropping, declined, "
      u"decline, declines, declining, decreased, decrease, decreases, decreasing, "
-     u"down, plunged, plunge, plunging, slumped, slump, tumbled, tumble, shrank, "
+     u"plunged, plunge, plunging, slumped, slump, tumbled, tumble, shrank, "
      u"shrink, shrinks, shrunk, shrinking, dipped, dip, slid, slide, sank, sunk, "
      u"plummeted, plummet, dwindled, slipped, cut, cuts, cutting, reduced, reduce, "
      u"reduces, reducing, slashed, slash, contracted, narrowed, eased, retreated, "
      u"depreciated, weakened, went down, gone down, edged down, trimmed"},
-    {Role::FallPercent, u"", u"lost, lose, loses, lowered, lower, lowering, shed"},
+    {Role::FallPercent, u"", u"down, lost, lose, loses, lowered, lowering, shed"},
+    {Role::NoChange, u"",
+     u"make up, makes up, made up, making up, sum up, sign up, signed up, set up, put up, end up, "
+     u"ended up, give up, gave up, pick up, come up, came up, take up, took up, turned down, come "
+     u"down, laid down, "
+     u"comes down, broke down, lay down, sat down"},
     {Role::RiseNoun, u"",
      u"increase, increases, rise, jump, growth, gain, gains, surge, hike, boost, "
      u"raise, climb, uptick, spike, upsurge"},
     {Role::FallNoun, u"",
      u"decrease, decreases, decline, declines, drop, fall, cut, cuts, reduction, "
-     u"reductions, plunge, slump, dip, loss, contraction, slide, downturn"},
-    {Role::RiseAfter, u"", u"higher, more, up, larger, greater, bigger, above"},
-    {Role::FallAfter, u"", u"lower, less, fewer, down, smaller, below"},
+     u"reductions, plunge, slump, dip, contraction, slide, downturn"},
+    {Role::RiseAfter, u"", u"higher, up"},
+    {Role::FallAfter, u"", u"lower, down"},
     {Role::ChangeBy, u"", u"by, another, an additional, a further, a"},
     {Role::ChangeTo, u"", u"to"},
+    {Role::ChangeToward, u"", u"below, above, beyond, past, under"},
     {Role::Adverb, u"",
      u"sharply, slightly, steadily, dramatically, significantly, substantially, "
      u"slowly, rapidly, modestly, quickly, only, just, even, again, further, back, "
@@ -361,8 +377,10 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::ClockAfter, u"",
      u"a.m., p.m., am, pm, a.m, p.m, o'clock, =GMT, =ET, =EST, =EDT, =UTC, "
      u"=BST, hours GMT"},
+    {Role::PersonBefore, u"", u"his, her, their, my, our, the, a, an, whose"},
     {Role::Label, u"",
-     u"article, articles, section, sections, chapter, page, pages, channel, room, "
+     u"psalm, verse, verses, rule, local, highway, pier, hall, unit, article, articles, section, "
+     u"sections, chapter, page, pages, channel, room, "
      u"route, interstate, highway, flight, gate, platform, level, phase, title, "
      u"part, volume, episode, season, chapter, amendment, proposition, prop, "
      u"question, item, formula, boeing, airbus, windows, iphone, area, apollo, "
@@ -372,7 +390,9 @@ constexpr auto rows = std::to_array<TableRow>({
      u"count, document, schedule, tier, stage, category, super bowl, game, "
      u"model, version, falcon, soyuz, catch, form, row, fig., p., pp."},
     {Role::Idiom, u"",
-     u"second to none, once again, at first, one of the, one of, no one, any one, "
+     u"double standard, double standards, double-digit, double digits, doubling down, doubled "
+     u"down, double down, double whammy, double agent, double life, ground zero, zero-sum, second "
+     u"to none, once again, at first, one of the, one of, no one, any one, "
      u"one another, one day, one time, at one point, one by one, one-on-one, "
      u"on one hand, on the one hand, for one, the one, this one, that one, each one, "
      u"which one, one-sided, one-way, one-off, square one, day one, 24/7, 9/11, "
@@ -396,13 +416,26 @@ constexpr auto rows = std::to_array<TableRow>({
      u"911, 411, few and far between, many a, not many of, great many, "
      u"cloud nine, dressed to the nines, ten to one, nine to five, "
      u"time and again, one-time, half-hearted, first-ever, first ever"},
+    {Role::SubjectBefore, u"",
+     u"he, she, it, they, we, i, who, was, were, had, have, has, be, been, when, must"},
+    {Role::YearAfter, u"", u"levels, level, prices"},
+    {Role::ShareAfter, u"",
+     u"of, from, in, since, over, on, to, than, among, as, and, or, were, was, are, is, have, has, "
+     u"said, who, more, less, higher, lower, by, between, for, after, before, compared, during"},
     {Role::IdiomAfter, u"",
+     u"quarter, quarters, half, released, responder, responders, reported, declared, announced, "
+     u"met, came, "
+     u"ran, began, became, elected, introduced, proposed, published, appeared, made, took, got, "
+     u"noticed, "
+     u"started, said, told, arrived, learned, used, met, raised, took, won, moved, served, hired, "
+     u"joined, "
      u"amendment, lady, avenue, street, circuit, congress, fleet, infantry, "
      u"regiment, brigade, division, battalion, ave, st, century, district, "
      u"degree, hand, person, world, name, thought, thoughts, floor"},
 });
 
 constexpr auto indianRows = std::to_array<TableRow>({
+    {Role::MoneyAfter, u"INR", u"=Rs, rupees, rupee"},
     {Role::ShortScale, u"10000000", u"=Cr, =cr"},
     {Role::ShortScale, u"100000", u"=L"},
     {Role::Scale, u"10000000", u"cr"},

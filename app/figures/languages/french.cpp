@@ -49,6 +49,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"beaucoup de, une poignée de, d'innombrables, innombrables, "
      u"une multitude de, bon nombre de, maints, maintes, peu de"},
     {Role::Fraction, u"1/2", u"moitié, la moitié, demi, demie"},
+    {Role::HalfAfter, u"0.5", u"demi, demie"},
     {Role::PartFraction, u"1/2", u"demi-, demie"},
     {Role::PartFraction, u"1/3", u"tiers"},
     {Role::PartFraction, u"1/4", u"quart, quarts"},
@@ -120,7 +121,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"USD", u"dollar, dollars, dollars américains"},
     {Role::MoneyAfter, u"CAD", u"dollars canadiens"},
     {Role::MoneyAfter, u"GBP", u"livres sterling, livre sterling"},
-    {Role::UnsureMoney, u"GBP", u"livre, livres"},
+    {Role::UnsureMoney, u"GBP|pound", u"livre, livres"},
     {Role::MoneyAfter, u"CHF", u"francs suisses, franc suisse"},
     {Role::MoneyAfter, u"XOF", u"francs CFA, FCFA"},
     {Role::UnsureMoney, u"FRF", u"franc, francs"},
@@ -130,7 +131,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"MAD", u"dirhams"},
     {Role::MoneyAfter, u"DZD", u"dinars algériens"},
     {Role::MoneyAfter, u"TND", u"dinars tunisiens"},
-    {Role::MoneyAfter, u"cent", u"centimes"},
+    {Role::SubMoney, u"EUR", u"centimes, centime"},
     {Role::Percent, u"%", u"pour cent, pourcent"},
     {Role::PercentagePoint, u"pp",
      u"points de pourcentage, point de pourcentage, =pp, "
@@ -186,7 +187,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::PerUnit, u"quarter", u"trimestre"},
     {Role::Ago, u"",
      u"plus tôt, plus tard, auparavant, avant, après, dernière, dernier, prochaine"},
-    {Role::Index, u"", u"magnitude, magnitude de, de magnitude"},
+    {Role::Index, u"", u"magnitude, magnitude de"},
     {Role::IndexAfter, u"", u"sur l'échelle de Richter"},
     {Role::VoteAfter, u"", u"voix"},
     {Role::Contest, u"",
@@ -206,7 +207,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Rise, u"",
      u"augmenté, augmentent, augmente, augmentait, augmentera, augmenter, progressé, "
      u"progresse, progressent, progresser, grimpé, grimpe, grimper, bondi, bondit, "
-     u"crû, gagné, gagne, hausse, monté, monte, monter, relevé, relève, passé, accru, "
+     u"crû, gagné, gagne, hausse, monté, monte, monter, relevé, relève, accru, "
      u"s'envole, envolé, croît, croître, accéléré, en hausse, bondir, majoré"},
     {Role::Fall, u"",
      u"baissé, baisse, baissent, baisser, baissera, reculé, recule, reculent, reculer, "
@@ -255,7 +256,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"deuxième fois, seconde main, d'une seconde, état d'urgence, un million de fois, "
      u"mille mercis, faire d'une pierre deux coups"},
     {Role::IdiomAfter, u"",
-     u"ministre, dame, guerre, main, lieu, temps, arrondissement, siècle, "
+     u"trimestre, semestre, ministre, dame, guerre, main, lieu, temps, arrondissement, siècle, "
      u"division, degré, plan, monde, étage"},
 });
 

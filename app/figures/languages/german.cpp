@@ -111,7 +111,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::About, u"",
      u"rund, etwa, ungefähr, circa, zirka, schätzungsweise, in etwa, um die, gegen, "
      u"geschätzt, geschätzte, geschätzten, durchschnittlich, im Schnitt, "
-     u"im Durchschnitt, um rund"},
+     u"im Durchschnitt"},
     {Role::Nearly, u"", u"knapp, fast, beinahe, nahezu, annähernd, an die, bald"},
     {Role::Exactly, u"",
      u"genau, exakt, insgesamt, nur, lediglich, gerade einmal, gerade mal, bloß, "
@@ -135,7 +135,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"CAD", u"kanadische Dollar"},
     {Role::MoneyAfter, u"AUD", u"australische Dollar"},
     {Role::MoneyAfter, u"GBP", u"britische Pfund, Pfund Sterling"},
-    {Role::UnsureMoney, u"GBP", u"Pfund"},
+    {Role::UnsureMoney, u"GBP|pound", u"Pfund"},
     {Role::MoneyAfter, u"CHF", u"Franken, Schweizer Franken"},
     {Role::MoneyBefore, u"CHF", u"=Fr."},
     {Role::MoneyAfter, u"JPY", u"Yen"},
@@ -149,7 +149,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"DKK", u"dänische Kronen"},
     {Role::MoneyAfter, u"INR", u"Rupien, Rupie"},
     {Role::MoneyAfter, u"DEM", u"D-Mark, DM"},
-    {Role::MoneyAfter, u"cent", u"Cent, Cents"},
+    {Role::SubMoney, u"EUR", u"Cent, Cents"},
     {Role::Percent, u"%", u"Prozent, v. H., vH, Prozents"},
     {Role::PercentagePoint, u"pp",
      u"Prozentpunkte, Prozentpunkten, Prozentpunkt, %-Punkte, "
@@ -203,7 +203,8 @@ constexpr auto rows = std::to_array<TableRow>({
      u"Jahre alter, Jahre altes, Lebensjahr"},
     {Role::AgeAfter, u"month", u"Monate alt, Monate alte, Monate alten, Monate altes"},
     {Role::AgeAfter, u"week", u"Wochen alt, Wochen alte, Wochen alten"},
-    {Role::AgeBefore, u"year", u"im Alter von, im Alter zwischen, Alter von"},
+    {Role::AgeBefore, u"year", u"im Alter von, Alter von"},
+    {Role::AgeContext, u"", u"im Alter, Alter"},
     {Role::Per, u"", u"pro, je"},
     {Role::PerOnly, u"", u"pro, je, auf"},
     {Role::PerUnit, u"person", u"Kopf, Person, Einwohner, Einwohnerin"},
@@ -284,7 +285,8 @@ constexpr auto rows = std::to_array<TableRow>({
      u"Sonntag"},
     {Role::ClockAfter, u"", u"Uhr"},
     {Role::OrdinalBefore, u"",
-     u"der, die, das, am, zum, im, beim, vom, den, dem, zur, seinem, ihrem, "
+     u"ihr, sein, mein, unser, ihres, seines, deren, dessen, im, der, die, das, am, zum, im, beim, "
+     u"vom, den, dem, zur, seinem, ihrem, "
      u"seine, ihre, seinen, ihren, seiner, ihrer, ein, eine, einen"},
     {Role::Label, u"",
      u"Artikel, Art., Paragraf, Paragraph, §, Absatz, Abs., Kapitel, Seite, Kanal, "
@@ -305,7 +307,8 @@ constexpr auto rows = std::to_array<TableRow>({
      u"auf den ersten Blick, beim ersten Mal, auf einen Schlag, nie im Leben, gut und gern, "
      u"am ersten, gar nicht so viele, ab und zu, eine gute, ein guter"},
     {Role::IdiomAfter, u"",
-     u"Weltkrieg, Bundesliga, Liga, Hand, Linie, Klasse, Jahrhundert, "
+     u"Quartal, Quartals, Halbjahr, Halbjahres, Weltkrieg, Bundesliga, Liga, Hand, Linie, Klasse, "
+     u"Jahrhundert, "
      u"Jahrhunderts, Bezirk, Stock, Blick, FC, SC, FSV"},
 });
 

@@ -43,6 +43,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"numerosas, inúmeros, inúmeras, muitos, muitas, diversos, diversas, "
      u"um punhado de, uma série de, incontáveis, poucos, poucas"},
     {Role::Fraction, u"1/2", u"metade, a metade, meio, meia"},
+    {Role::HalfAfter, u"0.5", u"meio, meia"},
     {Role::PartFraction, u"1/2", u"meio, meia, metade"},
     {Role::PartFraction, u"1/3", u"terço, terços, terça parte"},
     {Role::PartFraction, u"1/4", u"quarto, quartos, quarta parte"},
@@ -100,7 +101,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"BRL", u"real, reais"},
     {Role::MoneyAfter, u"USD", u"dólar, dólares, dólares americanos"},
     {Role::MoneyAfter, u"GBP", u"libras esterlinas, libra esterlina"},
-    {Role::UnsureMoney, u"GBP", u"libra, libras"},
+    {Role::UnsureMoney, u"GBP|pound", u"libra, libras"},
     {Role::MoneyAfter, u"JPY", u"ienes, iene"},
     {Role::MoneyAfter, u"CNY", u"yuans, yuan, iuanes"},
     {Role::UnsureMoney, u"peso", u"peso, pesos"},
@@ -108,7 +109,8 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"MZN", u"meticais"},
     {Role::MoneyAfter, u"CHF", u"francos suíços"},
     {Role::MoneyAfter, u"RUB", u"rublos"},
-    {Role::MoneyAfter, u"cent", u"cêntimos, centavos"},
+    {Role::SubMoney, u"EUR", u"cêntimos, cêntimo"},
+    {Role::SubMoney, u"BRL", u"centavos, centavo"},
     {Role::Percent, u"%", u"por cento"},
     {Role::PercentagePoint, u"pp", u"pontos percentuais, ponto percentual, p.p., =pp"},
     {Role::PercentagePoint, u"basis point", u"pontos-base, pontos base, ponto-base"},
@@ -146,7 +148,8 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::AgeAfter, u"year", u"anos de idade"},
     {Role::AgeAfter, u"month", u"meses de idade"},
     {Role::AgeContext, u"",
-     u"homem de, mulher de, menino de, menina de, jovem de, criança de, "
+     u"crianças, crianças de, jovens de, adolescentes de, homem de, mulher de, menino de, menina "
+     u"de, jovem de, criança de, "
      u"adolescente de, idoso de, idosa de, rapaz de, filho de, filha de, idade de, "
      u"estudante de, aos, completou, tem, tinha"},
     {Role::Per, u"", u"por, ao, à, a cada, cada"},
@@ -157,7 +160,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::PerUnit, u"quarter", u"trimestre"},
     {Role::PerUnit, u"second", u"segundo"},
     {Role::Ago, u"", u"antes, depois, atrás"},
-    {Role::Index, u"", u"magnitude, magnitude de, de magnitude"},
+    {Role::Index, u"", u"magnitude, magnitude de"},
     {Role::IndexAfter, u"", u"na escala Richter, na escala de Richter"},
     {Role::VoteAfter, u"", u"votos"},
     {Role::Contest, u"",
@@ -175,7 +178,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Rise, u"",
      u"subiu, subiram, sobe, sobem, subir, subido, aumentou, aumentaram, aumenta, "
      u"aumentar, cresceu, cresceram, cresce, crescer, avançou, avançaram, avança, "
-     u"elevou, disparou, ampliou, valorizou, alta, saltou, passou"},
+     u"elevou, disparou, ampliou, valorizou, alta, saltou"},
     {Role::Fall, u"",
      u"caiu, caíram, cai, caem, cair, baixou, baixaram, recuou, recuaram, recua, "
      u"desceu, desceram, diminuiu, diminuíram, diminuir, reduziu, reduziram, reduzir, "
@@ -217,7 +220,9 @@ constexpr auto rows = std::to_array<TableRow>({
      u"meia-idade, meia-noite, meio-dia, quantos, quantas, tantos, tantas, a meio, "
      u"segundo o, segundo a, segundo os, segundo as, segundo ele, segundo ela, segundo um, "
      u"segundo uma, segundo dados, segundo fontes, quarto de hotel, um quarto de hotel"},
-    {Role::IdiomAfter, u"", u"dama, ministro, ministra, guerra, mão, divisão, mundo, feira"},
+    {Role::IdiomAfter, u"",
+     u"trimestre, semestre, bimestre, dama, ministro, ministra, guerra, mão, divisão, mundo, "
+     u"feira"},
 });
 
 constexpr auto europeanRows = std::to_array<TableRow>({

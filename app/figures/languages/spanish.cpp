@@ -42,6 +42,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"unas cuantas, numerosos, numerosas, muchos, muchas, innumerables, "
      u"incontables, un puñado de, pocos, pocas, multitud de, decenas y decenas"},
     {Role::Fraction, u"1/2", u"mitad, la mitad, medio, media"},
+    {Role::HalfAfter, u"0.5", u"medio, media"},
     {Role::PartFraction, u"1/2", u"medio, media, mitad"},
     {Role::PartFraction, u"1/3", u"tercio, tercios, tercera parte, terceras partes"},
     {Role::PartFraction, u"1/4", u"cuarto, cuartos, cuarta parte, cuartas partes"},
@@ -75,7 +76,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoreThan, u"",
      u"más de, por encima de, superior a, superiores a, mayor de, mayores de, "
      u"algo más de, poco más de, mucho más de, por encima del, más del, "
-     u"superior al, superiores al, supera los, superó los, mayor a"},
+     u"superior al, superiores al, mayor a"},
     {Role::AtMost, u"",
      u"hasta, como máximo, no más de, a lo sumo, un máximo de, hasta el, hasta un"},
     {Role::LessThan, u"",
@@ -105,7 +106,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"USD", u"dólar, dólares, dólares estadounidenses, dólares americanos"},
     {Role::MoneyAfter, u"CAD", u"dólares canadienses"},
     {Role::MoneyAfter, u"GBP", u"libras esterlinas, libra esterlina"},
-    {Role::UnsureMoney, u"GBP", u"libra, libras"},
+    {Role::UnsureMoney, u"GBP|pound", u"libra, libras"},
     {Role::MoneyAfter, u"JPY", u"yenes, yen"},
     {Role::MoneyAfter, u"CNY", u"yuanes, yuan"},
     {Role::MoneyAfter, u"MXN", u"pesos mexicanos"},
@@ -118,7 +119,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"VES", u"bolívares"},
     {Role::MoneyAfter, u"CHF", u"francos suizos"},
     {Role::MoneyAfter, u"RUB", u"rublos"},
-    {Role::MoneyAfter, u"cent", u"céntimos, centavos"},
+    {Role::SubMoney, u"EUR", u"céntimos, céntimo"},
     {Role::Percent, u"%", u"por ciento, porciento"},
     {Role::PercentagePoint, u"pp", u"puntos porcentuales, punto porcentual, p.p., =pp, pps"},
     {Role::PercentagePoint, u"basis point", u"puntos básicos, punto básico"},
@@ -160,7 +161,8 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::AgeAfter, u"year", u"años de edad, añero"},
     {Role::AgeAfter, u"month", u"meses de edad"},
     {Role::AgeContext, u"",
-     u"hombre de, mujer de, niño de, niña de, joven de, hijo de, hija de, anciano "
+     u"niños de, niñas de, jóvenes de, adolescentes de, hijos de, hombre de, mujer de, niño de, "
+     u"niña de, joven de, hijo de, hija de, anciano "
      u"de, anciana de, menor de, edad de, adolescente de, chico de, chica de, "
      u"cumplió, cumplir, cumple, tiene, tenía, a los, "
      u"bebé de, varón de, vecino de, estudiante de, persona de, mayores de, "
@@ -174,7 +176,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::PerUnit, u"quarter", u"trimestre"},
     {Role::PerUnit, u"second", u"segundo"},
     {Role::Ago, u"", u"antes, después"},
-    {Role::Index, u"", u"magnitud, magnitud de, de magnitud"},
+    {Role::Index, u"", u"magnitud, magnitud de"},
     {Role::IndexAfter, u"", u"en la escala de Richter"},
     {Role::VoteAfter, u"", u"votos"},
     {Role::Contest, u"",
@@ -196,7 +198,8 @@ constexpr auto rows = std::to_array<TableRow>({
      u"incrementó, incrementaron, incrementar, incrementado, elevó, elevaron, escaló, "
      u"ascendió, repuntó, avanzó, alza, ganó, se encareció, encareció, eleva"},
     {Role::Fall, u"",
-     u"bajó, bajaron, baja, bajan, bajar, bajado, cayó, cayeron, cae, caen, caer, caído, "
+     u"cedió, cedieron, retrocedió, bajó, bajaron, baja, bajan, bajar, bajado, cayó, cayeron, cae, "
+     u"caen, caer, caído, "
      u"descendió, descendieron, desciende, descendido, disminuyó, disminuyeron, "
      u"disminuir, redujo, redujeron, reduce, reducir, reducido, retrocedió, recortó, "
      u"recortar, perdió, se desplomó, desplomó, se contrajo, contrajo, abarató"},
@@ -236,7 +239,8 @@ constexpr auto rows = std::to_array<TableRow>({
      u"a medio, oriente medio, medio oriente, edad media, clase media, "
      u"cuántos, cuántas, tantos, tantas, segundo plano, "
      u"sin cuartel, de primera, de segunda"},
-    {Role::IdiomAfter, u"", u"dama, ministro, ministra, guerra, mano, división, mundo"},
+    {Role::IdiomAfter, u"",
+     u"trimestre, semestre, cuatrimestre, dama, ministro, ministra, guerra, mano, división, mundo"},
 });
 
 constexpr auto mexicanRows = std::to_array<TableRow>({

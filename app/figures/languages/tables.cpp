@@ -37,7 +37,7 @@ std::span<const FigureTable> figureTables()
                     .traits = {.groupsWithBlanks = true, .isOneArticle = true}},
         FigureTable{.language = u"ar",
                     .rows = arabicFigureRows(),
-                    .traits = {.hasPrefixes = true, .isOneArticle = true}},
+                    .traits = {.hasPrefixes = true, .hasEarlyVerbs = true, .isOneArticle = true}},
     };
     return tables;
 }

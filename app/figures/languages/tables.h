@@ -22,6 +22,7 @@ enum class Role : quint8 {
     VagueMany,    ///< "countless", "several": a vague figure where nothing else is said
     Fraction,     ///< "half", "quarters"
     PartFraction, ///< "third": a fraction after "one" and "a", else an ordinal
+    HalfAfter,    ///< "demi" after a unit: half of one more
     Denominator,  ///< "4": what a usual fraction in digits ends with
     Article,      ///< "a": one, before a scale or a fraction
     LoneOne,      ///< "one": more often a pronoun than a number
@@ -37,6 +38,8 @@ enum class Role : quint8 {
     TimesBefore,    ///< "в" (раза): makes a multiplier of times
     Occurrences,    ///< "twice" a week
     Multiplier,     ///< "doubled", "twice"
+    MultiplierVerb, ///< "double": a multiplier after "will"
+    VerbBefore,     ///< "will", "to"
     Compared,       ///< "as", "more": after "three times"
     Every,          ///< "jeder": with an ordinal a ratio
     RatioIn,        ///< "in", "out of": one in five
@@ -63,12 +66,14 @@ enum class Role : quint8 {
     Money,       ///< on either side of the number
     MoneyBefore, ///< "$": only before it
     MoneyAfter,
-    UnsureMoney, ///< "pounds": money or something else
+    UnsureMoney, ///< "pounds": money or what stands after "|"
     Percent,
     PercentagePoint,
     Measure,
     Speed, ///< a rate by itself: "mph"
     Duration,
+    DurationOf,  ///< "second": only in "a tenth of a second"
+    SubMoney,    ///< "cents": hundredths of the money
     Dual,        ///< two of a unit of time in one word
     DualMeasure, ///< the same of other units
     DualMoney,
@@ -78,6 +83,7 @@ enum class Role : quint8 {
     AgeAfter,     ///< "years old"
     AgeBefore,    ///< "aged"
     AgeIn,        ///< "in her": before a decade it is an age
+    PersonBefore, ///< "her" mother, 34,
     Per,          ///< "per", "a": what follows makes a rate
     PerOnly,      ///< "per": also of a bare number
     Index,        ///< "magnitude": before the number
@@ -106,7 +112,9 @@ enum class Role : quint8 {
     FallAfter,
     ChangeBy,
     ChangeTo,
-    Adverb, ///< stands between "rose" and the number
+    ChangeToward, ///< "below": after "fell" it tells what was passed
+    Adverb,       ///< stands between "rose" and the number
+    NoChange,     ///< "make up": the "up" in it tells of no change
 
     // What is no figure
     Month,
@@ -119,6 +127,9 @@ enum class Role : quint8 {
     Label,         ///< "Article": a number after it names a thing
     Idiom,         ///< "second to none"
     IdiomAfter,    ///< "first" + "lady": after an ordinal
+    SubjectBefore, ///< "he": a "first" after it is an adverb
+    YearAfter,     ///< "levels": a year before it is none of a count
+    ShareAfter,    ///< "from": "a third" before it is a share
     Count_
 };
 
@@ -139,11 +150,12 @@ struct LanguageTraits
     bool groupsWithBlanks = false; ///< "12 000"
     bool hasElisions = false;      ///< "d'environ" is two words
     bool capitalisesNouns = false;
-    bool dotsOrdinals = false; ///< "3." is the third
-    bool hasPrefixes = false;  ///< "and", "by" and "the" are written onto the next word
-    bool hasLateVerbs = false; ///< "um 5 Prozent gestiegen"
-    bool isOneArticle = false; ///< "ein Jahr" is a year, not one year
-    QStringView hundred = {};  ///< where "zweihundertdreißig" is one word: the "hundert" in it
+    bool dotsOrdinals = false;  ///< "3." is the third
+    bool hasPrefixes = false;   ///< "and", "by" and "the" are written onto the next word
+    bool hasLateVerbs = false;  ///< "um 5 Prozent gestiegen"
+    bool hasEarlyVerbs = false; ///< the verb stands before the subject
+    bool isOneArticle = false;  ///< "ein Jahr" is a year, not one year
+    QStringView hundred = {};   ///< where "zweihundertdreißig" is one word: the "hundert" in it
     QStringView thousand = {};
 
     bool gluesNumbers() const { return !hundred.isEmpty(); }
