@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/linking/annotationsearch.h"
+#include "app/linking/targetsearch.h"
 #include "app/linking/linkkinds.h"
 #include "ui/dialogs/backgroundtask.h"
 

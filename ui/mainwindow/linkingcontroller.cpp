@@ -1,7 +1,7 @@
 #include "ui/mainwindow/linkingcontroller.h"
 
 #include "app/annotating/passagekind.h"
-#include "app/linking/annotationsearch.h"
+#include "app/linking/targetsearch.h"
 #include "app/text/selection.h"
 #include "ui/article_view/articleview.h"
 #include "ui/dialogs/linkdialog.h"

@@ -1,13 +1,13 @@
 #include "linkingfixture.h"
 
-#include "app/linking/annotationsearch.h"
+#include "app/linking/targetsearch.h"
 
 using namespace storage;
 using namespace Qt::StringLiterals;
 using app::AnnotationExcerpt;
 using app::AnnotationSearch;
 
-class AnnotationSearchTest : public LinkingFixture
+class TargetSearchTest : public LinkingFixture
 {
     Q_OBJECT
 
@@ -38,7 +38,7 @@ private:
     }
 };
 
-void AnnotationSearchTest::initTestCase()
+void TargetSearchTest::initTestCase()
 {
     open();
     claim(u"300 boats lay idle"_s);
@@ -48,7 +48,7 @@ void AnnotationSearchTest::initTestCase()
     figure(u"300"_s);
 }
 
-void AnnotationSearchTest::findsWhatHasAllTheWords_data()
+void TargetSearchTest::findsWhatHasAllTheWords_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QStringList>("words");
@@ -67,7 +67,7 @@ void AnnotationSearchTest::findsWhatHasAllTheWords_data()
     QTest::newRow("one word too many") << u"boats idle okoro"_s << QStringList();
 }
 
-void AnnotationSearchTest::findsWhatHasAllTheWords()
+void TargetSearchTest::findsWhatHasAllTheWords()
 {
     QFETCH(QString, query);
     QFETCH(QStringList, words);
@@ -79,7 +79,7 @@ void AnnotationSearchTest::findsWhatHasAllTheWords()
     QCOMPARE(quotes, words);
 }
 
-void AnnotationSearchTest::onlyTheWantedTagsAreFound()
+void TargetSearchTest::onlyTheWantedTagsAreFound()
 {
     AnnotationSearch search = searchFor({});
     search.tags = {tagMeaning(app::meaning::figure)};
@@ -90,7 +90,7 @@ void AnnotationSearchTest::onlyTheWantedTagsAreFound()
     QVERIFY(found(search).empty());
 }
 
-void AnnotationSearchTest::articlesAreSearchedInTheGivenOrder()
+void TargetSearchTest::articlesAreSearchedInTheGivenOrder()
 {
     AnnotationSearch search = searchFor(u"boats"_s);
     std::reverse(search.articles.begin(), search.articles.end());
@@ -102,7 +102,7 @@ void AnnotationSearchTest::articlesAreSearchedInTheGivenOrder()
     QCOMPARE(boats.back().articleId, m_article);
 }
 
-void AnnotationSearchTest::noMoreThanWantedAreFound()
+void TargetSearchTest::noMoreThanWantedAreFound()
 {
     AnnotationSearch search = searchFor({});
     search.most = 2;
@@ -110,7 +110,7 @@ void AnnotationSearchTest::noMoreThanWantedAreFound()
     QCOMPARE(found(search).size(), size_t(2));
 }
 
-void AnnotationSearchTest::stopsWhenAsked()
+void TargetSearchTest::stopsWhenAsked()
 {
     const auto stopped =
         app::findAnnotations(*m_project, m_codebook, searchFor({}), [] { return false; });
@@ -118,7 +118,7 @@ void AnnotationSearchTest::stopsWhenAsked()
     QVERIFY(stopped && stopped->empty());
 }
 
-void AnnotationSearchTest::passagesAreJoinedAndLongOnesCut()
+void TargetSearchTest::passagesAreJoinedAndLongOnesCut()
 {
     const app::TextMap map(text);
 
@@ -130,5 +130,5 @@ void AnnotationSearchTest::passagesAreJoinedAndLongOnesCut()
     QVERIFY(cut.endsWith(u'…'));
 }
 
-QTEST_GUILESS_MAIN(AnnotationSearchTest)
-#include "annotationsearchtest.moc"
+QTEST_GUILESS_MAIN(TargetSearchTest)
+#include "targetsearchtest.moc"

@@ -1,4 +1,4 @@
-#include "app/linking/annotationsearch.h"
+#include "app/linking/targetsearch.h"
 
 #include "app/annotating/passagekind.h"
 #include "app/annotating/passages.h"
