@@ -137,6 +137,7 @@ private:
     Actions *m_actions;
     AnnotatingController *m_annotating;
     FindBar *m_findBar;
+    // Windows of their own, so that they do not lie over this one while the analyst reads.
     ValuesWindow *m_values = nullptr;               ///< made when it is first asked for
     AnnotationsDialog *m_annotations = nullptr;     ///< so is this
     std::optional<QByteArray> m_stateBeforeReading; ///< set in reading mode
