@@ -10,9 +10,12 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -113,7 +116,6 @@ void BulkEditDialog::showEditor()
         m_hint->setText(tr("These annotations have no fields."));
         return;
     }
-    m_set->setText(tr("Set in %n annotation(s)", nullptr, m_counts[size_t(row)]));
     m_hint->setText(tr("Leave the value empty to take away what is there."));
     m_editor = new FieldEditor(*field);
     for (QToolButton *take : m_editor->findChildren<QToolButton *>())
@@ -122,6 +124,28 @@ void BulkEditDialog::showEditor()
     m_editor->show(); // at once, so that Tab goes there
     setTabOrder(m_choice, m_editor->focusProxy());
     complete();
+    followTyping();
+    showConsequence();
+}
+
+void BulkEditDialog::followTyping()
+{
+    connect(m_editor, &FieldEditor::edited, this, &BulkEditDialog::showConsequence);
+    if (const auto *line = qobject_cast<QLineEdit *>(m_editor->focusProxy()))
+        connect(line, &QLineEdit::textChanged, this, &BulkEditDialog::showConsequence);
+    if (const auto *text = qobject_cast<QPlainTextEdit *>(m_editor->focusProxy()))
+        connect(text, &QPlainTextEdit::textChanged, this, &BulkEditDialog::showConsequence);
+}
+
+/// The button says what it does, above all where it takes values away.
+void BulkEditDialog::showConsequence()
+{
+    const auto *line = qobject_cast<QLineEdit *>(m_editor->focusProxy());
+    const auto *text = qobject_cast<QPlainTextEdit *>(m_editor->focusProxy());
+    const QString value = line ? line->text() : text ? text->toPlainText() : m_editor->value();
+    const int count = m_counts[size_t(m_choice->currentIndex())];
+    m_set->setText(value.trimmed().isEmpty() ? tr("Take away from %n annotation(s)", nullptr, count)
+                                             : tr("Set in %n annotation(s)", nullptr, count));
 }
 
 /// Offers the values that the field has already.

@@ -32,6 +32,7 @@ public:
     QString value() const;
 
     QComboBox *fieldChoice() const { return m_choice; }
+    QPushButton *setButton() const { return m_set; }
     FieldEditor *editor() const { return m_editor; }
 
 public Q_SLOTS:
@@ -41,6 +42,8 @@ private:
     void fillFields(const std::map<storage::Id<storage::Tag>, int> &counts);
     void showEditor();
     void complete();
+    void followTyping();
+    void showConsequence();
 
     const storage::Project &m_project;
     storage::Codebook m_codebook;

@@ -353,6 +353,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // A text that is being edited is committed when it is left.
     if (QWidget *focus = focusWidget())
         focus->clearFocus();
+    for (QWidget *beside : std::initializer_list<QWidget *>{m_values, m_annotations}) {
+        if (beside)
+            beside->close();
+    }
     remember();
     Settings().setBytes(QStringLiteral("window/wasOpen"),
                         m_project ? QFileInfo(m_project->path()).absoluteFilePath().toUtf8()

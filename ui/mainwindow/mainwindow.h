@@ -148,6 +148,7 @@ private:
     AnnotatingController *m_annotating;
     LinkingController *m_linking;
     FindBar *m_findBar;
+    // Windows of their own, so that they do not lie over this one while the analyst reads.
     ValuesWindow *m_values = nullptr;               ///< made when it is first asked for
     AnnotationsDialog *m_annotations = nullptr;     ///< so is this
     QPointer<CodebookWindow> m_codebook;            ///< while it is open

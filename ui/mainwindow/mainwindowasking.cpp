@@ -363,6 +363,7 @@ void MainWindow::showHistory()
 template<typename Window>
 void MainWindow::follow(Window *window)
 {
+    window->setAttribute(Qt::WA_QuitOnClose, false);
     window->addActions({m_actions->undo, m_actions->redo});
     const auto show = [this](storage::AnnotationKey key) {
         m_articles->setCurrent(key.articleId);
@@ -371,6 +372,7 @@ void MainWindow::follow(Window *window)
     connect(window, &Window::annotationWanted, this, show);
     connect(window, &Window::readingWanted, this, [this, show](storage::AnnotationKey key) {
         show(key);
+        raise(); // they lie over the article
         activateWindow();
         m_view->setFocus(Qt::OtherFocusReason);
     });
@@ -384,7 +386,7 @@ void MainWindow::follow(Window *window)
 void MainWindow::showValues()
 {
     if (!m_values) {
-        m_values = new ValuesWindow(this);
+        m_values = new ValuesWindow;
         follow(m_values);
     }
     if (!m_values->isVisible())
@@ -397,7 +399,7 @@ void MainWindow::showValues()
 void MainWindow::showAnnotations()
 {
     if (!m_annotations) {
-        m_annotations = new AnnotationsDialog(this);
+        m_annotations = new AnnotationsDialog;
         follow(m_annotations);
     }
     m_annotations->setArticle(m_annotating->article());

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
 #include <QWidget>
@@ -145,7 +146,9 @@ void BulkEditTest::aFieldIsChosenAndTyped()
         dialog.fieldChoice()->setCurrentIndex(row);
         QTest::keyClick(dialog.fieldChoice(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), dialog.editor()->focusProxy());
+        QCOMPARE(dialog.setButton()->text(), u"Take away from 2 annotation(s)"_s);
         QTest::keyClicks(QApplication::focusWidget(), u"nets"_s);
+        QCOMPARE(dialog.setButton()->text(), u"Set in 2 annotation(s)"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY(!dialog.isVisible());
     });

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aReadOnlyProjectIsOnlyShown();
     void sizesAreRemembered();
     void itClosesWithTheProject();
+    void itClosesWithTheMainWindow();
 
 private:
     void show();
@@ -463,6 +464,15 @@ void ValuesWindowTest::itClosesWithTheProject()
     QVERIFY(!window()->isVisible());
     QVERIFY(!m_window->actions()->values->isEnabled());
     QCOMPARE(window()->table()->model()->rowCount(), 0);
+}
+
+void ValuesWindowTest::itClosesWithTheMainWindow()
+{
+    show();
+
+    m_window->close();
+
+    QVERIFY(!window()->isVisible());
 }
 
 QTEST_MAIN(ValuesWindowTest)
