@@ -4,6 +4,9 @@
 #include "storage/sqlite/database.h"
 #include "storage/sqlite/rows.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace storage {
 
 namespace {

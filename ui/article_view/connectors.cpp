@@ -54,9 +54,8 @@ Connectors::Connectors(ArticleLayout &layout, const MarkSet &marks,
         return;
     m_symbolFont = layout.typography().letterFont();
     m_symbolFont.setPixelSize(layout.typography().size() * 3 / 4);
-    const int reach = layout.geometry().isMirrored ? layout.geometry().textLeft - m_hairline
-                                                   : m_hairline - layout.geometry().textRight();
-    m_symbolX = m_hairline + m_towardsText * (reach - layout.typography().size() / 3);
+    m_textEdge =
+        layout.geometry().isMirrored ? layout.geometry().textLeft : layout.geometry().textRight();
     if (highlights.current.isValid() && highlights.current != highlights.open)
         join(layout, marks, highlights.current);
     if (highlights.hovered.isValid() && highlights.hovered != highlights.current &&
@@ -233,26 +232,34 @@ void Connectors::paintEnds(QPainter &painter, const Rail &rail, const QColor &co
     }
 }
 
-/// Each over the others, so that none is crossed by a line; where two would stand at one place, the
-/// first.
+/// Over the lines, so that no sign is crossed by one. Those of one height stand side by side, as
+/// far as there is room.
 void Connectors::paintSymbols(QPainter &painter, const ArticleTheme &theme) const
 {
+    constexpr qsizetype mostBesideEachOther = 2;
     const QFontMetrics metrics(m_symbolFont);
     const int height = metrics.height();
-    std::vector<int> taken;
+    std::vector<std::pair<int, QString>> signs;
+    for (const Rail &rail : m_rails) {
+        if (rail.mark >= 0 || rail.symbol == u'\0' || rail.symbolAt < 0)
+            continue;
+        const QChar symbol(rail.symbol);
+        const auto same = std::find_if(signs.begin(), signs.end(), [&](const auto &sign) {
+            return std::abs(sign.first - rail.symbolAt) < height / 2;
+        });
+        if (same == signs.end())
+            signs.emplace_back(rail.symbolAt, symbol);
+        else if (same->second.size() < mostBesideEachOther && !same->second.contains(symbol))
+            same->second += symbol;
+    }
     painter.setFont(m_symbolFont);
     painter.setPen(theme.text);
-    for (const Rail &rail : m_rails) {
-        const auto isNear = [&](int y) { return std::abs(y - rail.symbolAt) < height / 2; };
-        if (rail.mark >= 0 || rail.symbol == u'\0' || rail.symbolAt < 0 ||
-            std::any_of(taken.begin(), taken.end(), isNear))
-            continue;
-        taken.push_back(rail.symbolAt);
-        const QString symbol{QChar(rail.symbol)};
-        const int width = metrics.horizontalAdvance(symbol);
-        const QRect box(m_symbolX - width / 2, rail.symbolAt - height / 2, width, height);
+    for (const auto &[y, text] : signs) {
+        const int width = metrics.horizontalAdvance(text);
+        const int left = m_towardsText < 0 ? m_textEdge + 2 : m_textEdge - 2 - width;
+        const QRect box(left, y - height / 2, width, height);
         painter.fillRect(box, theme.page);
-        painter.drawText(box, Qt::AlignCenter, symbol);
+        painter.drawText(box, Qt::AlignCenter, text);
     }
 }
 

@@ -74,7 +74,7 @@ private:
     int m_hairline = 0;
     int m_towardsText = -1; ///< the direction of the text as seen from the margin: -1 or 1
     int m_tick = 0;         ///< the length of a tick
-    int m_symbolX = 0;      ///< the middle of the signs, beside the text
+    int m_textEdge = 0;     ///< beside which the signs stand
     QFont m_symbolFont;
 };
 

@@ -22,9 +22,11 @@ enum Column { Words, Other, Sign };
 constexpr int mostVisibleRows = 8;
 
 /// A sign that does not turn pale in the current row, which is a light one while the focus is
-/// elsewhere.
+/// elsewhere, except in high contrast.
 QIcon signNamed(const QString &name, const QWidget *widget)
 {
+    if (isHighContrast())
+        return icon(name);
     const QPixmap drawn = icon(name).pixmap(QSize(16, 16), widget->devicePixelRatioF());
     QIcon sign;
     for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected})
@@ -235,6 +237,13 @@ bool LinksPanel::eventFilter(QObject *watched, QEvent *event)
             return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void LinksPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        fill(); // in the new colours
+    QWidget::changeEvent(event);
 }
 
 } // namespace ui

@@ -39,17 +39,17 @@ struct Page
         const ArticleLine line = layout.lineOf(paragraph(number).begin);
         return (line.textTop + line.textBottom) / 2;
     }
-    Connectors connectors(const MarkLink &link)
+    Connectors connectors(const std::vector<MarkLink> &links)
     {
-        return {layout, marks, {link}, highlights, 0, layout.topOf(10)};
+        return {layout, marks, links, highlights, 0, layout.topOf(10)};
     }
-    QImage drawn(const MarkLink &link, const ArticleTheme &theme)
+    QImage drawn(const std::vector<MarkLink> &links, const ArticleTheme &theme)
     {
         const std::vector<MarkColours> colours{{storage::MarkStyle{}, theme}};
         QImage image(900, layout.topOf(10), QImage::Format_RGB32);
         image.fill(theme.page);
         QPainter painter(&image);
-        connectors(link).paint(painter, marks, colours, theme);
+        connectors(links).paint(painter, marks, colours, theme);
         return image;
     }
 
@@ -72,6 +72,7 @@ class LinkConnectorsTest : public QObject
 
 private Q_SLOTS:
     void theSignStandsAtTheOtherEnd();
+    void signsOfOneHeightStandSideBySide();
     void kindsAreToldApart();
     void directionIsToldApart();
     void everyThemeShowsThem_data();
@@ -85,9 +86,9 @@ void LinkConnectorsTest::theSignStandsAtTheOtherEnd()
     const MarkLink link = linkWith(LinkStroke::Dashes, true, u'⊃');
 
     page.highlights.current = {1};
-    const Connectors there = page.connectors(link);
+    const Connectors there = page.connectors({link});
     page.highlights.current = {2};
-    const Connectors back = page.connectors(link);
+    const Connectors back = page.connectors({link});
 
     QCOMPARE(there.rails().size(), size_t(1));
     QCOMPARE(there.rails().front().symbol, u'⊃');
@@ -98,6 +99,21 @@ void LinkConnectorsTest::theSignStandsAtTheOtherEnd()
     QCOMPARE(back.rails().front().dot, page.heightOf(6)); // the direction stays
 }
 
+void LinkConnectorsTest::signsOfOneHeightStandSideBySide()
+{
+    Page page;
+    page.highlights.current = {1};
+    const auto drawn = [&page](char16_t second) {
+        return page.drawn(
+            {linkWith(LinkStroke::Dashes, true, u'+'), linkWith(LinkStroke::Dashes, false, second)},
+            ArticleTheme::light());
+    };
+
+    QVERIFY(drawn(u'=') != drawn(u'\0'));
+    QVERIFY(drawn(u'=') != drawn(u'#'));
+    QCOMPARE(drawn(u'+'), drawn(u'\0')); // the same twice says nothing more
+}
+
 void LinkConnectorsTest::kindsAreToldApart()
 {
     Page page;
@@ -105,7 +121,7 @@ void LinkConnectorsTest::kindsAreToldApart()
     std::set<QByteArray> seen;
     for (const LinkStroke stroke :
          {LinkStroke::Dashes, LinkStroke::Dots, LinkStroke::LongDashes, LinkStroke::Double}) {
-        const QImage image = page.drawn(linkWith(stroke, true, u'\0'), ArticleTheme::light());
+        const QImage image = page.drawn({linkWith(stroke, true, u'\0')}, ArticleTheme::light());
         seen.insert(
             QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes()));
     }
@@ -118,8 +134,8 @@ void LinkConnectorsTest::directionIsToldApart()
     Page page;
     page.highlights.current = {1};
 
-    QVERIFY(page.drawn(linkWith(LinkStroke::Dots, true, u'\0'), ArticleTheme::light()) !=
-            page.drawn(linkWith(LinkStroke::Dots, false, u'\0'), ArticleTheme::light()));
+    QVERIFY(page.drawn({linkWith(LinkStroke::Dots, true, u'\0')}, ArticleTheme::light()) !=
+            page.drawn({linkWith(LinkStroke::Dots, false, u'\0')}, ArticleTheme::light()));
 }
 
 void LinkConnectorsTest::everyThemeShowsThem_data()
@@ -138,7 +154,7 @@ void LinkConnectorsTest::everyThemeShowsThem()
     Page page;
     page.highlights.current = {1};
     const ArticleTheme &colours = *ArticleTheme::all()[size_t(theme)];
-    const QImage image = page.drawn(linkWith(LinkStroke::LongDashes, true, u'='), colours);
+    const QImage image = page.drawn({linkWith(LinkStroke::LongDashes, true, u'=')}, colours);
 
     double strongest = 1;
     for (int y = page.heightOf(2); y < page.heightOf(6); ++y) {
