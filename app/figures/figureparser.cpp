@@ -145,6 +145,7 @@ void FigureParser::add(Span span, std::vector<Span> &spans) const
     const FigureChange before = spans.empty() ? FigureChange::None : spans.back().figure.change;
     const qsizetype beforeEnd = spans.empty() ? 0 : spans.back().end;
     dropChangeTo(span, before, beforeEnd);
+    dropDuring(span, beforeEnd);
     span.figure.change =
         changeAround(m_tokens, span.begin, span.end, span.figure, before, beforeEnd);
     const std::optional<Quantity> other = span.other;
@@ -172,6 +173,20 @@ void FigureParser::dropChangeTo(Span &span, FigureChange before, qsizetype befor
     span.begin = begin;
 }
 
+/// "$5 billion over 10 years" is during ten years, not more than ten.
+void FigureParser::dropDuring(Span &span, qsizetype beforeEnd) const
+{
+    const bool isDuring = span.figure.kind == FigureKind::Duration && span.begin == beforeEnd &&
+                          span.figure.modifier == FigureModifier::MoreThan &&
+                          m_tokens.match(span.begin, Role::During);
+    if (!isDuring)
+        return;
+    ++span.begin;
+    span.figure.modifier = FigureModifier::Exact;
+    span.figure.minInclusive = true;
+    setBounds(span.figure, Decimal::fromText(span.figure.value));
+}
+
 /// "20, 30 and 40 percent" are three of per cent.
 void FigureParser::shareUnits(std::vector<Span> &spans) const
 {
@@ -188,9 +203,11 @@ void FigureParser::shareUnits(std::vector<Span> &spans) const
         const bool isList = between == spans[index].begin && (word || (hasComma && isShared));
         const bool isUnitAfter =
             !m_tokens.match(between, figureRoles({Role::Money, Role::MoneyBefore}));
-        const bool canTake = figure.kind == FigureKind::Count && !figure.value.isEmpty() &&
-                             next.kind != FigureKind::Count && !next.unit.isEmpty() &&
-                             next.kind != FigureKind::Rate && next.kind != FigureKind::Age;
+        const bool canTake =
+            figure.kind == FigureKind::Count && !figure.value.isEmpty() &&
+            next.kind != FigureKind::Count && !next.unit.isEmpty() &&
+            next.kind != FigureKind::Rate &&
+            (next.kind != FigureKind::Age || spans[index].end > spans[index].begin + 1);
         isShared = isList && isUnitAfter && canTake;
         if (!isShared)
             continue;
@@ -251,12 +268,16 @@ qsizetype FigureParser::takeModifiers(qsizetype at, FigureModifier &modifier) co
         const LexiconPhrase *phrase = m_tokens.match(index, rolesBefore);
         if (!phrase || isChangeTo(index))
             break;
-        const FigureModifier found = modifierOf(before, phrase->role);
+        const qsizetype next = index + phrase->size();
+        const bool isDuring =
+            m_tokens.match(index, Role::During) && m_tokens.match(next, rolesBefore);
+        const FigureModifier found =
+            isDuring ? FigureModifier::Exact : modifierOf(before, phrase->role);
         const bool isStronger =
             modifier == FigureModifier::Exact || modifier == FigureModifier::About;
         if (isStronger && found != FigureModifier::Exact)
             modifier = found;
-        index += phrase->size();
+        index = next;
         // "over-65s"
         if (m_tokens.isJoin(index) && m_tokens.isNumber(index + 1))
             ++index;

@@ -31,6 +31,7 @@ private:
     bool canBegin(qsizetype at) const;
     void add(Span span, std::vector<Span> &spans) const;
     void dropChangeTo(Span &span, FigureChange before, qsizetype beforeEnd) const;
+    void dropDuring(Span &span, qsizetype beforeEnd) const;
     void shareUnits(std::vector<Span> &spans) const;
     bool isNone(const Quantity &quantity, bool isModified) const;
     std::optional<Span> readAt(qsizetype at) const;

@@ -22,6 +22,16 @@ RoleSet rolesOf(std::initializer_list<Role> roles)
     return set;
 }
 
+/// Two thirds are 0.666666666667, not twice a rounded third.
+Decimal sharesOf(const Decimal &count, const LexiconPhrase &fraction)
+{
+    const QStringView text = fraction.text;
+    const qsizetype slash = text.indexOf(u'/');
+    if (slash < 0)
+        return count * fraction.value;
+    return count * Decimal::fromText(text.left(slash)) / Decimal::fromText(text.sliced(slash + 1));
+}
+
 const RoleSet scaleRoles = rolesOf({Role::Scale, Role::RoundScale});
 const RoleSet fractionRoles = rolesOf({Role::Fraction, Role::PartFraction});
 
@@ -457,12 +467,7 @@ qsizetype NumberGrammar::takeFraction(qsizetype at, Sum &sum) const
     } else {
         if (sum.hasDigits && fraction->role == Role::PartFraction)
             return at;
-        // of the rounded share, not the rounded share of: two thirds are 0.666666666667
-        const qsizetype slash = fraction->text.indexOf(u'/');
-        sum.current =
-            slash < 0 ? sum.current * fraction->value
-                      : sum.current * Decimal::fromText(QStringView(fraction->text).left(slash)) /
-                            Decimal::fromText(QStringView(fraction->text).sliced(slash + 1));
+        sum.current = sharesOf(sum.current, *fraction);
     }
     sum.hasCurrent = true;
     sum.isRatio = true;
@@ -485,10 +490,13 @@ qsizetype NumberGrammar::takeScaleOfFraction(qsizetype at, Sum &sum) const
     qsizetype index = at;
     if (const LexiconPhrase *of = m_tokens.match(index, Role::Of))
         index += of->size();
+    const bool isJoined = m_tokens.isJoin(index); // "half-a-million"
+    index += isJoined ? 1 : 0;
     const LexiconPhrase *article = m_tokens.match(index, Role::Article);
     if (!article)
         return at;
     index += article->size();
+    index += isJoined && m_tokens.isJoin(index) ? 1 : 0;
     const LexiconPhrase *scale = m_tokens.match(index, scaleRoles);
     if (!scale)
         return at;
@@ -522,7 +530,7 @@ qsizetype NumberGrammar::takeAnd(qsizetype at, Sum &sum) const
     }
     const LexiconPhrase *fraction = m_tokens.match(index, fractionRoles);
     if (fraction && (fraction->role == Role::Fraction || index > begin) && sum.value().isWhole()) {
-        const Decimal part = count * fraction->value;
+        const Decimal part = sharesOf(count, *fraction);
         sum.current =
             sum.current + (sum.hasCurrent || !sum.lastScale ? part : part * *sum.lastScale);
         if (!sum.hasCurrent && sum.lastScale) {

@@ -183,6 +183,8 @@ void QuantityReader::takeAfter(Quantity &quantity) const
     const bool isCompared = times && (m_tokens.match(index + times->size(), Role::Compared) ||
                                       m_tokens.matchBefore(quantity.begin, Role::TimesBefore) > 0 ||
                                       !quantity.number.value.isWhole());
+    if (fold && m_tokens.isNumber(index + (isJoined ? 1 : 0) + fold->size()))
+        fold = nullptr; // "4x100"
     if (quantity.number.form == Form::Plain && (fold || isCompared)) {
         quantity.kind = FigureKind::Multiplier;
         quantity.end = index + (fold ? (isJoined ? 1 : 0) + fold->size() : times->size());
@@ -485,7 +487,8 @@ std::optional<Quantity> QuantityReader::readDecade(qsizetype at) const
             return std::nullopt;
         quantity.number.value = numeral->value;
         quantity.end = index + 1 + sign->size();
-        if (!part && m_tokens.isJoin(at - 1) && m_tokens.isWord(at - 2))
+        if (!part && m_tokens.isJoin(at - 1) &&
+            m_tokens.match(at - 2, figureRoles({Role::MoreThan, Role::LessThan})))
             return quantity; // "over-65s"
         if (numeral->value.trailingZeros() != 1)
             return std::nullopt;

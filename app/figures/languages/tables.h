@@ -20,6 +20,7 @@ enum class Role : quint8 {
     Group,        ///< "hundreds", "dozens": at least two of them
     Several,      ///< "several", "a few": no number of its own
     VagueMany,    ///< "countless", "several": a vague figure where nothing else is said
+    VagueNot,     ///< "how", "as": a "many" after it is no figure
     Fraction,     ///< "half", "quarters"
     PartFraction, ///< "third": a fraction after "one" and "a", else an ordinal
     HalfAfter,    ///< "demi" after a unit: half of one more
@@ -47,6 +48,7 @@ enum class Role : quint8 {
     // Around a number
     AtLeast,
     MoreThan,
+    During, ///< "over": also of the time that something takes
     AtMost,
     LessThan,
     About,
