@@ -9,14 +9,6 @@ namespace app {
 using namespace Qt::StringLiterals;
 using Form = NumberReading::Form;
 
-RoleSet figureRoles(std::initializer_list<Role> roles)
-{
-    RoleSet set;
-    for (const Role role : roles)
-        set.set(size_t(role));
-    return set;
-}
-
 namespace {
 
 const RoleSet moneyRoles =
