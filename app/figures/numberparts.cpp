@@ -4,14 +4,6 @@
 
 namespace app {
 
-RoleSet figureRoles(std::initializer_list<Role> roles)
-{
-    RoleSet set;
-    for (const Role role : roles)
-        set.set(size_t(role));
-    return set;
-}
-
 namespace {
 
 constexpr qsizetype mostDigits = 60; ///< of a value; "million million ..." ends there

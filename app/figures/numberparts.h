@@ -46,6 +46,4 @@ private:
     const FigureTokens &m_tokens;
 };
 
-RoleSet figureRoles(std::initializer_list<Role> roles);
-
 } // namespace app

@@ -3,6 +3,7 @@
 #include <QStringView>
 
 #include <bitset>
+#include <initializer_list>
 #include <span>
 
 namespace app {
@@ -136,6 +137,7 @@ enum class Role : quint8 {
 };
 
 using RoleSet = std::bitset<size_t(Role::Count_)>;
+RoleSet figureRoles(std::initializer_list<Role> roles);
 
 /// Phrases are parted by commas. In a phrase that begins with "=" capitals matter. A later row wins
 /// over an earlier one of the same role.
