@@ -187,6 +187,10 @@ std::optional<FigureSpan> FigureParser::spanOf(Quantity quantity, qsizetype begi
 {
     if (isNone(quantity, isModified))
         return std::nullopt;
+    if (m_mode == Mode::Pointed && m_noFigures.hasUnknownUnit(quantity)) {
+        quantity.kind = FigureKind::Measure;
+        quantity.unit = m_tokens.textOf(quantity.end++).toString();
+    }
     m_quantities.addRate(quantity);
     FigureSpan span{.begin = begin, .end = quantity.end};
     Figure &figure = span.figure;

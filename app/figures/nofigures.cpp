@@ -216,9 +216,20 @@ bool NoFigures::isNone(const Quantity &quantity, bool isModified) const
 bool NoFigures::isNoneThoughPointedAt(const Quantity &quantity, bool isModified) const
 {
     const bool isAll = quantity.begin == 0 && quantity.end == m_tokens.size();
+    if (hasUnknownUnit(quantity))
+        return false;
     const bool isPartOfDecade =
         quantity.isDecade && quantity.decadeTo - quantity.decadeFrom < Decimal(9);
     return !isAll && !isPartOfDecade && isNone(quantity, isModified);
+}
+
+bool NoFigures::hasUnknownUnit(const Quantity &quantity) const
+{
+    const qsizetype end = quantity.end;
+    const bool isAttached =
+        m_tokens.isWord(quantity.begin - 1) && !m_tokens[quantity.begin].hasBlankBefore;
+    return quantity.isBare() && quantity.number.isDigits && !isAttached && m_tokens.isWord(end) &&
+           !m_tokens[end].hasBlankBefore && m_tokens[end].size() > 1 && end + 1 == m_tokens.size();
 }
 
 /// "G20", "B-52", "Article 5", "3D", "No. 7"

@@ -211,7 +211,8 @@ bool QuantityReader::takeUnit(qsizetype at, Quantity &quantity) const
     const LexiconPhrase *unit = m_tokens.match(at, unitRoles);
     if (!unit)
         return false;
-    if (isMoneyOfNext(*unit, at))
+    const bool isPlural = !m_tokens[at].hasBlankBefore && m_tokens.match(at, Role::DecadeSign);
+    if (isPlural || isMoneyOfNext(*unit, at)) // "747s" are no seconds
         return false;
     const bool isLetter = m_tokens.isWord(at) && m_tokens[at].size() == 1 && unit->size() == 1;
     if (isLetter && !quantity.number.isDigits)
@@ -432,7 +433,10 @@ std::optional<Quantity> QuantityReader::readOccurrences(qsizetype at) const
         return quantity;
     }
     addRate(quantity);
-    return quantity.kind == FigureKind::Rate ? std::optional(quantity) : std::nullopt;
+    if (quantity.kind == FigureKind::Rate)
+        return quantity;
+    quantity.kind = FigureKind::Multiplier; // "twice" is one where nothing else is said
+    return at == 0 && quantity.end == m_tokens.size() ? std::optional(quantity) : std::nullopt;
 }
 
 /// "Mitte 40"
