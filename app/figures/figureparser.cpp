@@ -1,18 +1,14 @@
 #include "app/figures/figureparser.h"
 
-#include "app/figures/changes.h"
-
 #include <array>
 
 namespace app {
 
-using namespace Qt::StringLiterals;
 using Form = NumberReading::Form;
 
 namespace {
 
 constexpr int mostModifiers = 4;
-constexpr int oldestAge = 120;
 
 struct ModifierRole
 {
@@ -58,70 +54,35 @@ const RoleSet rolesBefore = rolesOf(before);
 const RoleSet rolesAfter = rolesOf(after);
 const RoleSet connectors = figureRoles({Role::To, Role::ChangeTo, Role::RangeAnd, Role::Or});
 
-/// Sets value and bounds as the modifier says; the table is in the scheme of what is marked.
-void setBounds(Figure &figure, const Decimal &value)
-{
-    const QString number = value.toString();
-    figure.value = number;
-    switch (figure.modifier) {
-    case FigureModifier::Exact:
-        figure.valueMin = figure.valueMax = number;
-        break;
-    case FigureModifier::AtLeast:
-        figure.valueMin = number;
-        break;
-    case FigureModifier::MoreThan:
-        figure.valueMin = number;
-        figure.minInclusive = false;
-        break;
-    case FigureModifier::AtMost:
-        figure.valueMax = number;
-        break;
-    case FigureModifier::LessThan:
-    case FigureModifier::Nearly:
-        figure.valueMax = number;
-        figure.maxInclusive = false;
-        break;
-    default:
-        break;
-    }
-}
-
-void setRange(Figure &figure, const Decimal &from, const Decimal &to)
-{
-    figure.modifier = FigureModifier::Range;
-    figure.valueMin = std::min(from, to).toString();
-    figure.valueMax = std::max(from, to).toString();
-}
-
 } // namespace
 
 FigureParser::FigureParser(const FigureTokens &tokens, Mode mode)
     : m_tokens(tokens),
       m_quantities(tokens),
       m_noFigures(tokens),
+      m_context(tokens),
       m_mode(mode)
 {
 }
 
 std::vector<Figure> FigureParser::read() const
 {
-    std::vector<Span> spans;
+    std::vector<FigureSpan> spans;
     for (qsizetype at = 0; at < m_tokens.size();) {
         qsizetype next = at + 1;
         if (canBegin(at)) {
             if (const qsizetype end = m_noFigures.endOf(at); end > at) {
                 next = end;
             } else if (auto span = readAt(at)) {
-                add(std::move(*span), spans);
+                m_context.add(std::move(*span), spans);
                 next = spans.back().end;
             }
         }
         at = next;
     }
-    shareUnits(spans);
+    m_context.shareUnits(spans);
     std::vector<Figure> figures;
-    for (Span &span : spans) {
+    for (FigureSpan &span : spans) {
         span.figure.range = {m_tokens[span.begin].begin, m_tokens[span.end - 1].end};
         figures.push_back(std::move(span.figure));
     }
@@ -140,72 +101,13 @@ bool FigureParser::canBegin(qsizetype at) const
            (token.kind == FigureToken::Kind::Word && m_tokens.isSign(at + 1, u':'));
 }
 
-void FigureParser::add(Span span, std::vector<Span> &spans) const
-{
-    const FigureChange before = spans.empty() ? FigureChange::None : spans.back().figure.change;
-    const qsizetype beforeEnd = spans.empty() ? 0 : spans.back().end;
-    dropChangeTo(span, before, beforeEnd);
-    span.figure.change =
-        changeAround(m_tokens, span.begin, span.end, span.figure, before, beforeEnd);
-    const std::optional<Quantity> other = span.other;
-    spans.push_back(std::move(span));
-    if (other) {
-        Figure figure = spans.back().figure;
-        setBounds(figure, other->number.value);
-        spans.push_back({.begin = other->begin, .end = other->end, .figure = figure});
-    }
-}
-
-/// Takes "up to" for "to" where the figure before tells of a change: "cayó un 5 % hasta los 120".
-void FigureParser::dropChangeTo(Span &span, FigureChange before, qsizetype beforeEnd) const
-{
-    const LexiconPhrase *phrase = m_tokens.match(span.begin, Role::ChangeTo);
-    const qsizetype begin = span.begin + (phrase ? phrase->size() : 0);
-    if (!phrase || span.figure.modifier != FigureModifier::AtMost || begin >= span.end)
-        return;
-    Figure exact = span.figure;
-    exact.modifier = FigureModifier::Exact;
-    if (changeAround(m_tokens, begin, span.end, exact, before, beforeEnd) == FigureChange::None)
-        return;
-    setBounds(exact, Decimal::fromText(exact.value));
-    span.figure = exact;
-    span.begin = begin;
-}
-
-/// "20, 30 and 40 percent" are three of per cent.
-void FigureParser::shareUnits(std::vector<Span> &spans) const
-{
-    bool isShared = false;
-    for (size_t index = spans.size(); index-- > 1;) {
-        Figure &figure = spans[index - 1].figure;
-        const Figure &next = spans[index].figure;
-        qsizetype between = spans[index - 1].end;
-        const bool hasComma = m_tokens.isSign(between, u',');
-        between += hasComma ? 1 : 0;
-        const LexiconPhrase *word =
-            m_tokens.match(between, figureRoles({Role::RangeAnd, Role::And, Role::Or}));
-        between += word ? word->size() : 0;
-        const bool isList = between == spans[index].begin && (word || (hasComma && isShared));
-        const bool isUnitAfter =
-            !m_tokens.match(between, figureRoles({Role::Money, Role::MoneyBefore}));
-        const bool canTake = figure.kind == FigureKind::Count && !figure.value.isEmpty() &&
-                             next.kind != FigureKind::Count && !next.unit.isEmpty() &&
-                             next.kind != FigureKind::Rate && next.kind != FigureKind::Age;
-        isShared = isList && isUnitAfter && canTake;
-        if (!isShared)
-            continue;
-        figure.kind = next.kind;
-        figure.unit = next.unit;
-    }
-}
-
 bool FigureParser::isNone(const Quantity &quantity, bool isModified) const
 {
     return m_mode == Mode::Careful ? m_noFigures.isNone(quantity, isModified)
                                    : m_noFigures.isNoneThoughPointedAt(quantity, isModified);
 }
 
-std::optional<FigureParser::Span> FigureParser::readAt(qsizetype at) const
+std::optional<FigureSpan> FigureParser::readAt(qsizetype at) const
 {
     if (auto range = readRange(at))
         return range;
@@ -213,7 +115,7 @@ std::optional<FigureParser::Span> FigureParser::readAt(qsizetype at) const
 }
 
 /// "between 33 and 40", "from 5 to 7 percent"
-std::optional<FigureParser::Span> FigureParser::readRange(qsizetype at) const
+std::optional<FigureSpan> FigureParser::readRange(qsizetype at) const
 {
     qsizetype index = at;
     FigureModifier modifier = FigureModifier::Exact;
@@ -230,7 +132,7 @@ std::optional<FigureParser::Span> FigureParser::readRange(qsizetype at) const
     return joined(*from, at, modifier, true);
 }
 
-std::optional<FigureParser::Span> FigureParser::readModified(qsizetype at) const
+std::optional<FigureSpan> FigureParser::readModified(qsizetype at) const
 {
     FigureModifier modifier = FigureModifier::Exact;
     const qsizetype index = takeModifiers(at, modifier);
@@ -251,12 +153,16 @@ qsizetype FigureParser::takeModifiers(qsizetype at, FigureModifier &modifier) co
         const LexiconPhrase *phrase = m_tokens.match(index, rolesBefore);
         if (!phrase || isChangeTo(index))
             break;
-        const FigureModifier found = modifierOf(before, phrase->role);
+        const qsizetype next = index + phrase->size();
+        const bool isDuring =
+            m_tokens.match(index, Role::During) && m_tokens.match(next, rolesBefore);
+        const FigureModifier found =
+            isDuring ? FigureModifier::Exact : modifierOf(before, phrase->role);
         const bool isStronger =
             modifier == FigureModifier::Exact || modifier == FigureModifier::About;
         if (isStronger && found != FigureModifier::Exact)
             modifier = found;
-        index += phrase->size();
+        index = next;
         // "over-65s"
         if (m_tokens.isJoin(index) && m_tokens.isNumber(index + 1))
             ++index;
@@ -276,14 +182,17 @@ bool FigureParser::isChangeTo(qsizetype at) const
     return false;
 }
 
-std::optional<FigureParser::Span> FigureParser::spanOf(Quantity quantity, qsizetype begin,
-                                                       FigureModifier modifier,
-                                                       bool isModified) const
+std::optional<FigureSpan> FigureParser::spanOf(Quantity quantity, qsizetype begin,
+                                               FigureModifier modifier, bool isModified) const
 {
     if (isNone(quantity, isModified))
         return std::nullopt;
+    if (m_mode == Mode::Pointed && m_noFigures.hasUnknownUnit(quantity)) {
+        quantity.kind = FigureKind::Measure;
+        quantity.unit = m_tokens.textOf(quantity.end++).toString();
+    }
     m_quantities.addRate(quantity);
-    Span span{.begin = begin, .end = quantity.end};
+    FigureSpan span{.begin = begin, .end = quantity.end};
     Figure &figure = span.figure;
     figure.kind = quantity.kind;
     figure.unit = quantity.unit;
@@ -308,12 +217,12 @@ std::optional<FigureParser::Span> FigureParser::spanOf(Quantity quantity, qsizet
             figure.modifier = FigureModifier::About;
         takeModifierAfter(span);
         setBounds(figure, value);
-        addAge(span, quantity.begin);
+        m_context.addAge(span, quantity.begin);
     }
     return span;
 }
 
-void FigureParser::takeModifierAfter(Span &span) const
+void FigureParser::takeModifierAfter(FigureSpan &span) const
 {
     const bool isJoined = m_tokens.isJoin(span.end);
     const LexiconPhrase *phrase = m_tokens.match(span.end, rolesAfter);
@@ -327,32 +236,6 @@ void FigureParser::takeModifierAfter(Span &span) const
     if (span.figure.modifier == FigureModifier::Exact ||
         span.figure.modifier == FigureModifier::About)
         span.figure.modifier = modifierOf(after, phrase->role);
-}
-
-/// "Tom Young, 30, lay down", "une femme âgée de 30 ans"
-void FigureParser::addAge(Span &span, qsizetype begin) const
-{
-    Figure &figure = span.figure;
-    const bool isOfYears = figure.kind == FigureKind::Duration && figure.unit == u"year";
-    const bool isAlone = span.end == span.begin + 1 && m_tokens.isNumber(span.begin) &&
-                         figure.kind == FigureKind::Count;
-    if (!isOfYears && !isAlone)
-        return;
-    const Decimal age = Decimal::fromText(figure.value.isEmpty() ? figure.valueMax : figure.value);
-    if (!age.isWhole() || age > Decimal(oldestAge) || age.isZero())
-        return;
-    const bool isSaid = isOfYears && (m_tokens.matchBefore(begin, Role::AgeContext) > 0 ||
-                                      m_tokens.matchBefore(span.begin, Role::AgeContext) > 0);
-    const qsizetype of = isOfYears ? m_tokens.matchBefore(span.begin, Role::Of) : 0;
-    const qsizetype comma = span.begin - 1 - of;
-    const bool isPerson =
-        m_tokens[comma - 1].hasCapital || of > 0 || m_tokens.match(comma - 2, Role::PersonBefore);
-    const bool isAfterName = m_tokens.isSign(comma, u',') && isPerson &&
-                             (m_tokens.isSign(span.end, u',') || m_tokens.isSign(span.end, u'.'));
-    if (!isSaid && !isAfterName)
-        return;
-    figure.kind = FigureKind::Age;
-    figure.unit = u"year"_s;
 }
 
 /// Whether "to" after the quantity tells what "rose 5 percent" ended at.
@@ -433,8 +316,8 @@ bool FigureParser::isScore(const Quantity &from, const Quantity &to) const
            m_tokens.isSign(from.end, u':');
 }
 
-std::optional<FigureParser::Span> FigureParser::joined(const Quantity &from, qsizetype begin,
-                                                       FigureModifier modifier, bool isOpened) const
+std::optional<FigureSpan> FigureParser::joined(const Quantity &from, qsizetype begin,
+                                               FigureModifier modifier, bool isOpened) const
 {
     if (from.number.form == Form::Vague || from.isDecade || from.kind == FigureKind::Rank ||
         from.kind == FigureKind::Multiplier)
@@ -459,7 +342,7 @@ std::optional<FigureParser::Span> FigureParser::joined(const Quantity &from, qsi
     const bool isShared = to->number.scale && !from.number.scale && from.number.form == Form::Plain;
     if (isShared && low * *to->number.scale <= high)
         low = low * *to->number.scale;
-    Span span{.begin = begin};
+    FigureSpan span{.begin = begin};
     span.figure.isAmbiguous = from.number.isAmbiguous || to->number.isAmbiguous;
     if (!isOpened && isScore(from, *to)) {
         span.end = from.end;
@@ -480,7 +363,7 @@ std::optional<FigureParser::Span> FigureParser::joined(const Quantity &from, qsi
         span.figure.valueMin = low.toString();
     } else {
         setRange(span.figure, low, high);
-        addAge(span, from.begin);
+        m_context.addAge(span, from.begin);
     }
     return span;
 }

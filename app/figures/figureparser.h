@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/figures/figurecontext.h"
 #include "app/figures/nofigures.h"
 
 namespace app {
@@ -20,38 +21,27 @@ public:
     std::vector<Figure> read() const;
 
 private:
-    struct Span
-    {
-        qsizetype begin = 0;
-        qsizetype end = 0;
-        Figure figure = {};
-        std::optional<Quantity> other = {}; ///< the second number of a score
-    };
-
     bool canBegin(qsizetype at) const;
-    void add(Span span, std::vector<Span> &spans) const;
-    void dropChangeTo(Span &span, FigureChange before, qsizetype beforeEnd) const;
-    void shareUnits(std::vector<Span> &spans) const;
     bool isNone(const Quantity &quantity, bool isModified) const;
-    std::optional<Span> readAt(qsizetype at) const;
-    std::optional<Span> readRange(qsizetype at) const;
-    std::optional<Span> readModified(qsizetype at) const;
-    std::optional<Span> spanOf(Quantity quantity, qsizetype begin, FigureModifier modifier,
-                               bool isModified) const;
-    std::optional<Span> joined(const Quantity &from, qsizetype begin, FigureModifier modifier,
-                               bool isOpened) const;
+    std::optional<FigureSpan> readAt(qsizetype at) const;
+    std::optional<FigureSpan> readRange(qsizetype at) const;
+    std::optional<FigureSpan> readModified(qsizetype at) const;
+    std::optional<FigureSpan> spanOf(Quantity quantity, qsizetype begin, FigureModifier modifier,
+                                     bool isModified) const;
+    std::optional<FigureSpan> joined(const Quantity &from, qsizetype begin, FigureModifier modifier,
+                                     bool isOpened) const;
     std::optional<Quantity> readSecond(const Quantity &from, qsizetype at, bool isBetween) const;
     bool isChangeTo(qsizetype at) const;
     bool isChangeBy(const Quantity &from) const;
     qsizetype endOfConnector(const Quantity &from, bool isOpened) const;
     bool isScore(const Quantity &from, const Quantity &to) const;
     qsizetype takeModifiers(qsizetype at, FigureModifier &modifier) const;
-    void takeModifierAfter(Span &span) const;
-    void addAge(Span &span, qsizetype begin) const;
+    void takeModifierAfter(FigureSpan &span) const;
 
     const FigureTokens &m_tokens;
     QuantityReader m_quantities;
     NoFigures m_noFigures;
+    FigureContext m_context;
     Mode m_mode;
 };
 

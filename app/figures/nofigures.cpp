@@ -193,6 +193,9 @@ bool NoFigures::isNone(const Quantity &quantity, bool isModified) const
         return false;
     if (isIdentifier(quantity) || isListNumber(quantity))
         return true;
+    if (quantity.number.form == Form::Vague &&
+        m_tokens.matchBefore(quantity.begin, Role::VagueNot) > 0)
+        return true;
     if (quantity.kind == FigureKind::Ordinal)
         return isNoOrdinal(quantity);
     const bool isArticle = quantity.number.isLoneOne && m_tokens.lexicon().traits().isOneArticle;
@@ -213,9 +216,20 @@ bool NoFigures::isNone(const Quantity &quantity, bool isModified) const
 bool NoFigures::isNoneThoughPointedAt(const Quantity &quantity, bool isModified) const
 {
     const bool isAll = quantity.begin == 0 && quantity.end == m_tokens.size();
+    if (hasUnknownUnit(quantity))
+        return false;
     const bool isPartOfDecade =
         quantity.isDecade && quantity.decadeTo - quantity.decadeFrom < Decimal(9);
     return !isAll && !isPartOfDecade && isNone(quantity, isModified);
+}
+
+bool NoFigures::hasUnknownUnit(const Quantity &quantity) const
+{
+    const qsizetype end = quantity.end;
+    const bool isAttached =
+        m_tokens.isWord(quantity.begin - 1) && !m_tokens[quantity.begin].hasBlankBefore;
+    return quantity.isBare() && quantity.number.isDigits && !isAttached && m_tokens.isWord(end) &&
+           !m_tokens[end].hasBlankBefore && m_tokens[end].size() > 1 && end + 1 == m_tokens.size();
 }
 
 /// "G20", "B-52", "Article 5", "3D", "No. 7"
@@ -224,7 +238,7 @@ bool NoFigures::isIdentifier(const Quantity &quantity) const
     const qsizetype at = quantity.begin;
     const FigureToken &before = m_tokens[at - 1];
     const bool isAttached = !m_tokens[at].hasBlankBefore;
-    if (isAttached && m_tokens.isNumber(at) && m_tokens.isWord(at - 1) && quantity.isBare())
+    if (isAttached && m_tokens.isNumber(at) && m_tokens.isWord(at - 1))
         return true;
     const bool isHyphened = isAttached && m_tokens.isJoin(at - 1) && before.size() == 1 &&
                             (m_tokens.isWord(at - 2) || m_tokens.isNumber(at - 2));
@@ -259,7 +273,8 @@ bool NoFigures::isIdentifier(const Quantity &quantity) const
                              !m_tokens.match(at - 1, Role::Weekday) && m_tokens.isWord(at - 2) &&
                              m_tokens[at].hasBlankBefore && !before.word;
     return isAfterName && !m_tokens.lexicon().traits().capitalisesNouns &&
-           (!m_tokens.isWord(end) || m_tokens[end].hasCapital);
+           (!m_tokens.isWord(end) || m_tokens[end].hasCapital ||
+            (m_tokens[end].word && !m_tokens.match(end, Role::Counted)));
 }
 
 /// "a las 5", "à 15 heures"

@@ -18,6 +18,8 @@ public:
     /// The same where a person has pointed at the words: a year or a "one" with nothing around it
     /// is a number then.
     bool isNoneThoughPointedAt(const Quantity &quantity, bool isModified) const;
+    /// "5Rp" at the end of a phrase: letters directly after the digits that are in no table.
+    bool hasUnknownUnit(const Quantity &quantity) const;
     bool isDecadeOfAges(const Quantity &quantity) const;
 
 private:

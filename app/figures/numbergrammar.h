@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/figures/figuretokens.h"
-#include "app/figures/numerals.h"
+#include "app/figures/numberparts.h"
 
 #include <optional>
 
@@ -36,20 +35,13 @@ struct NumberReading
 class NumberGrammar
 {
 public:
-    struct Around
-    {
-        bool hasMoneySign = false; ///< "m" is a million
-        bool isBetween = false;    ///< an "and" parts two numbers
-        bool isModified = false;   ///< "more than" stands before: "сотни" is a hundred
-    };
+    using Around = NumberParts::Around;
 
-    explicit NumberGrammar(const FigureTokens &tokens) : m_tokens(tokens) {}
+    explicit NumberGrammar(const FigureTokens &tokens) : m_tokens(tokens), m_parts(tokens) {}
 
     std::optional<NumberReading> read(qsizetype at, Around around) const;
 
 private:
-    struct Sum;
-
     std::optional<NumberReading> readGroup(qsizetype at, Around around) const;
     std::optional<NumberReading> readVague(qsizetype at) const;
     std::optional<NumberReading> readOrdinal(qsizetype at) const;
@@ -57,21 +49,8 @@ private:
     std::optional<NumberReading> readValue(qsizetype at, Around around) const;
     std::optional<NumberReading> withDenominator(const NumberReading &share) const;
 
-    qsizetype takeArticle(qsizetype at, Sum &sum) const;
-    qsizetype takePart(qsizetype at, Sum &sum, Around around) const;
-    qsizetype takeDigits(qsizetype at, Sum &sum) const;
-    std::optional<Decimal> ratioAt(qsizetype at, const Numeral &first) const;
-    qsizetype takePowerOfTen(qsizetype at, Sum &sum) const;
-    qsizetype takeCardinal(qsizetype at, Sum &sum) const;
-    qsizetype takeScale(qsizetype at, Sum &sum, Around around) const;
-    qsizetype takeShortScale(qsizetype at, Sum &sum, Around around) const;
-    qsizetype takeFraction(qsizetype at, Sum &sum) const;
-    bool isBareFraction(qsizetype at) const;
-    qsizetype takeScaleOfFraction(qsizetype at, Sum &sum) const;
-    qsizetype takeAnd(qsizetype at, Sum &sum) const;
-    bool isShareAfterArticle(qsizetype after) const;
-
     const FigureTokens &m_tokens;
+    NumberParts m_parts;
 };
 
 } // namespace app

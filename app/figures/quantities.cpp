@@ -9,14 +9,6 @@ namespace app {
 using namespace Qt::StringLiterals;
 using Form = NumberReading::Form;
 
-RoleSet figureRoles(std::initializer_list<Role> roles)
-{
-    RoleSet set;
-    for (const Role role : roles)
-        set.set(size_t(role));
-    return set;
-}
-
 namespace {
 
 const RoleSet moneyRoles =
@@ -183,6 +175,8 @@ void QuantityReader::takeAfter(Quantity &quantity) const
     const bool isCompared = times && (m_tokens.match(index + times->size(), Role::Compared) ||
                                       m_tokens.matchBefore(quantity.begin, Role::TimesBefore) > 0 ||
                                       !quantity.number.value.isWhole());
+    if (fold && m_tokens.isNumber(index + (isJoined ? 1 : 0) + fold->size()))
+        fold = nullptr; // "4x100"
     if (quantity.number.form == Form::Plain && (fold || isCompared)) {
         quantity.kind = FigureKind::Multiplier;
         quantity.end = index + (fold ? (isJoined ? 1 : 0) + fold->size() : times->size());
@@ -217,7 +211,8 @@ bool QuantityReader::takeUnit(qsizetype at, Quantity &quantity) const
     const LexiconPhrase *unit = m_tokens.match(at, unitRoles);
     if (!unit)
         return false;
-    if (isMoneyOfNext(*unit, at))
+    const bool isPlural = !m_tokens[at].hasBlankBefore && m_tokens.match(at, Role::DecadeSign);
+    if (isPlural || isMoneyOfNext(*unit, at)) // "747s" are no seconds
         return false;
     const bool isLetter = m_tokens.isWord(at) && m_tokens[at].size() == 1 && unit->size() == 1;
     if (isLetter && !quantity.number.isDigits)
@@ -438,7 +433,10 @@ std::optional<Quantity> QuantityReader::readOccurrences(qsizetype at) const
         return quantity;
     }
     addRate(quantity);
-    return quantity.kind == FigureKind::Rate ? std::optional(quantity) : std::nullopt;
+    if (quantity.kind == FigureKind::Rate)
+        return quantity;
+    quantity.kind = FigureKind::Multiplier; // "twice" is one where nothing else is said
+    return at == 0 && quantity.end == m_tokens.size() ? std::optional(quantity) : std::nullopt;
 }
 
 /// "Mitte 40"
@@ -485,7 +483,8 @@ std::optional<Quantity> QuantityReader::readDecade(qsizetype at) const
             return std::nullopt;
         quantity.number.value = numeral->value;
         quantity.end = index + 1 + sign->size();
-        if (!part && m_tokens.isJoin(at - 1) && m_tokens.isWord(at - 2))
+        if (!part && m_tokens.isJoin(at - 1) &&
+            m_tokens.match(at - 2, figureRoles({Role::MoreThan, Role::LessThan})))
             return quantity; // "over-65s"
         if (numeral->value.trailingZeros() != 1)
             return std::nullopt;

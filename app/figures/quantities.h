@@ -57,6 +57,4 @@ private:
     NumberGrammar m_numbers;
 };
 
-RoleSet figureRoles(std::initializer_list<Role> roles);
-
 } // namespace app

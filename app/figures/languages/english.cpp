@@ -47,6 +47,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"a couple of, quite a few, a number of, a host of, myriad, "
      u"innumerable, umpteen, a majority of"},
     {Role::Cardinal, u"2", u"a pair of"},
+    {Role::VagueNot, u"", u"how, too, so, very, great, good"},
     {Role::Fraction, u"1/2", u"half"},
     {Role::PartFraction, u"1/2", u"half, halves"},
     {Role::PartFraction, u"1/3", u"third, thirds"},
@@ -123,8 +124,9 @@ constexpr auto rows = std::to_array<TableRow>({
      u"slightly over, a little over, higher than, larger than, exceeding, "
      u"north of, far more than, better than, longer than, older than, "
      u"far above, beyond, topped"},
+    {Role::During, u"", u"over"},
     {Role::AtMost, u"",
-     u"up to, as many as, as much as, at most, no more than, not more than, "
+     u"within, up to, as many as, as much as, at most, no more than, not more than, "
      u"a maximum of, maximum, as high as, as long as, as large as, at the most, "
      u"no higher than, no longer than"},
     {Role::AtLeast, u"", u"as few as, as little as, as low as"},
@@ -132,7 +134,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"less than, fewer than, under, below, just under, well under, "
      u"just below, well below, slightly less than, a little less than, "
      u"slightly under, a little under, south of, lower than, smaller than, "
-     u"younger than, shorter than, just shy of, shy of, short of, within"},
+     u"younger than, shorter than, just shy of, shy of, short of"},
     {Role::About, u"",
      u"about, around, roughly, some, approximately, estimated, an estimated, "
      u"circa, in the region of, in the neighborhood of, in the vicinity of, "
@@ -379,7 +381,8 @@ constexpr auto rows = std::to_array<TableRow>({
      u"=BST, hours GMT"},
     {Role::PersonBefore, u"", u"his, her, their, my, our, the, a, an, whose"},
     {Role::Label, u"",
-     u"psalm, verse, verses, rule, local, highway, pier, hall, unit, article, articles, section, "
+     u"covid, psalm, verse, verses, rule, local, highway, pier, hall, unit, article, articles, "
+     u"section, "
      u"sections, chapter, page, pages, channel, room, "
      u"route, interstate, highway, flight, gate, platform, level, phase, title, "
      u"part, volume, episode, season, chapter, amendment, proposition, prop, "
@@ -390,9 +393,10 @@ constexpr auto rows = std::to_array<TableRow>({
      u"count, document, schedule, tier, stage, category, super bowl, game, "
      u"model, version, falcon, soyuz, catch, form, row, fig., p., pp."},
     {Role::Idiom, u"",
-     u"double standard, double standards, double-digit, double digits, doubling down, doubled "
+     u"9-to-5, nine-to-five, double standard, double standards, double-digit, double digits, "
+     u"doubling down, doubled "
      u"down, double down, double whammy, double agent, double life, ground zero, zero-sum, second "
-     u"to none, once again, at first, one of the, one of, no one, any one, "
+     u"to none, once again, at first, one of the, no one, any one, "
      u"one another, one day, one time, at one point, one by one, one-on-one, "
      u"on one hand, on the one hand, for one, the one, this one, that one, each one, "
      u"which one, one-sided, one-way, one-off, square one, day one, 24/7, 9/11, "
@@ -406,8 +410,8 @@ constexpr auto rows = std::to_array<TableRow>({
      u"half-brother, half-sister, half brother, half sister, half-mast, halfway, "
      u"second half, first half, other half, better half, half-time, half time, "
      u"first quarter, second quarter, third quarter, fourth quarter, last quarter, "
-     u"quarter-final, quarter-finals, semi-final, how many, too many, so many, "
-     u"how few, very few, 4x4, one and only, one thing, one way, one more, "
+     u"quarter-final, quarter-finals, semi-final, how few, very few, 4x4, one and only, one thing, "
+     u"one way, one more, "
      u"one or more, one or another, loved one, loved ones, all but one, "
      u"in one, million-dollar question, fifty-fifty, two-faced, second-class, "
      u"first-class, first class, second class, third degree, two-way, "

@@ -48,6 +48,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"plusieurs, quelques, de nombreux, de nombreuses, nombreux, nombreuses, "
      u"beaucoup de, une poignée de, d'innombrables, innombrables, "
      u"une multitude de, bon nombre de, maints, maintes, peu de"},
+    {Role::VagueNot, u"", u"trop, si"},
     {Role::Fraction, u"1/2", u"moitié, la moitié, demi, demie"},
     {Role::HalfAfter, u"0.5", u"demi, demie"},
     {Role::PartFraction, u"1/2", u"demi-, demie"},

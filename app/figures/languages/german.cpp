@@ -49,6 +49,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"etliche, etlichen, zahlreiche, zahlreichen, unzählige, unzähligen, "
      u"zahllose, zahllosen, viele, vielen, eine Handvoll, eine Reihe von, wenige, "
      u"wenigen, eine Vielzahl von, Unmengen, zig"},
+    {Role::VagueNot, u"", u"so, wie, zu, nicht, sehr, gleich, ebenso"},
     {Role::Fraction, u"1/2", u"Hälfte, die Hälfte, halb"},
     {Role::Fraction, u"3/4", u"dreiviertel"},
     {Role::PartFraction, u"1/2", u"halbe, halber, halbes, halben, halbem"},

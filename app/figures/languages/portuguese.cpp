@@ -42,6 +42,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"vários, várias, alguns, algumas, uns poucos, umas poucas, numerosos, "
      u"numerosas, inúmeros, inúmeras, muitos, muitas, diversos, diversas, "
      u"um punhado de, uma série de, incontáveis, poucos, poucas"},
+    {Role::VagueNot, u"", u"tão, muito"},
     {Role::Fraction, u"1/2", u"metade, a metade, meio, meia"},
     {Role::HalfAfter, u"0.5", u"meio, meia"},
     {Role::PartFraction, u"1/2", u"meio, meia, metade"},

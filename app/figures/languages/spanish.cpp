@@ -41,6 +41,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"varios, varias, algunos, algunas, unos pocos, unas pocas, unos cuantos, "
      u"unas cuantas, numerosos, numerosas, muchos, muchas, innumerables, "
      u"incontables, un puñado de, pocos, pocas, multitud de, decenas y decenas"},
+    {Role::VagueNot, u"", u"tan, cuántos, tantos"},
     {Role::Fraction, u"1/2", u"mitad, la mitad, medio, media"},
     {Role::HalfAfter, u"0.5", u"medio, media"},
     {Role::PartFraction, u"1/2", u"medio, media, mitad"},

@@ -4,6 +4,14 @@
 
 namespace app {
 
+RoleSet figureRoles(std::initializer_list<Role> roles)
+{
+    RoleSet set;
+    for (const Role role : roles)
+        set.set(size_t(role));
+    return set;
+}
+
 std::span<const FigureTable> figureTables()
 {
     static const std::array tables{

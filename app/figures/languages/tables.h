@@ -3,6 +3,7 @@
 #include <QStringView>
 
 #include <bitset>
+#include <initializer_list>
 #include <span>
 
 namespace app {
@@ -20,6 +21,7 @@ enum class Role : quint8 {
     Group,        ///< "hundreds", "dozens": at least two of them
     Several,      ///< "several", "a few": no number of its own
     VagueMany,    ///< "countless", "several": a vague figure where nothing else is said
+    VagueNot,     ///< "how", "as": a "many" after it is no figure
     Fraction,     ///< "half", "quarters"
     PartFraction, ///< "third": a fraction after "one" and "a", else an ordinal
     HalfAfter,    ///< "demi" after a unit: half of one more
@@ -47,6 +49,7 @@ enum class Role : quint8 {
     // Around a number
     AtLeast,
     MoreThan,
+    During, ///< "over": also of the time that something takes
     AtMost,
     LessThan,
     About,
@@ -134,6 +137,7 @@ enum class Role : quint8 {
 };
 
 using RoleSet = std::bitset<size_t(Role::Count_)>;
+RoleSet figureRoles(std::initializer_list<Role> roles);
 
 /// Phrases are parted by commas. In a phrase that begins with "=" capitals matter. A later row wins
 /// over an earlier one of the same role.
