@@ -20,7 +20,10 @@ using storage::Codebook;
 
 namespace {
 
-constexpr int mostSelectionFields = 9; // as many as there are digits
+// As many as there are digits.
+constexpr const char *selectionFieldNames[] = {"takeAsFirst",   "takeAsSecond", "takeAsThird",
+                                               "takeAsFourth",  "takeAsFifth",  "takeAsSixth",
+                                               "takeAsSeventh", "takeAsEighth", "takeAsNinth"};
 
 } // namespace
 
@@ -198,14 +201,15 @@ void Actions::makeSelectionFields()
 {
     m_selectionFields = m_annotate->addMenu(tr("Ta&ke the selection as"));
     m_selectionFields->setObjectName(QStringLiteral("selectionFields"));
-    for (int number = 0; number < mostSelectionFields; ++number) {
-        const QByteArray name = "selectionField" + QByteArray::number(number + 1);
+    int number = 0;
+    for (const char *name : selectionFieldNames) {
         //: %1 is a number: the fields are numbered as in the inspector
-        QAction *action = makeInText(m_selectionFields, name.constData(), "",
+        QAction *action = makeInText(m_selectionFields, name, "",
                                      tr("Take the selection as field %1").arg(number + 1),
                                      {Qt::ALT | Qt::Key(Qt::Key_1 + number)});
         connect(action, &QAction::triggered, this,
                 [this, number] { Q_EMIT selectionWantedAs(number); });
+        ++number;
     }
     setSelectionFields({});
 }
