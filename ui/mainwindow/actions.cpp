@@ -130,6 +130,7 @@ void Actions::makeAnnotate()
     makeSelectionFields();
     confirm = makeInText(m_annotate, "confirm", "", tr("C&onfirm what was filled in"),
                          {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    fillIn = make(m_annotate, "fillIn", "", tr("Fill in &values of the whole article"));
     note = make(m_annotate, "note", "note", tr("Write a &note"), {Qt::Key_F2});
     m_retag = m_annotate->addMenu(icon(QStringLiteral("retag")), tr("Change the &tag to"));
     remove =
@@ -343,6 +344,7 @@ void Actions::setPossible(const Possible &possible)
         action->setEnabled(possible.hasArticle);
     finish->setEnabled(canAnnotate);
     shareSource->setEnabled(canAnnotate);
+    fillIn->setEnabled(canAnnotate);
     confirm->setEnabled(canAnnotate && possible.hasAnnotation);
     tagEvery->setEnabled(canAnnotate);
     for (QAction *action : {note, remove})

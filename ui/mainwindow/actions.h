@@ -61,7 +61,7 @@ public:
     QAction *print, *printPreview, *savePdf;
     QAction *undo, *redo, *copy, *selectAll, *find, *findNext, *findPrevious, *findArticle,
         *settings;
-    QAction *finish, *shareSource, *confirm, *tagEvery, *note, *remove;
+    QAction *finish, *shareSource, *confirm, *fillIn, *tagEvery, *note, *remove;
     QAction *nextAnnotation, *previousAnnotation, *nextSentence, *previousSentence, *nextUnmarked,
         *previousUnmarked, *nextCue, *previousCue, *expandSelection, *shrinkSelection;
     QAction *endRightByWord, *endLeftByWord, *beginRightByWord, *beginLeftByWord;

@@ -47,6 +47,8 @@ public:
     void shareSource();
     /// Makes what was filled in by itself what the analyst says, of the current annotation.
     void confirmCurrent();
+    /// Fills in what follows from all marks of the article, also from those made elsewhere.
+    void fillIn();
     /// The names of the current annotation's fields that the selection can be taken into, in order;
     /// takeSelectionAs() knows them by their number.
     QStringList selectionFields() const;

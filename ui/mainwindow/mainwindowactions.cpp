@@ -84,6 +84,7 @@ void MainWindow::connectArticleActions()
     on(m_actions->finish, [this] { m_annotating->finishOrResume(); });
     on(m_actions->shareSource, [this] { m_annotating->shareSource(); });
     on(m_actions->confirm, [this] { m_annotating->confirmCurrent(); });
+    on(m_actions->fillIn, [this] { m_annotating->fillIn(); });
     connect(m_actions, &Actions::selectionWantedAs, m_annotating,
             &AnnotatingController::takeSelectionAs);
     on(m_actions->note, [this] {
