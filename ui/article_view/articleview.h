@@ -34,8 +34,8 @@ enum class Side { Left, Right };
 ///
 /// Dragging selects whole words without the blanks and the full stop around them, dragging with Alt
 /// exactly the characters dragged over. The arrow keys (with Ctrl by words and clauses), Home, End
-/// and the page keys move the caret, with Shift they select, and Esc leaves what is selected or chosen. Other keys go on to the
-/// parent, where actions may use them.
+/// and the page keys move the caret, with Shift they select, and Esc leaves what is selected or
+/// chosen. Other keys go on to the parent, where actions may use them.
 class ArticleView : public QAbstractScrollArea
 {
     Q_OBJECT
