@@ -168,6 +168,15 @@ Result<Changes> confirmValues(Project &project, const Ids &ids, Id<Field> field)
                       });
 }
 
+Result<Changes> fillIn(Project &project, Id<storage::Article> article)
+{
+    const Result<Codebook> codebook = project.codebook();
+    if (!codebook)
+        return codebook.error();
+    return project.edit({label(QT_TRANSLATE_NOOP("Action", "Fill in what follows")), {}},
+                        [&](Edit &edit) { return deriveAllValues(edit, *codebook, article); });
+}
+
 Result<Changes> setNote(Project &project, const Ids &ids, const QString &note)
 {
     return changeEach(project, {label(QT_TRANSLATE_NOOP("Action", "Write a note")), {}}, ids,

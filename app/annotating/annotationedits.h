@@ -32,6 +32,11 @@ storage::Result<storage::Changes> confirmValues(
     storage::Project &project, const std::vector<storage::Id<storage::Annotation>> &ids,
     storage::Id<storage::Field> field = {});
 
+/// Fills in what follows from all annotations of an article, as every edit here does for those it
+/// changes: for marks that were made elsewhere. See derivedvalues.h.
+storage::Result<storage::Changes> fillIn(storage::Project &project,
+                                         storage::Id<storage::Article> article);
+
 storage::Result<storage::Changes> setNote(storage::Project &project,
                                           const std::vector<storage::Id<storage::Annotation>> &ids,
                                           const QString &note);

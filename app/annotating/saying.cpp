@@ -157,6 +157,8 @@ bool Naming::isSentenceBeginOnly(const SourceWords &core, size_t index) const
 
 bool Naming::isNameWord(const SourceWords &core, size_t index) const
 {
+    if (index > 0 && core[index].isCapital && m_rules.honorifics.matches(core[index - 1].plain))
+        return true;
     return core[index].isCapital && !isListed(core[index]) && !isSentenceBeginOnly(core, index);
 }
 

@@ -17,6 +17,7 @@ struct SayingRules
     WordPatterns anonymous;   ///< "person familiar with", "not to be named"
     WordPatterns people;      ///< "spokesman", "officials": what a person or an office is called
     WordPatterns titles;      ///< "Mr", "President": come before a name and are none
+    WordPatterns honorifics;  ///< "Mr": what follows is a name, whatever it looks like
     WordPatterns peoples;     ///< "Russian", "Democrats": a capital, and yet no name
     WordPatterns determiners; ///< "the", "several"
     WordPatterns cuts;        ///< "of", "who": what follows describes and is not the source's name

@@ -78,6 +78,7 @@ constexpr Line english[] = {
      u"councilwoman, speaker, deputy, first, rabbi, imam, ayatollah, sheikh, commissioner, coach, "
      u"ceo, cfo, premier, commander, foreign, state, "
      u"monday, tuesday, wednesday, thursday, friday, saturday, sunday"},
+    {&Rules::honorifics, u"mr, mrs, ms, miss, dr, prof, sen, rep, gov"},
     {&Rules::peoples,
      u"american, americans, british, britons, english, scottish, scots, welsh, irish, french, "
      u"german, "
@@ -118,7 +119,8 @@ constexpr Line english[] = {
                       u"energy, treasury, agriculture, transportation, homeland, security, the, "
                       u"united, states, house, "
                       u"police, operations"},
-    {&Rules::commonEndings, u"*ers, *ors, *ists, *ants, *ents, *ians, *ees, *men, *ings, *ors"},
+    {&Rules::commonEndings,
+     u"*ers, *ors, *ars, *ists, *ants, *ents, *ians, *ees, *men, *ings, *ors"},
     {&Rules::nobody, u"nobody, no one, none, neither, no"},
     {&Rules::hedges,
      u"reportedly, allegedly, apparently, seemingly, supposedly, purportedly, ostensibly, "
@@ -134,7 +136,8 @@ constexpr Line english[] = {
      u"not, *n't, never, cannot, without, nor, neither, no longer, stopped short of"},
     {&Rules::falseNegation, u"not only, not just, not merely, not simply, not surprisingly, cannot "
                             u"help but, can't help but, "
-                            u"couldn't help but, could not help but, why not, not without"},
+                            u"couldn't help but, could not help but, could not resist, couldn't "
+                            u"resist, why not, not without"},
     {&Rules::denials, u"denied, denies, deny, denying, denials, denial, refuted, refutes, refute, "
                       u"refuting, disputed, disputes, dispute, disputing, rebutted, debunked"},
     {&Rules::doubts,

@@ -110,9 +110,11 @@ bool Quotations::canOpen(const Mark &mark) const
     const bool isEllipsis = after == u'.' && at(mark.range.end + 1) == u'.';
     if (after.isNull() || (QStringView(u",;:.!?)]،؛؟").contains(after) && !isEllipsis))
         return false;
-    // French, and typewriters, set a blank after it.
-    if (isBlankSign(after))
-        return mark.sign == u'«' || mark.sign == u'‹';
+    // French, and typewriters, set a blank after it; others only before an ellipsis.
+    if (isBlankSign(after)) {
+        return mark.sign == u'«' || mark.sign == u'‹' ||
+               (before.isNull() && at(mark.range.end + 1) == u'…');
+    }
     // The other guillemets open only in German, the other comma only where a word begins.
     return before.isNull() || isBlankSign(before) || isOpeningBracket(before) || isDash(before) ||
            isQuotationMark(before) || QStringView(u"/:=…¿¡").contains(before) ||

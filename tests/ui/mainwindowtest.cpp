@@ -214,7 +214,7 @@ void MainWindowTest::withoutASelectionALetterSaysWhatToDo()
 {
     view()->clearSelection();
 
-    type(Qt::Key_F);
+    type(Qt::Key_C);
 
     QVERIFY(annotations().empty());
     QVERIFY(said().startsWith(QStringLiteral("Select the words first")));

@@ -46,8 +46,8 @@ public:
     std::vector<MarkLink> links;
     std::function<QString(AnnotationId)> detailOf; ///< may be empty
     Highlights highlights;
-    Margin margin;         ///< as it was painted last
-    Connectors connectors; ///< as they were painted last
+    Margin margin;                ///< as it was painted last
+    Connectors connectors;        ///< as they were painted last
     storage::MarkStyle openStyle; ///< of the annotation that parts are being added to
     qint64 currentMark = -1;
     FlatScrollBar *scrollBar = nullptr;

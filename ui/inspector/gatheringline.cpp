@@ -21,7 +21,7 @@ using storage::TextRange;
 
 namespace {
 
-constexpr qsizetype longestQuote = 40;
+constexpr qsizetype longestQuote = 28;
 
 } // namespace
 

@@ -20,7 +20,10 @@ using storage::Codebook;
 
 namespace {
 
-constexpr int mostSelectionFields = 9; // as many as there are digits
+// As many as there are digits.
+constexpr const char *selectionFieldNames[] = {"takeAsFirst",   "takeAsSecond", "takeAsThird",
+                                               "takeAsFourth",  "takeAsFifth",  "takeAsSixth",
+                                               "takeAsSeventh", "takeAsEighth", "takeAsNinth"};
 
 } // namespace
 
@@ -137,6 +140,8 @@ void Actions::makeAnnotate()
     confirmValues =
         makeInText(m_annotate, "confirmValues", "confirm", tr("&Confirm what was filled in"),
                    {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    fillInArticle =
+        make(m_annotate, "fillInArticle", "", tr("Fill in values of the whole &article"));
     note = make(m_annotate, "note", "note", tr("Write a &note"), {Qt::Key_F2});
     m_retag = m_annotate->addMenu(icon(QStringLiteral("retag")), tr("Change the &tag to"));
     remove =
@@ -212,14 +217,15 @@ void Actions::makeSelectionFields()
 {
     m_selectionFields = m_annotate->addMenu(tr("Ta&ke the selection as"));
     m_selectionFields->setObjectName(QStringLiteral("selectionFields"));
-    for (int number = 0; number < mostSelectionFields; ++number) {
-        const QByteArray name = "selectionField" + QByteArray::number(number + 1);
+    int number = 0;
+    for (const char *name : selectionFieldNames) {
         //: %1 is a number: the fields are numbered as in the inspector
-        QAction *action = makeInText(m_selectionFields, name.constData(), "",
+        QAction *action = makeInText(m_selectionFields, name, "",
                                      tr("Take the selection as field %1").arg(number + 1),
                                      {Qt::ALT | Qt::Key(Qt::Key_1 + number)});
         connect(action, &QAction::triggered, this,
                 [this, number] { Q_EMIT selectionWantedAs(number); });
+        ++number;
     }
     setSelectionFields({});
 }
@@ -334,8 +340,8 @@ void Actions::setPossible(const Possible &possible)
     const bool canAnnotate = possible.hasArticle && possible.canWrite;
     for (QAction *action : {importFiles, importFolder, paste})
         action->setEnabled(canImport);
-    for (QAction *action : {exportCsv, close, findArticle, history, analyst, values,
-                            findAnnotations, editCodebook})
+    for (QAction *action :
+         {exportCsv, close, findArticle, history, analyst, values, findAnnotations, editCodebook})
         action->setEnabled(possible.hasProject);
     for (QAction *action : {print, printPreview, savePdf})
         action->setEnabled(possible.hasArticle);
@@ -354,6 +360,7 @@ void Actions::setPossible(const Possible &possible)
         action->setEnabled(possible.hasArticle);
     finish->setEnabled(canAnnotate);
     shareSource->setEnabled(canAnnotate);
+    fillInArticle->setEnabled(canAnnotate);
     tagEvery->setEnabled(canAnnotate);
     // These say what is missing.
     for (QAction *action : {linkTo, linkSearched, takeOverLinks})

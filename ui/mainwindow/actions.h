@@ -63,7 +63,7 @@ public:
     QAction *undo, *redo, *copy, *selectAll, *find, *findNext, *findPrevious, *findArticle,
         *settings;
     QAction *finish, *shareSource, *tagEvery, *linkTo, *linkSearched, *takeOverLinks, *fillIn,
-        *confirmValues, *note, *remove, *values, *findAnnotations, *editCodebook;
+        *fillInArticle, *confirmValues, *note, *remove, *values, *findAnnotations, *editCodebook;
     QAction *nextAnnotation, *previousAnnotation, *nextSentence, *previousSentence, *nextUnmarked,
         *previousUnmarked, *nextCue, *previousCue, *expandSelection, *shrinkSelection;
     QAction *endRightByWord, *endLeftByWord, *beginRightByWord, *beginLeftByWord;

@@ -45,7 +45,8 @@ public:
     void mark(app::PassageKind kind);
     /// Takes the source of the attribution before for the one being put together, or for a new one.
     void shareSource();
-    /// Makes what was filled in by itself what the analyst says, of the current annotation.
+    /// Fills in what follows from all marks of the article, also from those made elsewhere.
+    void fillInArticle();
     /// The names of the current annotation's fields that the selection can be taken into, in order;
     /// takeSelectionAs() knows them by their number.
     QStringList selectionFields() const;

@@ -66,6 +66,19 @@ void AnnotatingController::shareSource()
         setCurrent(done->annotation);
 }
 
+void AnnotatingController::fillInArticle()
+{
+    if (!canEdit())
+        return;
+    const Result<storage::Changes> changes = app::fillIn(*m_project, article());
+    if (changes && changes->isEmpty()) {
+        Q_EMIT said(tr("Everything that follows from the marks is filled in already."));
+        return;
+    }
+    tell(changes, tr("Values of %n annotation(s) filled in.", nullptr,
+                     changes ? int(changes->annotations.size()) : 0));
+}
+
 /// The fields of the current annotation that may point to a passage.
 std::vector<const Field *> AnnotatingController::fieldsForSelection() const
 {

@@ -93,6 +93,7 @@ void MainWindow::connectArticleActions()
             m_annotating->finishOrResume();
     });
     on(m_actions->shareSource, [this] { m_annotating->shareSource(); });
+    on(m_actions->fillInArticle, [this] { m_annotating->fillInArticle(); });
     connect(m_actions, &Actions::selectionWantedAs, m_annotating,
             &AnnotatingController::takeSelectionAs);
     on(m_actions->note, [this] {

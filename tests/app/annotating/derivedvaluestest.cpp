@@ -52,6 +52,7 @@ private Q_SLOTS:
     void fieldsAreFoundByMeaningAndNotByName();
     void aChoiceThatTheCodebookHasNotIsNotFilledIn();
     void nothingFollowsFromOtherTags();
+    void marksMadeElsewhereAreFilledInWhenAsked();
 
 private:
     Id<Annotation> mark(const QString &letter, const QString &words)
@@ -469,6 +470,30 @@ void DerivedValuesTest::nothingFollowsFromOtherTags()
     const Id<Annotation> id = mark(u"R"_s, u"It opens again in May"_s);
 
     QVERIFY(m_project->annotation(id)->values.empty());
+}
+
+void DerivedValuesTest::marksMadeElsewhereAreFilledInWhenAsked()
+{
+    Annotation claim;
+    claim.articleId = m_article;
+    claim.tagId = kind(u"C"_s).tagId;
+    claim.origin = u"import:brat"_s;
+    claim.spans = {{{}, m_codebook.rolesOf(claim.tagId).front()->id, rangeOf(u"We lost all"_s)}};
+    Id<Annotation> imported;
+    QVERIFY(m_project->edit({u"Import"_s, {}}, [&](storage::Edit &edit) {
+        const auto id = edit.addAnnotation(claim);
+        imported = id.valueOr({});
+        return id ? storage::Result<void>() : id.error();
+    }));
+
+    QVERIFY(!app::fillIn(*m_project, m_article)->isEmpty());
+
+    QCOMPARE(value(imported, meaning::voice), u"narrator"_s);
+    QVERIFY(app::fillIn(*m_project, m_article)->isEmpty());
+    QVERIFY(m_project->undo());
+    QCOMPARE(value(imported, meaning::voice), QString());
+    QVERIFY(m_project->redo());
+    QCOMPARE(value(imported, meaning::voice), u"narrator"_s);
 }
 
 QTEST_GUILESS_MAIN(DerivedValuesTest)

@@ -71,6 +71,7 @@ constexpr Row direct[] = {
     {"a question", "en", u"⟦“Who lost all?”⟧ ⟨he⟩ ⟨asked⟩."},
     {"an ellipsis inside", "en", u"⟦“... and we lost all,”⟧ ⟨he⟩ ⟨said⟩."},
     {"a dash beside the mark", "en", u"⟨He⟩ ⟨said⟩ — ⟦“we lost all”⟧ — and left."},
+    {"an ellipsis after a blank", "en", u"⟦\" … and we lost all,\"⟧ ⟨he⟩ ⟨said⟩."},
     {"one word", "en", u"⟦“No,”⟧ ⟨he⟩ ⟨said⟩."},
     {"numbers alone", "en", u"⟦“128”⟧ was ⟨his⟩ ⟨answer⟩."},
     {"a quotation nobody is said to say yet", "en", u"⟦“We lost everything.”⟧"},

@@ -53,6 +53,8 @@ constexpr SourceRow sources[] = {
     {"en", u"The port, according to ⟨Quinnipiac University⟩, is shut.", "named"},
     {"en", u"⟨the mayor and John Smith⟩ said so.", "named"},
     {"en", u"⟨Stephen King⟩ said so.", "named"},
+    {"en", u"Then ⟨Mr. King⟩ said so.", "named"},
+    {"en", u"⟨Scholars⟩ said so.", "role_only"},
     {"en", u"⟨Prof. Ana-María Ruiz⟩ said so.", "named"},
     {"en", u"Later ⟨McDonald’s⟩ said so.", "named"},
     // English: by role
@@ -243,6 +245,7 @@ constexpr CueRow negations[] = {
     {"en", u"refused to say", false},
     {"en", u"not only said", false},
     {"en", u"could not help but say", false},
+    {"en", u"could not resist pointing out", false},
     {"en", u"noted", false},
     {"en", u"said", true, u"Nobody"},
     {"en", u"said", true, u"No one"},
