@@ -116,7 +116,7 @@ private:
                "@page { margin: 20mm; }\n"
                "body { font-family: sans-serif; color: #1a1a1a; background: #ffffff; }\n"
                "h1 { font-size: 20pt; }\n"
-               "h2 { font-size: 15pt; page-break-after: avoid; }\n"
+               "h2 { font-size: 15pt; margin-top: 24px; page-break-after: avoid; }\n"
                "h3 { font-size: 11pt; page-break-after: avoid; }\n"
                "table { border-collapse: collapse; }\n"
                "th { text-align: left; background-color: #eeeeee; }\n"
@@ -141,7 +141,7 @@ private:
     {
         QString html = u"<h2><a name=\"tag%1\"></a>%2</h2>\n"_s.arg(QString::number(tag.id.value),
                                                                     nameOf(tag));
-        html += u"<p>%1 %2</p>\n"_s.arg(sampleOf(m_codebook.styleOf(tag.id, {})), place(tag));
+        html += u"<p>%1&nbsp; %2</p>\n"_s.arg(sampleOf(m_codebook.styleOf(tag.id, {})), place(tag));
         html += instruction(tag.instruction);
         const QString inherited = inheritance(tag);
         const QString roles = rolesTable(tag.id);
@@ -208,7 +208,7 @@ private:
         for (const Field &field : m_codebook.fields) {
             if (field.tagId == tag)
                 rows += row({nameOf(field), typeOf(field), field.required ? tr("yes") : tr("no"),
-                             escaped(field.defaultValue), condition(field), escaped(field.hint)});
+                             defaultOf(field), condition(field), escaped(field.hint)});
         }
         return table(tr("Fields"),
                      {tr("Field"), tr("Values"), tr("Required"), tr("Unless said otherwise"),
@@ -222,7 +222,13 @@ private:
         for (const QString &choice : field.choices)
             choices.append(escaped(readable(choice)));
         const QString type = escaped(typeText(field.type));
-        return choices.isEmpty() ? type : type + u":<br>"_s + choices.join(u"<br>"_s);
+        return choices.isEmpty() ? type : type + u": "_s + choices.join(u", "_s);
+    }
+
+    static QString defaultOf(const Field &field)
+    {
+        const bool isChoice = field.choices.contains(field.defaultValue);
+        return escaped(isChoice ? readable(field.defaultValue) : field.defaultValue);
     }
 
     static QString condition(const Field &field)
