@@ -1,6 +1,6 @@
 #include "app/datasets/csv.h"
 
-#include "app/datasets/csvrow.h"
+#include "app/csv/csvrow.h"
 #include "app/datasets/projectplace.h"
 #include "app/text/utf8text.h"
 

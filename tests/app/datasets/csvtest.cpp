@@ -1,7 +1,7 @@
 #include "app/datasets/csv.h"
 
 #include "app/codebook/startercodebook.h"
-#include "app/datasets/csvrow.h"
+#include "app/csv/csvrow.h"
 
 #include <QDir>
 #include <QFile>
