@@ -124,7 +124,6 @@ void ChoiceField::makeCombo(const QStringList &texts)
     });
     layout()->addWidget(m_combo);
     watch(m_combo);
-    m_combo->setAccessibleDescription(m_combo->accessibleName()); // its name is what it shows
 }
 
 std::vector<QWidget *> ChoiceField::stops() const
@@ -138,6 +137,15 @@ void ChoiceField::focus()
         m_bar->focusCurrent();
     else
         FieldEditor::focus();
+}
+
+void ChoiceField::describe(const QString &words)
+{
+    // On Linux the name of a combo box is what it shows.
+    const QString name = m_combo ? app::readable(field().name) : QString();
+    for (QWidget *stop : stops())
+        stop->setAccessibleDescription(
+            name.isEmpty() || words.isEmpty() ? name + words : name + QStringLiteral(". ") + words);
 }
 
 int ChoiceField::rowOf(const QString &value) const

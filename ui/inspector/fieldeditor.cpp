@@ -55,6 +55,11 @@ void FieldEditor::focus()
     stops().front()->setFocus(Qt::TabFocusReason);
 }
 
+void FieldEditor::describe(const QString &words)
+{
+    stops().front()->setAccessibleDescription(words);
+}
+
 void FieldEditor::watch(QWidget *stop)
 {
     stop->installEventFilter(this);
@@ -80,6 +85,8 @@ bool FieldEditor::handleKey(QKeyEvent *event)
     if (isEnter && (modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier)) {
         const QPointer<FieldEditor> that(this); // an edit may replace the editors
         commit();
+        if (that && isPending()) // it cannot stand, which is said
+            return true;
         if (that && modifiers == Qt::ControlModifier)
             Q_EMIT allConfirmed();
         else if (that && m_shown.isDerived)

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void enterConfirmsWhatWasDerived();
     void theDerivedChoiceIsConfirmedByItsDigit();
     void whatDoesNotFitIsSaidInWords();
+    void enterStaysWithWhatDoesNotFit();
     void differentValuesAreNotTouchedByLooking_data();
     void differentValuesAreNotTouchedByLooking();
     void aChoiceThatIsNotInTheCodebookIsShown_data();
@@ -384,6 +385,24 @@ void FieldEditorTest::whatDoesNotFitIsSaidInWords()
     QCOMPARE(lastEdit(), u"1.5"_s);
 }
 
+void FieldEditorTest::enterStaysWithWhatDoesNotFit()
+{
+    make(FieldType::Date);
+    m_editor->show({u"2024-05-31"_s, true, false});
+    QSignalSpy confirmed(m_editor, &FieldEditor::confirmed);
+
+    type(u"yesterday"_s);
+    press(Qt::Key_Return);
+    QVERIFY(m_editor->findChild<QLabel *>()->isVisible());
+    QCOMPARE(m_finished->count(), 0);
+    QCOMPARE(confirmed.count(), 0);
+    press(Qt::Key_Escape);
+
+    QCOMPARE(m_finished->count(), 1);
+    QCOMPARE(m_editor->findChild<QLineEdit *>()->text(), u"2024-05-31"_s);
+    QCOMPARE(m_edited->count(), 0);
+}
+
 void FieldEditorTest::differentValuesAreNotTouchedByLooking_data()
 {
     QTest::addColumn<int>("fieldType");
@@ -493,6 +512,10 @@ void FieldEditorTest::everyChoiceHasAName()
     }
 
     QCOMPARE(names, (QStringList{u"Source kind: Yes"_s, u"Source kind: No"_s}));
+    make(FieldType::Choice, m_many);
+    m_editor->describe(u"Still needed."_s);
+    QCOMPARE(m_editor->stops().front()->accessibleDescription(),
+             u"Source kind. Still needed."_s); // what it shows is its name
 }
 
 void FieldEditorTest::theSuggestionsAreAProperModel()
