@@ -73,9 +73,14 @@ void FieldEditor::take(const QString &value)
         m_shown = {value, false, false};
         Q_EMIT edited(value);
     } else if (m_shown.isDerived) {
-        m_shown.isDerived = false;
-        Q_EMIT confirmed();
+        confirm();
     }
+}
+
+void FieldEditor::confirm()
+{
+    m_shown.isDerived = false;
+    Q_EMIT confirmed();
 }
 
 bool FieldEditor::handleKey(QKeyEvent *event)
@@ -90,7 +95,7 @@ bool FieldEditor::handleKey(QKeyEvent *event)
         if (that && modifiers == Qt::ControlModifier)
             Q_EMIT allConfirmed();
         else if (that && m_shown.isDerived)
-            take(m_shown.value);
+            confirm();
         if (that)
             Q_EMIT finished();
         return true;

@@ -86,6 +86,7 @@ protected:
     const app::ValueCompletion &completion();
 
 private:
+    void confirm();
     bool handleKey(QKeyEvent *event);
 
     storage::Field m_field;

@@ -419,13 +419,19 @@ void FieldEditorTest::differentValuesAreNotTouchedByLooking()
     QFETCH(int, fieldType);
     QFETCH(QStringList, choices);
     make(FieldType(fieldType), choices);
+    QSignalSpy confirmed(m_editor, &FieldEditor::confirmed);
     m_editor->show({{}, false, true});
 
     m_editor->focus();
     press(Qt::Key_Return);
     m_next->setFocus();
+    QCOMPARE(confirmed.count(), 0);
+    m_editor->show({{}, true, true});
+    m_editor->focus();
+    press(Qt::Key_Return);
 
     QCOMPARE(m_edited->count(), 0);
+    QCOMPARE(confirmed.count(), 1);
 }
 
 void FieldEditorTest::aChoiceThatIsNotInTheCodebookIsShown_data()
