@@ -205,7 +205,8 @@ bool ChoiceField::handle(QKeyEvent *event)
         take(pending());
         return false; // the rest is what Enter does in every field
     }
-    if (event->modifiers() & ~Qt::KeypadModifier)
+    // Some keyboards have their digits above Shift.
+    if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
         return false;
     const bool clears = event->key() == Qt::Key_0 || event->key() == Qt::Key_Delete ||
                         event->key() == Qt::Key_Backspace;
