@@ -124,7 +124,6 @@ void ChoiceField::makeCombo(const QStringList &texts)
     });
     layout()->addWidget(m_combo);
     watch(m_combo);
-    m_combo->setAccessibleDescription(m_combo->accessibleName()); // its name is what it shows
 }
 
 std::vector<QWidget *> ChoiceField::stops() const
@@ -138,6 +137,15 @@ void ChoiceField::focus()
         m_bar->focusCurrent();
     else
         FieldEditor::focus();
+}
+
+void ChoiceField::describe(const QString &words)
+{
+    // On Linux the name of a combo box is what it shows.
+    const QString name = m_combo ? app::readable(field().name) : QString();
+    for (QWidget *stop : stops())
+        stop->setAccessibleDescription(
+            name.isEmpty() || words.isEmpty() ? name + words : name + QStringLiteral(". ") + words);
 }
 
 int ChoiceField::rowOf(const QString &value) const
@@ -197,7 +205,8 @@ bool ChoiceField::handle(QKeyEvent *event)
         take(pending());
         return false; // the rest is what Enter does in every field
     }
-    if (event->modifiers() & ~Qt::KeypadModifier)
+    // Some keyboards have their digits above Shift.
+    if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
         return false;
     const bool clears = event->key() == Qt::Key_0 || event->key() == Qt::Key_Delete ||
                         event->key() == Qt::Key_Backspace;

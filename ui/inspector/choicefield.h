@@ -19,6 +19,7 @@ public:
 
     std::vector<QWidget *> stops() const override;
     void focus() override;
+    void describe(const QString &words) override;
     void commit() override;
     bool isPending() const override { return m_isChanged; }
 

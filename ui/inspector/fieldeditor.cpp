@@ -55,6 +55,11 @@ void FieldEditor::focus()
     stops().front()->setFocus(Qt::TabFocusReason);
 }
 
+void FieldEditor::describe(const QString &words)
+{
+    stops().front()->setAccessibleDescription(words);
+}
+
 void FieldEditor::watch(QWidget *stop)
 {
     stop->installEventFilter(this);
@@ -68,9 +73,14 @@ void FieldEditor::take(const QString &value)
         m_shown = {value, false, false};
         Q_EMIT edited(value);
     } else if (m_shown.isDerived) {
-        m_shown.isDerived = false;
-        Q_EMIT confirmed();
+        confirm();
     }
+}
+
+void FieldEditor::confirm()
+{
+    m_shown.isDerived = false;
+    Q_EMIT confirmed();
 }
 
 bool FieldEditor::handleKey(QKeyEvent *event)
@@ -80,10 +90,12 @@ bool FieldEditor::handleKey(QKeyEvent *event)
     if (isEnter && (modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier)) {
         const QPointer<FieldEditor> that(this); // an edit may replace the editors
         commit();
+        if (that && isPending()) // it cannot stand, which is said
+            return true;
         if (that && modifiers == Qt::ControlModifier)
             Q_EMIT allConfirmed();
         else if (that && m_shown.isDerived)
-            take(m_shown.value);
+            confirm();
         if (that)
             Q_EMIT finished();
         return true;

@@ -42,6 +42,8 @@ public:
     /// Forgets what was being typed.
     void show(const ShownValue &shown);
     void setReadOnly(bool readOnly) { setEnabled(!readOnly); }
+    /// What a screen reader adds to the field's name: a hint, or what is the matter with it.
+    virtual void describe(const QString &words);
     /// Asked when values are needed to complete from: once after each forgetCompletion().
     void setCompletion(std::function<app::ValueCompletion()> completion);
     void forgetCompletion() { m_isCompletionKnown = false; }
@@ -84,6 +86,7 @@ protected:
     const app::ValueCompletion &completion();
 
 private:
+    void confirm();
     bool handleKey(QKeyEvent *event);
 
     storage::Field m_field;

@@ -228,9 +228,9 @@ void FieldForm::showRow(Row &row, const std::vector<Annotation> &annotations, bo
     row.label->setPalette(colours);
     row.label->setToolTip(isLacking ? tr("Still needed. %1").arg(field.hint).trimmed()
                                     : field.hint);
-    row.editor->stops().front()->setAccessibleDescription(isLacking         ? row.label->toolTip()
-                                                          : shown.isDerived ? row.sign->toolTip()
-                                                                            : field.hint);
+    row.editor->describe(isLacking         ? row.label->toolTip()
+                         : shown.isDerived ? row.sign->toolTip()
+                                           : field.hint);
 }
 
 void FieldForm::forgetCompletions()

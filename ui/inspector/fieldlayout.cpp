@@ -43,7 +43,7 @@ void FieldLayout::clear()
         delete item->widget();
         delete item;
     }
-    invalidate();
+    update();
 }
 
 QLayoutItem *FieldLayout::itemAt(int index) const

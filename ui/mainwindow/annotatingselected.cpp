@@ -125,6 +125,10 @@ void AnnotatingController::editNote()
         Q_EMIT said(tr("Choose an annotation first, then write its note."));
         return;
     }
+    if (selection().size() > 1) {
+        Q_EMIT said(tr("A note belongs to one annotation. Choose one of these to write it."));
+        return;
+    }
     m_inspector->focusNote();
 }
 

@@ -391,6 +391,8 @@ void AnnotationListTest::differentTagsHaveNoFieldsInCommon()
 
     QVERIFY(shows(u"These annotations have no fields in common."_s));
     QVERIFY(!editor(u"topic"_s));
+    type(Qt::Key_F2);
+    QVERIFY(said().startsWith(u"A note belongs to one annotation."_s));
 }
 
 void AnnotationListTest::deletingInTheListGoesOnToTheNext()

@@ -1,7 +1,6 @@
 #include "ui/inspector/fieldeditor.h"
 #include "ui/inspector/choicebar.h"
 #include "ui/inspector/choicebutton.h"
-#include "ui/inspector/fieldtext.h"
 #include "ui/inspector/suggestionlist.h"
 
 #include <QAbstractItemModelTester>
@@ -28,8 +27,6 @@ class FieldEditorTest : public QObject
 private Q_SLOTS:
     void cleanup();
 
-    void fieldsAcceptWhatTheirTypeMeans_data();
-    void fieldsAcceptWhatTheirTypeMeans();
     void fewShortChoicesStandAbreast_data();
     void fewShortChoicesStandAbreast();
     void aDigitPicksAChoice_data();
@@ -46,6 +43,7 @@ private Q_SLOTS:
     void enterConfirmsWhatWasDerived();
     void theDerivedChoiceIsConfirmedByItsDigit();
     void whatDoesNotFitIsSaidInWords();
+    void enterStaysWithWhatDoesNotFit();
     void differentValuesAreNotTouchedByLooking_data();
     void differentValuesAreNotTouchedByLooking();
     void aChoiceThatIsNotInTheCodebookIsShown_data();
@@ -116,40 +114,6 @@ void FieldEditorTest::cleanup()
     m_reads = 0;
 }
 
-void FieldEditorTest::fieldsAcceptWhatTheirTypeMeans_data()
-{
-    QTest::addColumn<int>("fieldType");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("accepted");
-
-    const auto row = [](const char *name, FieldType type, const QString &text, bool accepted) {
-        QTest::newRow(name) << int(type) << text << accepted;
-    };
-    row("nothing is no value", FieldType::Date, {}, true);
-    row("a day", FieldType::Date, u"2024-02-29"_s, true);
-    row("a day that never was", FieldType::Date, u"2023-02-29"_s, false);
-    row("a month", FieldType::Date, u"2024-02"_s, true);
-    row("a day and a time", FieldType::Date, u"2024-02-29T10:00Z"_s, true);
-    row("from a day to a day", FieldType::Date, u"2024-01-01/2024-02-01"_s, true);
-    row("a day in words", FieldType::Date, u"yesterday"_s, false);
-    row("a fraction", FieldType::Decimal, u"-1.5"_s, true);
-    row("a decimal comma", FieldType::Decimal, u"1,5"_s, false);
-    row("a whole number", FieldType::WholeNumber, u"12"_s, true);
-    row("no whole number", FieldType::WholeNumber, u"1.5"_s, false);
-    row("any text", FieldType::Text, u"1,5 ?"_s, true);
-    row("an address", FieldType::Link, u"https://example.org/a?b=1"_s, true);
-    row("an address without its beginning", FieldType::Link, u"example.org/a"_s, true);
-    row("no address", FieldType::Link, u"see the report"_s, false);
-}
-
-void FieldEditorTest::fieldsAcceptWhatTheirTypeMeans()
-{
-    QFETCH(int, fieldType);
-    QFETCH(QString, text);
-
-    QTEST(ui::isAcceptable(FieldType(fieldType), text), "accepted");
-}
-
 void FieldEditorTest::fewShortChoicesStandAbreast_data()
 {
     QTest::addColumn<QStringList>("choices");
@@ -176,23 +140,27 @@ void FieldEditorTest::aDigitPicksAChoice_data()
 {
     QTest::addColumn<int>("fieldType");
     QTest::addColumn<QStringList>("choices");
+    QTest::addColumn<bool>("shifted");
     QTest::addColumn<QString>("expected");
 
-    QTest::newRow("abreast") << int(FieldType::Choice) << m_three << u"indirect"_s;
-    QTest::newRow("in a list") << int(FieldType::Choice) << m_many << u"government_body"_s;
+    QTest::newRow("abreast") << int(FieldType::Choice) << m_three << false << u"indirect"_s;
+    QTest::newRow("in a list") << int(FieldType::Choice) << m_many << false << u"government_body"_s;
     QTest::newRow("on a scale") << int(FieldType::OrderedChoice)
-                                << QStringList{u"5"_s, u"6"_s, u"7"_s} << u"6"_s;
-    QTest::newRow("no") << int(FieldType::YesNo) << QStringList() << u"no"_s;
+                                << QStringList{u"5"_s, u"6"_s, u"7"_s} << false << u"6"_s;
+    QTest::newRow("no") << int(FieldType::YesNo) << QStringList() << false << u"no"_s;
+    QTest::newRow("on a keyboard with digits above Shift")
+        << int(FieldType::Choice) << m_three << true << u"indirect"_s;
 }
 
 void FieldEditorTest::aDigitPicksAChoice()
 {
     QFETCH(int, fieldType);
     QFETCH(QStringList, choices);
+    QFETCH(bool, shifted);
     make(FieldType(fieldType), choices);
     QSignalSpy decided(m_editor, &FieldEditor::decided);
 
-    press(Qt::Key_2);
+    press(Qt::Key_2, shifted ? Qt::ShiftModifier : Qt::NoModifier);
 
     QTEST(lastEdit(), "expected");
     QCOMPARE(m_edited->count(), 1);
@@ -384,6 +352,24 @@ void FieldEditorTest::whatDoesNotFitIsSaidInWords()
     QCOMPARE(lastEdit(), u"1.5"_s);
 }
 
+void FieldEditorTest::enterStaysWithWhatDoesNotFit()
+{
+    make(FieldType::Date);
+    m_editor->show({u"2024-05-31"_s, true, false});
+    QSignalSpy confirmed(m_editor, &FieldEditor::confirmed);
+
+    type(u"yesterday"_s);
+    press(Qt::Key_Return);
+    QVERIFY(m_editor->findChild<QLabel *>()->isVisible());
+    QCOMPARE(m_finished->count(), 0);
+    QCOMPARE(confirmed.count(), 0);
+    press(Qt::Key_Escape);
+
+    QCOMPARE(m_finished->count(), 1);
+    QCOMPARE(m_editor->findChild<QLineEdit *>()->text(), u"2024-05-31"_s);
+    QCOMPARE(m_edited->count(), 0);
+}
+
 void FieldEditorTest::differentValuesAreNotTouchedByLooking_data()
 {
     QTest::addColumn<int>("fieldType");
@@ -400,13 +386,19 @@ void FieldEditorTest::differentValuesAreNotTouchedByLooking()
     QFETCH(int, fieldType);
     QFETCH(QStringList, choices);
     make(FieldType(fieldType), choices);
+    QSignalSpy confirmed(m_editor, &FieldEditor::confirmed);
     m_editor->show({{}, false, true});
 
     m_editor->focus();
     press(Qt::Key_Return);
     m_next->setFocus();
+    QCOMPARE(confirmed.count(), 0);
+    m_editor->show({{}, true, true});
+    m_editor->focus();
+    press(Qt::Key_Return);
 
     QCOMPARE(m_edited->count(), 0);
+    QCOMPARE(confirmed.count(), 1);
 }
 
 void FieldEditorTest::aChoiceThatIsNotInTheCodebookIsShown_data()
@@ -493,6 +485,10 @@ void FieldEditorTest::everyChoiceHasAName()
     }
 
     QCOMPARE(names, (QStringList{u"Source kind: Yes"_s, u"Source kind: No"_s}));
+    make(FieldType::Choice, m_many);
+    m_editor->describe(u"Still needed."_s);
+    QCOMPARE(m_editor->stops().front()->accessibleDescription(),
+             u"Source kind. Still needed."_s); // what it shows is its name
 }
 
 void FieldEditorTest::theSuggestionsAreAProperModel()
