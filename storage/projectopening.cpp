@@ -125,15 +125,45 @@ std::unique_ptr<Database> openReadOnly(const QString &path)
     return std::make_unique<Database>(path, Database::Mode::Immutable);
 }
 
+/// Keeps a copy of all that is in @p database, also in its write-ahead log, as one file.
+Result<void> keepCopy(Database &database, const QString &path)
+{
+    QFile::remove(path);
+    try {
+        Database copy(path, Database::Mode::Create);
+        copy.copyFrom(database);
+        return {};
+    } catch (const SQLite::Exception &exception) {
+        QFile::remove(path);
+        Error error = errorOf(path, exception);
+        if (error.code != ErrorCode::DiskFull)
+            error.code = ErrorCode::CannotWriteFile;
+        return error;
+    }
+}
+
 /// Keeps a copy beside the file, then brings it to the current schema.
 Result<void> bringUpToDate(const QString &path, Database &database, int from)
 {
-    const QString backup = QStringLiteral("%1.v%2.bak").arg(path).arg(from);
-    QFile::remove(backup);
-    if (!QFile::copy(path, backup))
-        return Error{ErrorCode::CannotWriteFile, backup, {}, {}};
+    if (Result<void> kept = keepCopy(database, QStringLiteral("%1.v%2.bak").arg(path).arg(from));
+        !kept)
+        return kept;
     migrate(database, from);
     return {};
+}
+
+/// A private copy of an older project that can only be read, brought to the current schema: nothing
+/// beside the file is touched. It still says which version the file has.
+std::unique_ptr<Database> upToDateCopy(Database &original, int schema)
+{
+    auto copy = std::make_unique<Database>(original.path(), Database::Mode::Temporary);
+    copy->copyFrom(original);
+    migrate(*copy, schema);
+    copy->execute(QStringLiteral("PRAGMA user_version = %1; PRAGMA query_only = ON;")
+                      .arg(schema)
+                      .toLatin1()
+                      .constData());
+    return copy;
 }
 
 Result<void> setUpFile(Database &database)
@@ -211,10 +241,9 @@ Result<OpenedFile> openFile(const QString &path, Project::Access access)
             if (Result<void> checked = checkFile(*opened.database); !checked)
                 return checked.error();
         }
-        if (header->schema < currentSchema) {
-            if (!canWrite)
-                return Error{
-                    ErrorCode::ProjectReadOnly, path, {}, QStringLiteral("An older schema.")};
+        if (header->schema < currentSchema && !canWrite) {
+            opened.database = upToDateCopy(*opened.database, header->schema);
+        } else if (header->schema < currentSchema) {
             if (Result<void> done = bringUpToDate(path, *opened.database, header->schema); !done)
                 return done.error();
         }

@@ -22,6 +22,8 @@ struct OpenedFile
 };
 
 Result<OpenedFile> createFile(const QString &path);
+/// An older project is brought to the current schema after a copy of it was kept beside it; where
+/// it can only be read, a private copy of it is opened instead.
 Result<OpenedFile> openFile(const QString &path, Project::Access access);
 Result<std::unique_ptr<Database>> openForReading(const QString &path);
 

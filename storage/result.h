@@ -59,6 +59,20 @@ enum class ErrorCode {
     NoText,
     // Reading annotations and data sets
     AnnotationsBroken,
+    // Reading codebooks; the detail is the word that is wrong
+    CodebookEmpty,
+    CodebookColumnMissing,
+    CodebookTagMissing,
+    CodebookNameMissing,
+    CodebookNameTwice,
+    CodebookLetterInvalid,
+    CodebookLetterTwice,
+    CodebookTypeUnknown,
+    CodebookColourInvalid,
+    CodebookPatternUnknown,
+    CodebookValueInvalid,
+    CodebookConditionUnknown,
+    CodebookConditionCycle,
     // Long work
     Cancelled,
 };

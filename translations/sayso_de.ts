@@ -486,6 +486,10 @@
         <source>Close the bar</source>
         <translation>Leiste schließen</translation>
     </message>
+    <message>
+        <source>Move by a clause</source>
+        <translation>Um einen Teilsatz bewegen</translation>
+    </message>
 </context>
 <context>
     <name>KeyRules</name>

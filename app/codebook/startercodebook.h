@@ -1,24 +1,37 @@
 #pragma once
 
+#include "app/codebook/codebookfile.h"
 #include "storage/project.h"
 #include "storage/result.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <memory>
 
 namespace app {
 
-/// Adds the tags, roles and fields of a codebook file (JSON, see app/codebook/README.md) to a
-/// project. FormatBroken with the place where it cannot be read.
-storage::Result<void> addCodebook(storage::Edit &edit, const QByteArray &json);
+/// Where a new project's codebook comes from.
+struct CodebookSource
+{
+    enum class Kind {
+        Starter, ///< starterCodebook()
+        Empty,   ///< no tag at all
+        File     ///< a codebook file, or another project, of which only the codebook is taken
+    };
 
-/// The codebook that every new project begins with: Claim, Attribution with its source, cue and
-/// content, Figure, and two tags as examples of one's own.
-QByteArray starterCodebook();
+    Kind kind = Kind::Starter;
+    QString path = {}; ///< of a File
 
-/// Makes a project that has the starter codebook. Errors as storage::Project::create().
-storage::Result<std::unique_ptr<storage::Project>> createProject(const QString &path);
+    bool operator==(const CodebookSource &) const = default;
+};
+
+/// The codebook that a new project begins with where no other is chosen: Claim, Attribution with
+/// its source, cue and content, Figure, and two tags as examples of one's own.
+CodebookFile starterCodebook();
+
+/// Makes a project. Nothing is made where its codebook cannot be read. Errors as
+/// storage::Project::create() and readCodebookFile().
+storage::Result<std::unique_ptr<storage::Project>> createProject(const QString &path,
+                                                                 const CodebookSource &source = {});
 
 } // namespace app

@@ -7,6 +7,7 @@ namespace app {
 Command newCommand();
 Command importCommand();
 Command exportCommand();
+Command codebookCommand();
 Command infoCommand();
 Command checkCommand();
 Command historyCommand();

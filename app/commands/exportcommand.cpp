@@ -1,9 +1,8 @@
 #include "app/commands/commands.h"
 #include "app/commands/output.h"
+#include "app/commands/outputtarget.h"
 #include "app/datasets/csv.h"
 #include "storage/projectreader.h"
-
-#include <QFileInfo>
 
 namespace app {
 
@@ -43,20 +42,6 @@ QCommandLineOption tagsOption()
             u"NAME"_s};
 }
 
-bool isSameFile(const QString &first, const QString &second)
-{
-    const QString canonical = QFileInfo(first).canonicalFilePath();
-    return !canonical.isEmpty() && canonical == QFileInfo(second).canonicalFilePath();
-}
-
-/// Whether writing by rename would put a file in the place of a device or a pipe: for root, even in
-/// that of one the whole machine uses.
-bool isDeviceOrPipe(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.exists() && !info.isFile() && !info.isDir();
-}
-
 Exit notWritten(const Error &error)
 {
     if (error.code != ErrorCode::NotFound)
@@ -75,17 +60,8 @@ Exit run(const QCommandLineParser &parser)
         return wrongUse(
             u"export"_s,
             Commands::tr("There is no export format \"%1\".").arg(parser.value(formatOption())));
-    if (isSameFile(path, target))
-        return wrongUse(u"export"_s,
-                        Commands::tr("The target is the project itself: %1.").arg(path));
-
-    if (isDeviceOrPipe(target)) {
-        say(Commands::tr(
-                "%1 is a device or a pipe, not a file. Give \"-\" as the target and let the "
-                "shell lead standard output there.")
-                .arg(target));
-        return Exit::Failed;
-    }
+    if (const std::optional<Exit> refused = whyNotTo(u"export"_s, path, target))
+        return *refused;
 
     const auto project = ProjectReader::open(path);
     if (!project)

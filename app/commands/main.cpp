@@ -9,9 +9,10 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("sayso-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SAYSO_VERSION));
 
-    const app::Exit exit = app::runCommand(
-        {app::newCommand(), app::importCommand(), app::exportCommand(), app::infoCommand(),
-         app::checkCommand(), app::historyCommand(), app::undoCommand(), app::redoCommand()},
-        QCoreApplication::arguments().mid(1));
+    const app::Exit exit =
+        app::runCommand({app::newCommand(), app::importCommand(), app::exportCommand(),
+                         app::codebookCommand(), app::infoCommand(), app::checkCommand(),
+                         app::historyCommand(), app::undoCommand(), app::redoCommand()},
+                        QCoreApplication::arguments().mid(1));
     return int(app::finishOutput(exit));
 }

@@ -1,6 +1,6 @@
 #include "app/datasets/csv.h"
 
-#include "app/datasets/csvrow.h"
+#include "app/csv/csvrow.h"
 #include "app/datasets/projectplace.h"
 #include "app/text/utf8text.h"
 
@@ -53,7 +53,7 @@ public:
         for (const Field &field : codebook.fields) {
             if (!indexOfName.contains(field.name)) {
                 indexOfName[field.name] = fieldCount++;
-                addColumns(field.name, {QString()});
+                nameOfField.push_back(addColumns(field.name, {QString()}).toUtf8());
                 isNumeric.push_back(true);
             }
             const size_t index = indexOfName[field.name];
@@ -61,6 +61,7 @@ public:
             if (field.type != FieldType::Decimal && field.type != FieldType::WholeNumber)
                 isNumeric[index] = false;
         }
+        addColumns(u"derived"_s, {QString()});
     }
 
     QStringList columns;
@@ -68,12 +69,13 @@ public:
     size_t fieldCount = 0;
     std::map<Id<Role>, size_t> groupOfRole;
     std::map<Id<Field>, size_t> indexOfField;
-    std::vector<bool> isNumeric; ///< by field index
+    std::vector<bool> isNumeric;         ///< by field index
+    std::vector<QByteArray> nameOfField; ///< the name of its column, by field index
 
 private:
     /// @p name with each of @p endings; with a number where any of them is taken. Some readers do
-    /// not tell capitals in column names.
-    void addColumns(const QString &name, const QStringList &endings)
+    /// not tell capitals in column names. Returns the name without an ending.
+    QString addColumns(const QString &name, const QStringList &endings)
     {
         const auto isTaken = [&](const QString &candidate) {
             return std::any_of(endings.begin(), endings.end(), [&](const QString &ending) {
@@ -85,6 +87,7 @@ private:
             free = u"%1_%2"_s.arg(name).arg(number);
         for (const QString &ending : endings)
             columns.append(free + ending);
+        return free;
     }
 };
 
@@ -335,6 +338,7 @@ private:
         for (const FieldValue &value : annotation.values)
             m_values[m_layout.indexOfField.at(value.fieldId)] = &value;
         size_t empty = 0;
+        std::string derived;
         for (size_t i = 0; i < m_values.size(); ++i) {
             if (!m_values[i]) {
                 ++empty;
@@ -346,8 +350,14 @@ private:
                 m_row.number(viewOf(value));
             else
                 m_row.text(viewOf(value));
+            if (m_values[i]->origin == ValueOrigin::Derived) {
+                if (!derived.empty())
+                    derived += ';';
+                derived += viewOf(m_layout.nameOfField[i]);
+            }
         }
         m_row.empty(empty);
+        m_row.text(derived);
     }
 
     const Layout &m_layout;

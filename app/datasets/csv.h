@@ -29,9 +29,10 @@ struct CsvReport
 /// The columns of a data set of this codebook, in order.
 ///
 /// First those of `annotation_flat`, then for every role its passage: NAME, NAME_start, NAME_end,
-/// NAME_fragments; then every field. Roles of one name share their columns, and so do fields. A
-/// name that is taken by a column before it, in capitals or not, gets "_2" (or the next free
-/// number).
+/// NAME_fragments; then every field; last "derived", which names the fields whose value a rule gave
+/// and nobody has confirmed, separated by ";". Roles of one name share their columns, and so do
+/// fields. A name that is taken by a column before it, in capitals or not, gets "_2" (or the next
+/// free number).
 QStringList csvColumns(const storage::Codebook &codebook);
 
 /// Writes one row per annotation to the file @p path, which is replaced only when all is written,

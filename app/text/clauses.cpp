@@ -43,6 +43,19 @@ TextRange withoutSigns(QStringView text, TextRange clause)
     return rest.isEmpty() ? clause : rest;
 }
 
+/// Letters, digits and halves of characters that take two: what clauses are looked for at.
+bool canBeOfClause(QChar sign)
+{
+    return sign.isLetterOrNumber() || sign.isSurrogate();
+}
+
+qsizetype clauseSignFrom(QStringView text, qsizetype index)
+{
+    while (index < text.size() && !canBeOfClause(text[index]))
+        ++index;
+    return index;
+}
+
 } // namespace
 
 TextRange clauseAt(QStringView text, qsizetype index, const QString &language)
@@ -64,6 +77,40 @@ TextRange clausesAround(QStringView text, TextRange range, const QString &langua
     if (sentenceAt(text, last, language) != sentence)
         return {range.begin, range.begin};
     return clauseAt(text, range.begin, language).united(clauseAt(text, last, language));
+}
+
+qsizetype nextClauseEnd(QStringView text, qsizetype index, const QString &language)
+{
+    for (qsizetype at = clauseSignFrom(text, index); at < text.size();) {
+        const qsizetype end = clauseAt(text, at, language).end;
+        if (end > index)
+            return end;
+        at = clauseSignFrom(text, std::max(at + 1, end));
+    }
+    return text.size();
+}
+
+qsizetype nextClauseBegin(QStringView text, qsizetype index, const QString &language)
+{
+    for (qsizetype at = clauseSignFrom(text, index); at < text.size();) {
+        const TextRange clause = clauseAt(text, at, language);
+        if (clause.begin > index)
+            return clause.begin;
+        at = clauseSignFrom(text, std::max(at + 1, clause.end));
+    }
+    return text.size();
+}
+
+qsizetype previousClauseBegin(QStringView text, qsizetype index, const QString &language)
+{
+    for (qsizetype at = index - 1; at >= 0; --at) {
+        if (!canBeOfClause(text[at]))
+            continue;
+        const qsizetype begin = clauseAt(text, at, language).begin;
+        if (begin < index)
+            return begin;
+    }
+    return 0;
 }
 
 } // namespace app

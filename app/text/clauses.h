@@ -23,4 +23,12 @@ storage::TextRange clauseAt(QStringView text, qsizetype index, const QString &la
 storage::TextRange clausesAround(QStringView text, storage::TextRange range,
                                  const QString &language = {});
 
+/// The first end of a clause after @p index, in the next sentences too; the size of the text where
+/// there is none.
+qsizetype nextClauseEnd(QStringView text, qsizetype index, const QString &language = {});
+/// The first begin of a clause after @p index; the size of the text where there is none.
+qsizetype nextClauseBegin(QStringView text, qsizetype index, const QString &language = {});
+/// The last begin of a clause before @p index; 0 where there is none.
+qsizetype previousClauseBegin(QStringView text, qsizetype index, const QString &language = {});
+
 } // namespace app

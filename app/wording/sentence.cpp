@@ -26,6 +26,8 @@ public:
     static QString ofProject(const Error &error);
     static QString ofEdit(const Error &error);
     static QString ofReading(const Error &error);
+    static QString ofCodebook(const Error &error);
+    static QString ofPlace(const QString &place);
     static QString of(const ArticleWarning &warning);
 };
 
@@ -267,6 +269,77 @@ QString Sentence::ofReading(const Error &error)
     }
 }
 
+/// Where something is wrong in a file: a line, or a place in JSON such as "tags[1].roles[0]".
+QString Sentence::ofPlace(const QString &place)
+{
+    const bool isLine = !place.isEmpty() && place.front().isDigit();
+    return isLine ? tr("line %1").arg(place) : place;
+}
+
+QString Sentence::ofCodebook(const Error &error)
+{
+    const QString &file = error.subject;
+    const QString &word = error.detail;
+    const QString place = ofPlace(error.place);
+    //: In all of these, %1 is a codebook file and %2 a place in it: "line 12", "tags[1].roles[0]"
+    switch (error.code) {
+    case ErrorCode::CodebookEmpty:
+        return tr("There is no tag in “%1”. Check that it is a codebook: JSON or CSV as Sayso "
+                  "writes it, or a project.")
+            .arg(file);
+    case ErrorCode::CodebookColumnMissing:
+        //: %2 is the name of a column
+        return tr("“%1” has no column “%2” in its first line. Check that it is a codebook as "
+                  "Sayso writes it.")
+            .arg(file, word);
+    case ErrorCode::CodebookTagMissing:
+        return tr("What stands in “%1”, %2, belongs to a tag “%3” that does not come before it. "
+                  "Correct the path there, or put the tag's line first.")
+            .arg(file, place, word);
+    case ErrorCode::CodebookNameMissing:
+        return tr("In “%1”, %2, a tag, role or field has no name. Give it one there.")
+            .arg(file, place);
+    case ErrorCode::CodebookNameTwice:
+        return tr("In “%1”, %2, the name “%3” comes a second time in the same tag. Give one of "
+                  "them another name.")
+            .arg(file, place, word);
+    case ErrorCode::CodebookLetterInvalid:
+        return tr("In “%1”, %2, “%3” cannot be the letter of a tag or role. Write one letter or "
+                  "digit there, or nothing.")
+            .arg(file, place, word);
+    case ErrorCode::CodebookLetterTwice:
+        return tr("In “%1”, %2, the letter “%3” belongs to another tag or role already. Choose "
+                  "another one there, or leave it out.")
+            .arg(file, place, word);
+    case ErrorCode::CodebookTypeUnknown:
+        return tr("In “%1”, %2, there is no type of field “%3”. Write one of these: choice, "
+                  "ordered_choice, text, long_text, decimal, whole_number, date, yes_no, entity, "
+                  "passage, link.")
+            .arg(file, place, word);
+    case ErrorCode::CodebookColourInvalid:
+        return tr("In “%1”, %2, “%3” is no colour. Write it as # and six digits, such as #7EAAFD.")
+            .arg(file, place, word);
+    case ErrorCode::CodebookPatternUnknown:
+        return tr("In “%1”, %2, there is no line pattern “%3”. Write one of these: solid, double, "
+                  "dash, dot, wave, bar, zigzag.")
+            .arg(file, place, word);
+    case ErrorCode::CodebookValueInvalid:
+        return tr("In “%1”, %2, “%3” is not what can stand there. Write true or false in JSON, yes "
+                  "or no in CSV; a line of CSV is a tag, role or field.")
+            .arg(file, place, word);
+    case ErrorCode::CodebookConditionUnknown:
+        return tr("In “%1”, %2, a field is shown depending on “%3”, but its tag has no such "
+                  "field. Correct the name there.")
+            .arg(file, place, word);
+    case ErrorCode::CodebookConditionCycle:
+        return tr("In “%1”, %2, a field is shown depending on “%3”, which is itself shown "
+                  "depending on that field. Let one of them always be shown.")
+            .arg(file, place, word);
+    default:
+        return {};
+    }
+}
+
 QString Sentence::of(const ArticleWarning &warning)
 {
     switch (warning.kind) {
@@ -308,8 +381,8 @@ QString sentence(const Error &error)
                    : QCoreApplication::translate("Sentence",
                                                  "“%1” was stopped. Nothing was changed.")
                          .arg(error.subject);
-    for (const auto part :
-         {&Sentence::ofFile, &Sentence::ofProject, &Sentence::ofEdit, &Sentence::ofReading}) {
+    for (const auto part : {&Sentence::ofFile, &Sentence::ofProject, &Sentence::ofEdit,
+                            &Sentence::ofReading, &Sentence::ofCodebook}) {
         const QString text = part(error);
         if (!text.isEmpty())
             return text;

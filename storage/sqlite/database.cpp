@@ -15,6 +15,7 @@ int flagsFor(Database::Mode mode)
 {
     switch (mode) {
     case Database::Mode::Create:
+    case Database::Mode::Temporary:
         return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
     case Database::Mode::ReadWrite:
         return SQLite::OPEN_READWRITE;
@@ -41,6 +42,8 @@ bool isOnNetworkDrive(const QString &path)
 
 std::string nameFor(const QString &path, Database::Mode mode)
 {
+    if (mode == Database::Mode::Temporary)
+        return {};
     if (mode != Database::Mode::Immutable)
         return path.toStdString();
     const QByteArray absolute = QFileInfo(path).absoluteFilePath().toUtf8();
@@ -62,7 +65,7 @@ Database::Database(const QString &path, Mode mode)
         execute(isOnNetworkDrive(path) ? "PRAGMA journal_mode = DELETE;"
                                        : "PRAGMA journal_mode = WAL;");
     }
-    if (!isReadOnly())
+    if (keepsFile())
         execute("PRAGMA synchronous = FULL;");
 }
 
@@ -72,12 +75,24 @@ Database::~Database()
         for (sqlite3_stmt *statement : statements)
             sqlite3_finalize(statement);
     }
-    if (isReadOnly())
+    if (!keepsFile())
         return;
     // A single file again, readable from a medium that cannot be written; while others read it, it
     // stays WAL.
     sqlite3_exec(handle(), "PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE;", nullptr,
                  nullptr, nullptr);
+}
+
+void Database::copyFrom(Database &other)
+{
+    constexpr int allPages = -1;
+    sqlite3_backup *backup = sqlite3_backup_init(handle(), "main", other.handle(), "main");
+    if (!backup)
+        throw SQLite::Exception(handle());
+    sqlite3_backup_step(backup, allPages);
+    const int code = sqlite3_backup_finish(backup);
+    if (code != SQLITE_OK)
+        throw SQLite::Exception(handle(), code);
 }
 
 sqlite3_stmt *Database::take(std::string_view sql)

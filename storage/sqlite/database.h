@@ -31,6 +31,7 @@ public:
         ReadWrite,
         ReadOnly,
         Immutable, ///< read only, from a place where nothing can be written and nobody else writes
+        Temporary, ///< empty, private, gone when closed; kept on disk where it is large
     };
 
     Database(const QString &path, Mode mode);
@@ -39,14 +40,16 @@ public:
     Database &operator=(const Database &) = delete;
 
     const QString &path() const { return m_path; }
-    bool isReadOnly() const { return m_mode == Mode::ReadOnly || m_mode == Mode::Immutable; }
     sqlite3 *handle() { return m_connection.getHandle(); }
+    /// Makes this a copy of @p other as it is at this moment.
+    void copyFrom(Database &other);
     void execute(const char *sql) { m_connection.exec(sql); }
     qint64 lastInsertedId() const { return m_connection.getLastInsertRowid(); }
 
 private:
     friend class Query;
 
+    bool keepsFile() const { return m_mode == Mode::Create || m_mode == Mode::ReadWrite; }
     sqlite3_stmt *take(std::string_view sql);
     void giveBack(std::string_view sql, sqlite3_stmt *statement);
 

@@ -1,5 +1,6 @@
 // The keyboard in the article view: caret, selection, and the edges of the current passage.
 
+#include "app/text/clauses.h"
 #include "app/text/selection.h"
 #include "ui/article_view/articleviewprivate.h"
 
@@ -88,8 +89,9 @@ bool ArticleView::Private::moveCaret(QKeyEvent *event)
     const bool extends = event->modifiers() & Qt::ShiftModifier;
     const bool isControl = event->modifiers() & Qt::ControlModifier;
     const int page = q->viewport()->height() - layout.typography().size() * 2;
-    const bool isVertical = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down ||
-                            event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
+    const bool isVertical =
+        ((event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) && !isControl) ||
+        event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
     if (!isVertical)
         wantedX.reset();
 
@@ -100,10 +102,10 @@ bool ArticleView::Private::moveCaret(QKeyEvent *event)
         to = sideways(event->key() == Qt::Key_Right, isControl, extends);
         break;
     case Qt::Key_Up:
-        to = vertically(-1);
+        to = isControl ? app::previousClauseBegin(text, caret, language) : vertically(-1);
         break;
     case Qt::Key_Down:
-        to = vertically(1);
+        to = isControl ? clauseAfter(extends) : vertically(1);
         break;
     case Qt::Key_PageUp:
         scrollBar->setValue(scroll() - page);
@@ -125,6 +127,13 @@ bool ArticleView::Private::moveCaret(QKeyEvent *event)
     select(extends ? anchor : to, to);
     makeVisible({to, to});
     return true;
+}
+
+/// To the next clause's begin; a selection goes on to a clause's end.
+qsizetype ArticleView::Private::clauseAfter(bool extends) const
+{
+    return extends ? app::nextClauseEnd(text, caret, language)
+                   : app::nextClauseBegin(text, caret, language);
 }
 
 qsizetype ArticleView::Private::sideways(bool toTheRight, bool byWord, bool extends)

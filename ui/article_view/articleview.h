@@ -33,8 +33,8 @@ enum class Side { Left, Right };
 /// so does a "+3" that stands for what had no room.
 ///
 /// Dragging selects whole words without the blanks and the full stop around them, dragging with Alt
-/// exactly the characters dragged over. The arrow keys, Home, End and the page keys move the caret,
-/// with Shift they select, and Esc leaves what is selected or chosen. Other keys go on to the
+/// exactly the characters dragged over. The arrow keys (with Ctrl by words and clauses), Home, End
+/// and the page keys move the caret, with Shift they select, and Esc leaves what is selected or chosen. Other keys go on to the
 /// parent, where actions may use them.
 class ArticleView : public QAbstractScrollArea
 {

@@ -158,6 +158,7 @@ public:
     bool handle(QKeyEvent *event);
     bool moveCaret(QKeyEvent *event);
     qsizetype sideways(bool toTheRight, bool byWord, bool extends);
+    qsizetype clauseAfter(bool extends) const;
     qsizetype vertically(int distance);
     qsizetype lineEdge(bool isEnd);
     bool escape();

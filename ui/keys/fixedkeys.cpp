@@ -39,6 +39,8 @@ std::vector<KeyBinding> fixedKeys(const QMenuBar &menuBar)
         fixed(caret, FixedKeys::tr("Move by a character"), text, {Qt::Key_Left, Qt::Key_Right}),
         fixed(caret, FixedKeys::tr("Move by a word"), text,
               {Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right}),
+        fixed(caret, FixedKeys::tr("Move by a clause"), text,
+              {Qt::CTRL | Qt::Key_Up, Qt::CTRL | Qt::Key_Down}),
         fixed(caret, FixedKeys::tr("Move by a line"), text, {Qt::Key_Up, Qt::Key_Down}),
         fixed(caret, FixedKeys::tr("Move by a page"), text, {Qt::Key_PageUp, Qt::Key_PageDown}),
         fixed(caret, FixedKeys::tr("Move to the start or end of the line"), text,

@@ -1,5 +1,6 @@
 #include "app/codebook/startercodebook.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,7 +14,8 @@ class StarterCodebookTest : public QObject
 private Q_SLOTS:
     void aNewProjectHasTheTagsOfTheScheme();
     void everyMarkHasItsColoursAndPattern();
-    void aBrokenFileIsNamedByLine();
+    void aNewProjectCanHaveAnotherCodebook();
+    void nothingIsMadeWhereTheCodebookCannotBeRead();
 };
 
 void StarterCodebookTest::aNewProjectHasTheTagsOfTheScheme()
@@ -54,17 +56,39 @@ void StarterCodebookTest::everyMarkHasItsColoursAndPattern()
     }
 }
 
-void StarterCodebookTest::aBrokenFileIsNamedByLine()
+void StarterCodebookTest::aNewProjectCanHaveAnotherCodebook()
 {
     const QTemporaryDir folder;
-    const auto project = app::createProject(folder.filePath(u"new.sayso"_s));
+    const QString own = folder.filePath(u"own.json"_s);
+    QVERIFY(app::writeWhole(own, R"({"tags": [{"name": "Irony", "shortcut": "i"}]})"));
+    const auto tagsOf = [&](const app::CodebookSource &source) {
+        const QString path = folder.filePath(u"p.sayso"_s);
+        QFile::remove(path);
+        const auto project = app::createProject(path, source);
+        QStringList names;
+        for (const Codebook codebook = *(*project)->codebook(); const Tag &tag : codebook.tags)
+            names.append(tag.name + tag.shortcut);
+        return names;
+    };
+    using Kind = app::CodebookSource::Kind;
 
-    const auto refused = (*project)->edit({u"Import codebook"_s, {}}, [](Edit &edit) {
-        return app::addCodebook(edit, "{\n \"tags\": [\n oops ]}");
-    });
+    QCOMPARE(tagsOf({}).size(), 5);
+    QCOMPARE(tagsOf({Kind::Empty}), QStringList());
+    QCOMPARE(tagsOf({Kind::File, own}), QStringList{u"IronyI"_s});
+    QVERIFY(QFile::rename(folder.filePath(u"p.sayso"_s), folder.filePath(u"q.sayso"_s)));
+    QCOMPARE(tagsOf({Kind::File, folder.filePath(u"q.sayso"_s)}), QStringList{u"IronyI"_s});
+}
 
-    QCOMPARE(refused.error().code, ErrorCode::FormatBroken);
-    QCOMPARE(refused.error().place, u"3"_s);
+void StarterCodebookTest::nothingIsMadeWhereTheCodebookCannotBeRead()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"p.sayso"_s);
+
+    const auto refused = app::createProject(
+        path, {app::CodebookSource::Kind::File, folder.filePath(u"missing.json"_s)});
+
+    QCOMPARE(refused.error().code, ErrorCode::FileMissing);
+    QVERIFY(!QFile::exists(path));
 }
 
 QTEST_GUILESS_MAIN(StarterCodebookTest)

@@ -1,7 +1,7 @@
 #include "app/datasets/csv.h"
 
 #include "app/codebook/startercodebook.h"
-#include "app/datasets/csvrow.h"
+#include "app/csv/csvrow.h"
 
 #include <QDir>
 #include <QFile>
@@ -57,6 +57,7 @@ private Q_SLOTS:
     void anAttributionIsOneRow();
     void nothingIsAltered_data();
     void nothingIsAltered();
+    void derivedValuesAreNamed();
     void sqliteReadsItBack();
     void rReadsItBack();
     void excelGetsAMarkAndGuards();
@@ -109,6 +110,7 @@ void CsvTest::init()
         if (!edit.addAnnotation(annotation))
             return Error{};
 
+        const auto derived = storage::ValueOrigin::Derived;
         Annotation figure;
         figure.articleId = id;
         figure.tagId = tagNamed(u"Figure"_s);
@@ -116,7 +118,9 @@ void CsvTest::init()
         figure.spans = {{{}, m_codebook.rolesOf(figure.tagId).front()->id, {1, 2}}};
         figure.values = {
             {{}, m_codebook.fieldNamed(figure.tagId, u"value"_s)->id, u"-5"_s, {}, {}},
-            {{}, m_codebook.fieldNamed(figure.tagId, u"value_min"_s)->id, u"=1+1"_s, {}, {}}};
+            {{}, m_codebook.fieldNamed(figure.tagId, u"value_min"_s)->id, u"=1+1"_s, {}, {}},
+            {{}, m_codebook.fieldNamed(figure.tagId, u"unit"_s)->id, u"km"_s, {}, derived},
+            {{}, m_codebook.fieldNamed(figure.tagId, u"kind"_s)->id, u"other"_s, {}, derived}};
         return edit.addAnnotation(figure) ? Result<void>() : Error{};
     });
     QVERIFY(done.isOk());
@@ -176,7 +180,8 @@ void CsvTest::columnsOfOneNameAreSharedOrNumbered()
     QCOMPARE(app::csvColumns(codebook).mid(20),
              (QStringList{u"source_start"_s, u"source_start_start"_s, u"source_start_end"_s,
                           u"source_start_fragments"_s, u"source_2"_s, u"source_2_start"_s,
-                          u"source_2_end"_s, u"source_2_fragments"_s, u"voice"_s, u"Title_2"_s}));
+                          u"source_2_end"_s, u"source_2_fragments"_s, u"voice"_s, u"Title_2"_s,
+                          u"derived"_s}));
 }
 
 void CsvTest::anAttributionIsOneRow()
@@ -213,6 +218,15 @@ void CsvTest::anAttributionIsOneRow()
     QCOMPARE(cell("origin"), u"analyst"_s);
     for (const QJsonValue row : rows)
         QCOMPARE(row.toArray().size(), columns.size());
+}
+
+void CsvTest::derivedValuesAreNamed()
+{
+    const QJsonArray rows = exportedRows();
+
+    QCOMPARE(rows[0].toArray().last().toString(), u"derived"_s);
+    QCOMPARE(rows[1].toArray().last().toString(), QString());
+    QCOMPARE(rows[2].toArray().last().toString(), u"kind;unit"_s);
 }
 
 void CsvTest::nothingIsAltered_data()

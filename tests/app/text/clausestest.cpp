@@ -34,6 +34,8 @@ private Q_SLOTS:
     void leavesWhatPartsClausesOutside_data();
     void leavesWhatPartsClausesOutside();
     void joinsTheClausesOfOneSentenceOnly();
+    void stepsFromClauseToClause();
+    void everyStepLeadsOn();
 
 private:
     static void check(const QString &language);
@@ -308,6 +310,51 @@ void ClausesTest::joinsTheClausesOfOneSentenceOnly()
 
     QCOMPARE(app::clausesAround(text, {3, 17}, u"en"_s), (TextRange{0, 26}));
     QVERIFY(app::clausesAround(text, {12, 32}, u"en"_s).isEmpty());
+}
+
+void ClausesTest::stepsFromClauseToClause()
+{
+    const QString text = u"Hamas said that it fired, which hit nothing. \n\nNobody replied."_s;
+    QStringList begins;
+    for (qsizetype at = -1; at < text.size();) {
+        at = app::nextClauseBegin(text, at, u"en"_s);
+        begins.append(text.mid(at, 6));
+    }
+    QStringList ends;
+    for (qsizetype at = 0; at < text.size() - 1;) {
+        at = app::nextClauseEnd(text, at, u"en"_s);
+        ends.append(text.mid(at - 6, 6));
+    }
+    QStringList backwards;
+    for (qsizetype at = text.size(); at > 0;) {
+        at = app::previousClauseBegin(text, at, u"en"_s);
+        backwards.append(text.mid(at, 6));
+    }
+
+    QCOMPARE(begins, QStringList({u"Hamas "_s, u"that i"_s, u"which "_s, u"Nobody"_s, u""_s}));
+    QCOMPARE(ends, QStringList({u"s said"_s, u" fired"_s, u"othing"_s, u"eplied"_s}));
+    QCOMPARE(backwards, QStringList({u"Nobody"_s, u"which "_s, u"that i"_s, u"Hamas "_s}));
+}
+
+void ClausesTest::everyStepLeadsOn()
+{
+    const QString signs = u"ab, .;:\"“”(—)\n 1\U0001F30D"_s;
+    quint32 state = 20261126;
+    for (int round = 0; round < 200; ++round) {
+        QString text;
+        for (int i = 0; i < 60; ++i) {
+            state = state * 1664525u + 1013904223u;
+            text.append(signs[(state >> 8) % signs.size()]);
+        }
+        for (qsizetype at = 0; at <= text.size(); ++at) {
+            const qsizetype begin = app::nextClauseBegin(text, at, u"en"_s);
+            const qsizetype end = app::nextClauseEnd(text, at, u"en"_s);
+            const qsizetype before = app::previousClauseBegin(text, at, u"en"_s);
+            QVERIFY(begin > at || begin == text.size());
+            QVERIFY(end > at || end == text.size());
+            QVERIFY((before < at && before >= 0) || at == 0);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(ClausesTest)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void doubleClickSelectsAWordAndAThirdTheSentence();
     void shiftClickExtends();
     void arrowKeysSelect();
+    void arrowKeysGoFromClauseToClause();
     void upAndDownPassOverBlankLines();
     void copyGivesTheExactText();
     void escapeClearsTheSelectionThenTheAnnotation();
@@ -177,6 +178,22 @@ void ArticleViewTest::shiftClickExtends()
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ShiftModifier, middleOf(u"six"_s));
 
     QCOMPARE(m_view->selectedText(), u"harbour was closed for six"_s);
+}
+
+void ArticleViewTest::arrowKeysGoFromClauseToClause()
+{
+    show(u"Hamas said that it had fired, which hit nothing. Nobody replied."_s);
+    m_view->setLanguage(u"en"_s);
+
+    key(Qt::Key_Down, Qt::ControlModifier);
+    key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_view->selectedText(), u"that it had fired"_s);
+    key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_view->selectedText(), u"that it had fired, which hit nothing"_s);
+    key(Qt::Key_Up, Qt::ControlModifier);
+    key(Qt::Key_Up, Qt::ControlModifier);
+
+    QCOMPARE(m_view->selection(), (TextRange{11, 11}));
 }
 
 void ArticleViewTest::arrowKeysSelect()

@@ -1,4 +1,4 @@
-#include "app/datasets/csvrow.h"
+#include "app/csv/csvrow.h"
 
 #include <array>
 #include <charconv>
