@@ -5,6 +5,7 @@
 #include "app/codebook/colours.h"
 #include "app/wording/sentence.h"
 #include "ui/codebook/codebookdesk.h"
+#include "ui/codebook/codebookfiles.h"
 #include "ui/codebook/fieldspage.h"
 #include "ui/codebook/markpreview.h"
 #include "ui/codebook/mergedialog.h"
@@ -20,7 +21,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,7 +31,6 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTextDocument>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -125,7 +124,8 @@ CodebookWindow::CodebookWindow(Project &project, QWidget *parent)
     const Settings settings;
     const QSize room = screen()->availableSize();
     resize(std::min(980, room.width() - 20), std::min(700, room.height() - 60));
-    restoreGeometry(settings.bytes(geometryKey));
+    if (!restoreGeometry(settings.bytes(geometryKey)) && parent)
+        move(parent->geometry().center() - rect().center());
     m_splitter->restoreState(settings.bytes(splitterKey));
     m_tree->setFocus();
     qApp->installEventFilter(this);
@@ -137,125 +137,9 @@ CodebookWindow::~CodebookWindow()
     remember();
 }
 
-QWidget *CodebookWindow::makeTags()
-{
-    m_tree->setObjectName(QStringLiteral("tags"));
-    m_tree->setAccessibleName(tr("Tags"));
-    m_tree->setEmptyText(tr("No tags yet"));
-    m_tree->setToolTip({});
-    m_state = makeQuietLabel();
-    m_state->setObjectName(QStringLiteral("state"));
-    m_refusal = new Refusal;
-    m_new = new QPushButton(tr("&New tag"));
-    m_below = new QPushButton(tr("New tag &below"));
-    m_merge = new QPushButton(tr("&Merge…"));
-    m_remove = new QPushButton;
-    m_new->setObjectName(QStringLiteral("newTag"));
-    m_below->setObjectName(QStringLiteral("newTagBelow"));
-    m_merge->setObjectName(QStringLiteral("merge"));
-    m_remove->setObjectName(QStringLiteral("removeTag"));
-    m_new->setToolTip(tr("Adds a tag of its own (Ins)"));
-    m_below->setToolTip(tr("Adds a tag that has the roles and fields of this one"));
-    m_merge->setToolTip(tr("Gives all annotations of this tag to another one"));
-
-    auto *buttons = new QGridLayout;
-    buttons->setSpacing(6);
-    buttons->addWidget(m_new, 0, 0);
-    buttons->addWidget(m_below, 0, 1);
-    buttons->addWidget(m_merge, 1, 0);
-    buttons->addWidget(m_remove, 1, 1);
-    auto *tags = new QWidget;
-    tags->setMinimumWidth(230);
-    auto *layout = new QVBoxLayout(tags);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_tree, 1);
-    layout->addWidget(m_refusal);
-    layout->addWidget(m_state);
-    layout->addLayout(buttons);
-    return tags;
-}
-
-QWidget *CodebookWindow::makeDetails()
-{
-    m_preview = new MarkPreview;
-    m_tabs = new QTabWidget;
-    m_tagPage = new TagPage(*m_desk);
-    m_rolesPage = new RolesPage(*m_desk);
-    m_fieldsPage = new FieldsPage(*m_desk);
-    m_tabs->setObjectName(QStringLiteral("pages"));
-    m_tagPage->setObjectName(QStringLiteral("tagPage"));
-    m_rolesPage->setObjectName(QStringLiteral("rolesPage"));
-    m_fieldsPage->setObjectName(QStringLiteral("fieldsPage"));
-    m_tabs->addTab(m_tagPage, tr("T&ag"));
-    m_tabs->addTab(m_rolesPage, tr("&Roles"));
-    m_tabs->addTab(m_fieldsPage, tr("&Fields"));
-    auto *details = new QWidget;
-    auto *layout = new QVBoxLayout(details);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addWidget(m_preview);
-    layout->addWidget(m_tabs, 1);
-    return details;
-}
-
-QWidget *CodebookWindow::makeEmpty()
-{
-    auto *page = new QWidget;
-    auto *text = makeQuietLabel();
-    text->setAlignment(Qt::AlignCenter);
-    text->setText(tr("This codebook has no tags yet.\n\nA tag is what you mark passages with, such "
-                     "as a claim. Add one, or import a codebook."));
-    m_newInEmpty = new QPushButton(tr("&New tag"));
-    auto *layout = new QVBoxLayout(page);
-    layout->addStretch();
-    layout->addWidget(text);
-    layout->addSpacing(12);
-    layout->addWidget(m_newInEmpty, 0, Qt::AlignCenter);
-    layout->addStretch();
-    return page;
-}
-
-QWidget *CodebookWindow::makeBottom()
-{
-    auto *bottom = new QWidget;
-    auto *layout = new QHBoxLayout(bottom);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    m_undo = new QAction(icon(QStringLiteral("undo")), tr("Undo"), this);
-    m_redo = new QAction(icon(QStringLiteral("redo")), tr("Redo"), this);
-    for (QAction *action : {m_undo, m_redo}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        layout->addWidget(button);
-    }
-    layout->addStretch();
-    auto *close = new QPushButton(tr("Close"));
-    close->setObjectName(QStringLiteral("close"));
-    connect(close, &QPushButton::clicked, this, &QWidget::close);
-    layout->addWidget(close);
-    return bottom;
-}
-
-void CodebookWindow::makeHistory()
-{
-    m_undo->setShortcuts({Qt::CTRL | Qt::Key_Z});
-    m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
-    addActions({m_undo, m_redo});
-    connect(m_undo, &QAction::triggered, m_desk, &CodebookDesk::undo);
-    connect(m_redo, &QAction::triggered, m_desk, &CodebookDesk::redo);
-    connect(&m_desk->project(), &Project::changed, this, &CodebookWindow::updateHistory);
-    auto *shut = new QAction(this);
-    shut->setShortcut(Qt::CTRL | Qt::Key_W);
-    addAction(shut);
-    connect(shut, &QAction::triggered, this, &QWidget::close);
-    updateHistory();
-}
-
 void CodebookWindow::connectAll()
 {
+    connect(m_desk, &CodebookDesk::codebookChanged, m_said, &QLabel::clear);
     connect(m_desk, &CodebookDesk::codebookChanged, this, &CodebookWindow::update);
     connect(m_desk, &CodebookDesk::useChanged, this, [this] {
         m_model->setCounts(m_desk->use().annotations);
@@ -311,6 +195,7 @@ void CodebookWindow::showCurrent()
     const bool canEdit = m_desk->canEdit();
     m_new->setEnabled(canEdit);
     m_newInEmpty->setEnabled(canEdit);
+    m_import->setEnabled(canEdit);
     m_below->setEnabled(canEdit && tag.isValid());
     m_merge->setEnabled(canEdit && tag.isValid() && m_desk->codebook().tags.size() > 1);
     showRemoval();

@@ -14,6 +14,7 @@ class QTabWidget;
 namespace ui {
 
 class CodebookDesk;
+class CodebookFiles;
 class FieldsPage;
 class MarkPreview;
 class Refusal;
@@ -77,6 +78,9 @@ private:
     QPushButton *m_merge;
     QPushButton *m_remove;
     QPushButton *m_newInEmpty;
+    CodebookFiles *m_files;
+    QPushButton *m_import;
+    QLabel *m_said;
     QAction *m_undo;
     QAction *m_redo;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/codebook/startercodebook.h"
 #include "storage/project.h"
 #include "ui/theme/theme.h"
 
@@ -42,7 +43,7 @@ public:
     /// Opens the project file @p path instead of the one that is open. False where it could not be
     /// opened, which the analyst has been told.
     bool openProject(const QString &path);
-    bool createProject(const QString &path);
+    bool createProject(const QString &path, const app::CodebookSource &source = {});
     void closeProject();
     storage::Project *project() const { return m_project.get(); }
 

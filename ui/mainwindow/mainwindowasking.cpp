@@ -3,9 +3,9 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "app/annotating/articleedits.h"
-#include "app/codebook/startercodebook.h"
 #include "ui/article_view/articleview.h"
 #include "ui/articlelist/articlelistpanel.h"
+#include "ui/codebook/codebookchoicedialog.h"
 #include "ui/codebook/codebookwindow.h"
 #include "ui/dialogs/analystdialog.h"
 #include "ui/dialogs/annotationsdialog.h"
@@ -95,10 +95,10 @@ bool MainWindow::openProject(const QString &path)
     return true;
 }
 
-bool MainWindow::createProject(const QString &path)
+bool MainWindow::createProject(const QString &path, const app::CodebookSource &source)
 {
     {
-        const Result<std::unique_ptr<Project>> created = app::createProject(path);
+        const Result<std::unique_ptr<Project>> created = app::createProject(path, source);
         if (!created) {
             showError(this, tr("The project could not be made."), created.error());
             return false;
@@ -123,8 +123,11 @@ void MainWindow::askForNewProject()
     dialog.setDefaultSuffix(projectSuffix);
     dialog.setOption(QFileDialog::DontConfirmOverwrite); // an existing project is never replaced
     dialog.selectFile(tr("My project") + u'.' + projectSuffix);
-    if (dialog.exec() == QDialog::Accepted)
-        createProject(dialog.selectedFiles().constFirst());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    CodebookChoiceDialog choice(this);
+    if (choice.exec() == QDialog::Accepted)
+        createProject(dialog.selectedFiles().constFirst(), choice.source());
 }
 
 void MainWindow::askForProject()
