@@ -68,7 +68,7 @@ public:
     /// Makes the source of an attribution the source of another one too: of the open one, where it
     /// has none, that of the attribution before it; else begins a new attribution with the source
     /// of the open one, of @p current, or of the one made last. The next part joins it wherever it
-    /// is.
+    /// is. AlreadyMarked where the open one has a source and nothing else.
     storage::Result<Done> shareSource(storage::Id<storage::Annotation> current);
 
     /// Makes an annotation of every one of @p passages, as one edit; refuses all where one is

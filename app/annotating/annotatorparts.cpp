@@ -218,6 +218,10 @@ Result<Annotator::Done> Annotator::shareSource(Id<Annotation> current)
     const Result<Annotation> open = m_project.annotation(m_open);
     const bool joins =
         open && isBelow(*codebook, open->tagId, role->tagId) && open->rangesOf(role->id).empty();
+    if (open && open->rangesOf(role->id).size() == open->spans.size()) {
+        m_takesNext = true; // it has the source and nothing else: it waits for its next part
+        return Done{Outcome::AlreadyMarked, m_open, {}};
+    }
     const std::optional<Annotation> model =
         sourceToShare(joins ? &*open : nullptr, current, role->id);
     if (!model)

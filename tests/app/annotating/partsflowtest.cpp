@@ -39,6 +39,7 @@ private Q_SLOTS:
     void sharingTakesTheNearestSourceBefore();
     void sharingNeedsASource();
     void sharingCompoundSourcesTakesAllOfThem();
+    void sharingTwiceBeginsOneOnly();
     void sharingIsOneUndoStep();
     void agreesWithAStupidModel();
 
@@ -262,10 +263,24 @@ void PartsFlowTest::sharingCompoundSourcesTakesAllOfThem()
     const Id<Annotation> first = mark(u"S"_s, u"The mayor"_s).annotation;
     m_annotator->resume(first);
     mark(u"S"_s, u"Mrs Okoro"_s);
+    mark(u"U"_s, u"said"_s);
 
     const Id<Annotation> second = m_annotator->shareSource({}).value().annotation;
 
     QCOMPARE(passagesOf(second, u"S"_s), QStringList({u"The mayor"_s, u"Mrs Okoro"_s}));
+}
+
+void PartsFlowTest::sharingTwiceBeginsOneOnly()
+{
+    attributeToMayor();
+    const Id<Annotation> second = m_annotator->shareSource({}).value().annotation;
+
+    const Annotator::Done again = m_annotator->shareSource({}).value();
+
+    QCOMPARE(again.outcome, Outcome::AlreadyMarked);
+    QVERIFY(again.annotation == second);
+    QCOMPARE(annotations().size(), size_t(2));
+    QCOMPARE(mark(u"Q"_s, u"Even the nets"_s).outcome, Outcome::Joined);
 }
 
 void PartsFlowTest::sharingIsOneUndoStep()
