@@ -36,9 +36,8 @@ Result<void> Edit::replaceTag(Id<Tag> from, Id<Tag> to)
 Result<void> Edit::replaceRole(const std::vector<Id<Tag>> &tags, Id<Role> from, Id<Role> to)
 {
     replaceIn(m_database, listOf(tags), from.value, to.value,
-              "UPDATE annotation SET modified = ?3 WHERE tag_id IN (SELECT value FROM "
-              "json_each(?2)) AND EXISTS (SELECT 1 FROM span WHERE annotation_id = annotation.id "
-              "AND role_id = ?1)",
+              "UPDATE annotation SET modified = ?3 WHERE id IN (SELECT annotation_id FROM span "
+              "WHERE role_id = ?1) AND tag_id IN (SELECT value FROM json_each(?2))",
               "UPDATE span SET role_id = ?3 WHERE role_id = ?1 AND annotation_id IN (SELECT id "
               "FROM annotation WHERE tag_id IN (SELECT value FROM json_each(?2)))");
     return {};
@@ -47,9 +46,8 @@ Result<void> Edit::replaceRole(const std::vector<Id<Tag>> &tags, Id<Role> from, 
 Result<void> Edit::replaceField(const std::vector<Id<Tag>> &tags, Id<Field> from, Id<Field> to)
 {
     replaceIn(m_database, listOf(tags), from.value, to.value,
-              "UPDATE annotation SET modified = ?3 WHERE tag_id IN (SELECT value FROM "
-              "json_each(?2)) AND EXISTS (SELECT 1 FROM field_value WHERE annotation_id = "
-              "annotation.id AND field_id = ?1)",
+              "UPDATE annotation SET modified = ?3 WHERE id IN (SELECT annotation_id FROM "
+              "field_value WHERE field_id = ?1) AND tag_id IN (SELECT value FROM json_each(?2))",
               "UPDATE field_value SET field_id = ?3 WHERE field_id = ?1 AND annotation_id IN "
               "(SELECT id FROM annotation WHERE tag_id IN (SELECT value FROM json_each(?2)))");
     return {};

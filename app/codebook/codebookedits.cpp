@@ -239,7 +239,9 @@ Result<Changes> updateRole(Project &project, const Role &role)
         Role after = role;
         after.tagId = before->tagId;
         return changeRecord(before, after, [&](const Role &changed) {
-            const Result<void> allowed = isAllowed(*known, known->roles, changed);
+            const Result<void> allowed = changed.name == before->name
+                                             ? Result<void>()
+                                             : isAllowed(*known, known->roles, changed);
             return allowed ? edit.updateRole(changed) : allowed;
         });
     });
@@ -299,8 +301,10 @@ Result<Changes> updateField(Project &project, const Field &field)
         Field after = field;
         after.tagId = before->tagId;
         return changeRecord(before, after, [&](const Field &changed) -> Result<void> {
-            if (Result<void> allowed = isAllowed(*known, known->fields, changed); !allowed)
-                return allowed;
+            if (changed.name != before->name) {
+                if (Result<void> allowed = isAllowed(*known, known->fields, changed); !allowed)
+                    return allowed;
+            }
             if (changed.shownWhen != before->shownWhen) {
                 if (Result<void> allowed = isConditionAllowed(*known, changed); !allowed)
                     return allowed;

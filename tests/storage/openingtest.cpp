@@ -1,5 +1,6 @@
 #include "storage/project.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void aReadOnlyFileOpensForReading();
     void aReadOnlyFolderOpensForReading_data();
     void aReadOnlyFolderOpensForReading();
+    void anOlderProjectOpensWhereNothingCanBeWritten_data();
+    void anOlderProjectOpensWhereNothingCanBeWritten();
     void aSecondWindowReadsAndCannotWrite();
     void aLinkIsTheSameProject();
     void aLockOfACrashedProgramIsTakenOver();
@@ -239,6 +242,42 @@ void OpeningTest::aReadOnlyFolderOpensForReading()
 
     QCOMPARE(reason, Reason::FolderIsReadOnly);
     QCOMPARE(articles, 200u);
+}
+
+void OpeningTest::anOlderProjectOpensWhereNothingCanBeWritten_data()
+{
+    QTest::addColumn<int>("filePermissions");
+    QTest::addColumn<int>("folderPermissions");
+    QTest::addColumn<int>("reason");
+    QTest::newRow("the file") << 0x4444 << 0x7777 << int(Reason::FileIsReadOnly);
+    QTest::newRow("the folder") << 0x6666 << 0x5555 << int(Reason::FolderIsReadOnly);
+    QTest::newRow("both") << 0x4444 << 0x5555 << int(Reason::FileIsReadOnly);
+}
+
+void OpeningTest::anOlderProjectOpensWhereNothingCanBeWritten()
+{
+    QFETCH(const int, filePermissions);
+    QFETCH(const int, folderPermissions);
+    QFETCH(const int, reason);
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(QFile::copy(QStringLiteral(SAYSO_TEST_CASES "/projects/schema1.sayso"), m_path));
+    QFile::setPermissions(m_path, QFile::Permissions(filePermissions));
+    QFile::setPermissions(m_folder->path(), QFile::Permissions(folderPermissions));
+    int readOnlyReason = 0;
+    QString meaning;
+    {
+        const OrdinaryUser user;
+        const auto project = Project::open(m_path);
+        QVERIFY(project.isOk());
+        readOnlyReason = int((*project)->readOnlyReason());
+        meaning = (*project)->codebook()->tagNamed(u"Claim"_s)->meaning;
+    }
+    const QStringList files = QDir(m_folder->path()).entryList(QDir::Files);
+    QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777));
+
+    QCOMPARE(readOnlyReason, reason);
+    QCOMPARE(meaning, u"claim"_s);
+    QCOMPARE(files, QStringList{u"test.sayso"_s});
 }
 
 void OpeningTest::aSecondWindowReadsAndCannotWrite()

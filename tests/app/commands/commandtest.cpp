@@ -101,7 +101,7 @@ void CommandTest::everyCommandNamesAProjectItCannotOpen_data()
 {
     QTest::addColumn<QStringList>("arguments");
 
-    for (const char *command : {"info", "check", "history", "undo", "redo"})
+    for (const char *command : {"info", "check", "codebook", "history", "undo", "redo"})
         QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"PROJECT"_s};
     QTest::newRow("export") << QStringList{u"export"_s, u"PROJECT"_s, u"-"_s};
 }
