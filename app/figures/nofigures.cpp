@@ -306,9 +306,7 @@ bool NoFigures::isNoOrdinal(const Quantity &quantity) const
     const qsizetype end = quantity.end;
     if (m_tokens.match(end + (m_tokens.isJoin(end) ? 1 : 0), Role::IdiomAfter))
         return true;
-    const bool isAdverb = quantity.number.value == Decimal(1) &&
-                          m_tokens.matchBefore(quantity.begin, Role::SubjectBefore) > 0;
-    if (isAdverb)
+    if (quantity.number.value == Decimal(1) && isAdverb(quantity))
         return true;
     // "Second Avenue"; "First, ..."
     const bool isName = m_tokens[quantity.begin].hasCapital &&
@@ -317,6 +315,16 @@ bool NoFigures::isNoOrdinal(const Quantity &quantity) const
     const bool isLabelled = m_tokens.matchBefore(quantity.begin, Role::Label) > 0;
     return isName || isEnumerator || isLabelled ||
            m_tokens.matchBefore(quantity.begin, Role::Month) > 0;
+}
+
+/// "was first reported", "first declared"
+bool NoFigures::isAdverb(const Quantity &first) const
+{
+    const QStringView ending = m_tokens.lexicon().traits().participleEnding;
+    const bool isBeforeParticiple = !ending.isEmpty() && m_tokens.isWord(first.end) &&
+                                    !m_tokens[first.end].word &&
+                                    m_tokens.textOf(first.end).endsWith(ending);
+    return isBeforeParticiple || m_tokens.matchBefore(first.begin, Role::SubjectBefore) > 0;
 }
 
 /// "2. Open the lid" at the beginning of a line

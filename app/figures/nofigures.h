@@ -32,6 +32,7 @@ private:
     bool isIdentifier(const Quantity &quantity) const;
     bool isClockTime(const Quantity &quantity) const;
     bool isYear(const Quantity &quantity, bool isModified) const;
+    bool isAdverb(const Quantity &first) const;
     bool isNoOrdinal(const Quantity &quantity) const;
     bool isListNumber(const Quantity &quantity) const;
     bool isYearDigits(qsizetype at) const;

@@ -149,7 +149,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Measure, u"barrel", u"برميل, برميلا, براميل"},
     {Role::Measure, u"MW", u"ميغاواط, ميجاوات"},
     {Role::Measure, u"mile", u"ميل, ميلا, أميال"},
-    {Role::Speed, u"km/h",
+    {Role::Measure, u"km/h",
      u"كيلومترا في الساعة, كيلومتر في الساعة, كم/ساعة, كلم/ساعة, كم في الساعة"},
     {Role::Duration, u"second", u"ثانية, ثوان, ثواني"},
     {Role::Duration, u"minute", u"دقيقة, دقائق"},

@@ -45,7 +45,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::VagueMany, u"",
      u"several, a few, many, countless, numerous, a handful of, "
      u"a couple of, quite a few, a number of, a host of, myriad, "
-     u"innumerable, umpteen, a majority of"},
+     u"innumerable, umpteen"},
     {Role::Cardinal, u"2", u"a pair of"},
     {Role::VagueNot, u"", u"how, too, so, very, great, good"},
     {Role::Fraction, u"1/2", u"half"},
@@ -254,12 +254,12 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Measure, u"calorie", u"calorie, calories"},
     {Role::Measure, u"light-year", u"light year, light years, light-years"},
     {Role::Measure, u"decibel", u"decibel, decibels"},
-    {Role::Speed, u"mph", u"mph, m.p.h., miles per hour, miles an hour"},
-    {Role::Speed, u"km/h",
+    {Role::Measure, u"mph", u"mph, m.p.h., miles per hour, miles an hour"},
+    {Role::Measure, u"km/h",
      u"kilometers per hour, kilometres per hour, kilometers an hour, "
      u"kilometres an hour, km per hour, km an hour"},
-    {Role::Speed, u"m/s", u"meters per second, metres per second, m per second"},
-    {Role::Speed, u"knot", u"knot, knots"},
+    {Role::Measure, u"m/s", u"meters per second, metres per second, m per second"},
+    {Role::Measure, u"knot", u"knot, knots"},
     {Role::Duration, u"second", u"seconds, secs, sec, -second"},
     {Role::DurationOf, u"second", u"second"},
     {Role::Duration, u"minute", u"minute, minutes, mins"},

@@ -159,10 +159,10 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Measure, u"MW", u"mégawatts, mégawatt"},
     {Role::Measure, u"GW", u"gigawatts"},
     {Role::Measure, u"kWh", u"kilowattheures, kilowattheure"},
-    {Role::Speed, u"km/h",
+    {Role::Measure, u"km/h",
      u"kilomètres à l'heure, kilomètres-heure, kilomètres/heure, "
      u"kilomètres par heure, km à l'heure"},
-    {Role::Speed, u"m/s", u"mètres par seconde"},
+    {Role::Measure, u"m/s", u"mètres par seconde"},
     {Role::Duration, u"second", u"seconde, secondes"},
     {Role::Duration, u"minute", u"minute, minutes"},
     {Role::Duration, u"hour", u"heure, heures"},

@@ -184,10 +184,10 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Measure, u"MWh", u"Megawattstunden"},
     {Role::Measure, u"TWh", u"Terawattstunden"},
     {Role::Measure, u"hp", u"=PS"},
-    {Role::Speed, u"km/h",
+    {Role::Measure, u"km/h",
      u"Stundenkilometer, Stundenkilometern, Kilometer pro Stunde, "
      u"Kilometern pro Stunde, Kilometer in der Stunde"},
-    {Role::Speed, u"m/s", u"Meter pro Sekunde"},
+    {Role::Measure, u"m/s", u"Meter pro Sekunde"},
     {Role::Duration, u"second", u"Sekunde, Sekunden"},
     {Role::Duration, u"minute", u"Minute, Minuten, Min."},
     {Role::Duration, u"hour", u"Stunde, Stunden, Std."},

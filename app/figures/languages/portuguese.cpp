@@ -134,7 +134,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Measure, u"degree", u"graus, grau"},
     {Role::Measure, u"barrel", u"barril, barris"},
     {Role::Measure, u"MW", u"megawatts"},
-    {Role::Speed, u"km/h", u"quilômetros por hora, quilómetros por hora, km por hora"},
+    {Role::Measure, u"km/h", u"quilômetros por hora, quilómetros por hora, km por hora"},
     {Role::Duration, u"second", u"segundos"},
     {Role::Duration, u"minute", u"minuto, minutos"},
     {Role::Duration, u"hour", u"hora, horas"},

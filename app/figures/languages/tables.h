@@ -73,7 +73,6 @@ enum class Role : quint8 {
     Percent,
     PercentagePoint,
     Measure,
-    Speed, ///< a rate by itself: "mph"
     Duration,
     DurationOf,  ///< "second": only in "a tenth of a second"
     SubMoney,    ///< "cents": hundredths of the money
@@ -161,6 +160,7 @@ struct LanguageTraits
     bool isOneArticle = false;  ///< "ein Jahr" is a year, not one year
     QStringView hundred = {};   ///< where "zweihundertdreißig" is one word: the "hundert" in it
     QStringView thousand = {};
+    QStringView participleEnding = {}; ///< "first reported" is no ordinal
 
     bool gluesNumbers() const { return !hundred.isEmpty(); }
 };
