@@ -184,7 +184,7 @@ qsizetype NoFigures::endOfDigits(qsizetype at) const
     return end > at + 3 || isPhone || isYears ? end : at;
 }
 
-bool NoFigures::isNone(const Quantity &quantity, bool isModified) const
+bool NoFigures::isNone(const Quantity &quantity, std::optional<FigureModifier> modifier) const
 {
     const qsizetype end = quantity.end;
     if (quantity.isDecade)
@@ -201,7 +201,7 @@ bool NoFigures::isNone(const Quantity &quantity, bool isModified) const
     const bool isArticle = quantity.number.isLoneOne && m_tokens.lexicon().traits().isOneArticle;
     if (isArticle &&
         (quantity.kind == FigureKind::Duration || quantity.kind == FigureKind::Measure))
-        return !isModified;
+        return !modifier;
     if (isClockTime(quantity))
         return true;
     if (!quantity.isBare())
@@ -209,18 +209,19 @@ bool NoFigures::isNone(const Quantity &quantity, bool isModified) const
     if (m_tokens.match(end, Role::ClockAfter))
         return true;
     if (quantity.number.isLoneOne)
-        return !isModified && (isArticle || !m_tokens.match(end, Role::Counted));
-    return isYear(quantity, isModified);
+        return !modifier && (isArticle || !m_tokens.match(end, Role::Counted));
+    return isYear(quantity, modifier);
 }
 
-bool NoFigures::isNoneThoughPointedAt(const Quantity &quantity, bool isModified) const
+bool NoFigures::isNoneThoughPointedAt(const Quantity &quantity,
+                                      std::optional<FigureModifier> modifier) const
 {
     const bool isAll = quantity.begin == 0 && quantity.end == m_tokens.size();
     if (hasUnknownUnit(quantity))
         return false;
     const bool isPartOfDecade =
         quantity.isDecade && quantity.decadeTo - quantity.decadeFrom < Decimal(9);
-    return !isAll && !isPartOfDecade && isNone(quantity, isModified);
+    return !isAll && !isPartOfDecade && isNone(quantity, modifier);
 }
 
 bool NoFigures::hasUnknownUnit(const Quantity &quantity) const
@@ -289,14 +290,14 @@ bool NoFigures::isClockTime(const Quantity &quantity) const
            m_tokens.matchBefore(quantity.begin, Role::ClockBefore) > 0;
 }
 
-bool NoFigures::isYear(const Quantity &quantity, bool isModified) const
+bool NoFigures::isYear(const Quantity &quantity, std::optional<FigureModifier> modifier) const
 {
     if (!quantity.number.isPlainDigits || !isYearDigits(quantity.begin))
         return false;
     const bool isCounted = m_tokens.match(quantity.end, Role::Counted);
     if (m_tokens.match(quantity.end, Role::YearAfter))
         return true;
-    if (isModified)
+    if (modifier && *modifier != FigureModifier::AtMost) // "bis 2030" is a year
         return !isCounted && !m_tokens.isWord(quantity.end);
     return !isCounted;
 }

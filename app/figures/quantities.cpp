@@ -13,13 +13,12 @@ FigureKind figureKindOf(Role unit)
     case Role::Percent:
         return FigureKind::Percent;
     case Role::PercentagePoint:
-    case Role::DualPoint:
+    case Role::PointAlone:
         return FigureKind::PercentagePoint;
-    case Role::DualMeasure:
+    case Role::MeasureAlone:
     case Role::Measure:
         return FigureKind::Measure;
-    case Role::Dual:
-    case Role::HalfUnit:
+    case Role::TimeAlone:
     case Role::DurationOf:
     case Role::Duration:
         return FigureKind::Duration;
@@ -358,7 +357,12 @@ void QuantityReader::addRate(Quantity &quantity) const
     if (const LexiconPhrase *per = m_tokens.match(quantity.end, Role::PerOnly)) {
         const auto base = m_numbers.read(quantity.end + per->size(), {});
         if (base && base->form == Form::Plain && !base->isLoneOne) {
-            setRate(base->value.toString(), base->end);
+            const LexiconPhrase *unit =
+                m_tokens.match(base->end, figureRoles({Role::Measure, Role::Duration}));
+            if (unit)
+                setRate(base->value.toString() + u' ' + unit->text, base->end + unit->size());
+            else
+                setRate(base->value.toString(), base->end);
             return;
         }
     }

@@ -105,23 +105,28 @@ std::optional<Quantity> QuantityReader::readDecade(qsizetype at) const
 std::optional<Quantity> QuantityReader::readUnits(qsizetype at) const
 {
     Quantity quantity{.begin = at, .kind = FigureKind::Duration};
-    const RoleSet alone = figureRoles(
-        {Role::Dual, Role::DualMeasure, Role::DualMoney, Role::DualPoint, Role::HalfUnit});
+    const RoleSet alone =
+        figureRoles({Role::TimeAlone, Role::MeasureAlone, Role::MoneyAlone, Role::PointAlone});
     if (const LexiconPhrase *word = m_tokens.match(at, alone)) {
+        const qsizetype blank = word->text.indexOf(u' ');
         quantity.kind = figureKindOf(word->role);
-        quantity.number.value = word->role == Role::HalfUnit ? Decimal(1) / Decimal(2) : Decimal(2);
-        quantity.unit = word->text;
+        quantity.number.value = Decimal::fromText(QStringView(word->text).left(blank));
+        quantity.unit = word->text.sliced(blank + 1);
         quantity.end = at + word->size();
         return quantity;
     }
     const LexiconPhrase *article = m_tokens.match(at, Role::Article);
-    const LexiconPhrase *unit =
-        article ? m_tokens.match(at + article->size(), Role::Duration) : nullptr;
-    if (!unit)
+    const qsizetype begin = at + (article ? article->size() : 0);
+    const LexiconPhrase *unit = m_tokens.match(begin, Role::Duration);
+    const LexiconPhrase *conjunction =
+        unit ? m_tokens.match(begin + unit->size(), Role::And) : nullptr;
+    const bool hasHalf =
+        conjunction && m_tokens.match(begin + unit->size() + conjunction->size(), Role::HalfAfter);
+    if (!unit || (!article && !hasHalf))
         return std::nullopt;
     quantity.number.value = 1;
     quantity.unit = unit->text;
-    quantity.end = at + article->size() + unit->size();
+    quantity.end = begin + unit->size();
     takePartAfter(quantity);
     return quantity.number.value.isWhole() ? std::nullopt : std::optional(quantity);
 }

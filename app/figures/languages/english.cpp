@@ -281,6 +281,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::AgeAfter, u"week", u"-week-old, week-old, weeks old"},
     {Role::AgeAfter, u"day", u"-day-old, day-old, days old"},
     {Role::AgeBefore, u"year", u"the ages of, ages of, aged, age, ages, the age of, age of"},
+    {Role::AgeContext, u"", u"older than, younger than"},
     {Role::AgeIn, u"",
      u"in his, in her, in their, in my, in your, in our, people in their, into her, "
      u"into his, into their, women in their, men in their, his, her"},
@@ -305,11 +306,11 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::IndexAfter, u"", u"magnitude, -magnitude"},
     {Role::IndexAfter, u"", u"on the Richter scale"},
     {Role::VoteAfter, u"", u"votes, -vote, electoral votes, popular votes"},
+    {Role::Against, u"", u"against"},
     {Role::Contest, u"",
      u"vote, voted, votes, won, win, lost, lose, beat, defeated, victory, defeat, "
      u"loss, draw, tie, tied, ruling, decision, majority, split, lead, led, leads, "
      u"margin, ruled, drew, score, record, series, by, of"},
-    {Role::Top, u"", u"top, top-"},
     {Role::RankBefore, u"", u"=No., number, ranked, ranking, ranks, =No, =Nr., №"},
     {Role::RankAfter, u"",
      u"-largest, largest, -biggest, biggest, -highest, highest, -most, most, "

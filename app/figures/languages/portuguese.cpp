@@ -164,6 +164,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Index, u"", u"magnitude, magnitude de"},
     {Role::IndexAfter, u"", u"na escala Richter, na escala de Richter"},
     {Role::VoteAfter, u"", u"votos"},
+    {Role::Against, u"", u"contra"},
     {Role::Contest, u"",
      u"venceu, perdeu, derrotou, empatou, vitória, derrota, empate, vence, ganhou, "
      u"bateu, por"},

@@ -49,6 +49,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Label, u"",
      u"ftse, s&p, nasdaq, nikkei, cac, stoxx, euro stoxx, russell, ibex, csi, kospi, iphone, "
      u"boeing, airbus"},
+    {Role::Top, u"", u"top, top-"},
     {Role::PlusMinus, u"", u"±, +/-"},
     {Role::Minus, u"", u"−"},
     {Role::About, u"", u"~, ∼, ≈, ≃, c., =ca., ca., =ca, approx., approx"},

@@ -121,6 +121,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"CHF", u"francos suizos"},
     {Role::MoneyAfter, u"RUB", u"rublos"},
     {Role::SubMoney, u"EUR", u"céntimos, céntimo"},
+    {Role::MoneyBefore, u"PEN", u"=S/, =S/."},
     {Role::Percent, u"%", u"por ciento, porciento"},
     {Role::PercentagePoint, u"pp", u"puntos porcentuales, punto porcentual, p.p., =pp, pps"},
     {Role::PercentagePoint, u"basis point", u"puntos básicos, punto básico"},
@@ -180,12 +181,12 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Index, u"", u"magnitud, magnitud de"},
     {Role::IndexAfter, u"", u"en la escala de Richter"},
     {Role::VoteAfter, u"", u"votos"},
+    {Role::Against, u"", u"frente a, contra"},
     {Role::Contest, u"",
      u"ganó, perdió, venció, derrotó, empató, victoria, derrota, empate, por, gana, "
      u"vence, derrota por"},
     {Role::RankBefore, u"", u"número, n.º, nº, núm., puesto, puesto número"},
     {Role::RankAfter, u"", u"mayor, más grande, puesto, lugar, posición, plaza"},
-    {Role::Top, u"", u"top"},
     {Role::Counted, u"",
      u"personas, hombres, mujeres, niños, niñas, muertos, heridos, trabajadores, "
      u"empleados, empleos, soldados, refugiados, habitantes, casos, viviendas, "
@@ -226,7 +227,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"horas locales, hora local"},
     {Role::ClockBefore, u"", u"a las, a la, desde las, hasta las, sobre las, de las"},
     {Role::Label, u"",
-     u"artículo, artículos, capítulo, página, páginas, canal, ruta, vuelo, puerta, "
+     u"años, los años, artículo, artículos, capítulo, página, páginas, canal, ruta, vuelo, puerta, "
      u"fase, sección, tomo, temporada, episodio, fórmula, boeing, airbus, línea, tipo, "
      u"clase, grupo, nivel, sala, andén, ley, decreto, apartado, figura, tabla, km, "
      u"kilómetro, versión, año"},

@@ -74,13 +74,12 @@ enum class Role : quint8 {
     PercentagePoint,
     Measure,
     Duration,
-    DurationOf,  ///< "second": only in "a tenth of a second"
-    SubMoney,    ///< "cents": hundredths of the money
-    Dual,        ///< two of a unit of time in one word
-    DualMeasure, ///< the same of other units
-    DualMoney,
-    DualPoint,
-    HalfUnit,     ///< "полчаса": half of a unit of time
+    DurationOf,   ///< "second": only in "a tenth of a second"
+    SubMoney,     ///< "cents": hundredths of the money
+    TimeAlone,    ///< number and unit in one word: "полчаса" is "0.5 hour"
+    MeasureAlone, ///< "2 km"
+    MoneyAlone,
+    PointAlone,
     InvertedUnit, ///< "лет" before a number: about so many
     AgeAfter,     ///< "years old"
     AgeBefore,    ///< "aged"
@@ -97,6 +96,7 @@ enum class Role : quint8 {
     PlusMinus,
     Ago,        ///< "ago": "a year ago" makes no rate
     Contest,    ///< "won", "vote": numbers with a hyphen are a score
+    Against,    ///< "to" between the numbers of a vote
     RankBefore, ///< "No.", "ranked"
     RankAfter,  ///< "-largest": after an ordinal
     RankWord,   ///< "zweitgrößte": the value is the rank
