@@ -32,6 +32,8 @@ private:
     qsizetype endOfBlankless(qsizetype at) const;
     qsizetype endOfDay(qsizetype at) const;
     bool isIdentifier(const Quantity &quantity) const;
+    bool isAttached(const Quantity &quantity) const;
+    bool isPartOfName(const Quantity &quantity) const;
     bool isClockTime(const Quantity &quantity) const;
     bool isYear(const Quantity &quantity, std::optional<FigureModifier> modifier) const;
     bool isAdverb(const Quantity &first) const;

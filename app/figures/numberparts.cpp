@@ -153,7 +153,8 @@ qsizetype NumberParts::takeCardinal(qsizetype at, NumberSum &sum) const
     }
     if (!value || !sum.accepts(*value))
         return at;
-    sum.isLoneOne = !sum.isBegun() && m_tokens.match(at, Role::LoneOne);
+    const LexiconPhrase *one = m_tokens.match(at, Role::LoneOne);
+    sum.isLoneOne = !sum.isBegun() && one && at + one->size() == end;
     const LexiconPhrase *scale = m_tokens.match(at, Role::Scale);
     if (scale && !sum.isBegun() && scale->value == *value && *value >= Decimal(1000)) {
         sum.setCurrent(1);

@@ -70,6 +70,8 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Fraction, u"1/4", u"ربع"},
     {Role::Fraction, u"3/4", u"ثلاثة أرباع"},
     {Role::Fraction, u"1/10", u"عشر سكان"},
+    {Role::HalfAfter, u"1/2", u"نصف"},
+    {Role::HalfAfter, u"1/4", u"ربع"},
     {Role::PartFraction, u"1/4", u"أرباع"},
     {Role::PartFraction, u"1/5", u"أخماس"},
     {Role::LoneOne, u"1", u"واحد, واحدة"},

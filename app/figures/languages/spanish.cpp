@@ -43,7 +43,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"incontables, un puñado de, pocos, pocas, multitud de, decenas y decenas"},
     {Role::VagueNot, u"", u"tan, cuántos, tantos"},
     {Role::Fraction, u"1/2", u"mitad, la mitad, medio, media"},
-    {Role::HalfAfter, u"0.5", u"medio, media"},
+    {Role::HalfAfter, u"1/2", u"medio, media"},
     {Role::PartFraction, u"1/2", u"medio, media, mitad"},
     {Role::PartFraction, u"1/3", u"tercio, tercios, tercera parte, terceras partes"},
     {Role::PartFraction, u"1/4", u"cuarto, cuartos, cuarta parte, cuartas partes"},
