@@ -105,7 +105,8 @@ bool FigureContext::isSharing(const FigureSpan &span, const FigureSpan &next,
 {
     const bool isBare = span.figure.kind == FigureKind::Count && !span.figure.value.isEmpty();
     const bool hasUnit = next.figure.kind != FigureKind::Count && !next.figure.unit.isEmpty() &&
-                         next.figure.kind != FigureKind::Rate && next.end > next.begin + 1;
+                         next.figure.kind != FigureKind::Rate &&
+                         (isNextSharing || next.end > next.begin + 1);
     if (!isBare || !hasUnit)
         return false;
     qsizetype between = span.end;

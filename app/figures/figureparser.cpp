@@ -101,10 +101,10 @@ bool FigureParser::canBegin(qsizetype at) const
            (token.kind == FigureToken::Kind::Word && m_tokens.isSign(at + 1, u':'));
 }
 
-bool FigureParser::isNone(const Quantity &quantity, bool isModified) const
+bool FigureParser::isNone(const Quantity &quantity, std::optional<FigureModifier> modifier) const
 {
-    return m_mode == Mode::Careful ? m_noFigures.isNone(quantity, isModified)
-                                   : m_noFigures.isNoneThoughPointedAt(quantity, isModified);
+    return m_mode == Mode::Careful ? m_noFigures.isNone(quantity, modifier)
+                                   : m_noFigures.isNoneThoughPointedAt(quantity, modifier);
 }
 
 std::optional<FigureSpan> FigureParser::readAt(qsizetype at) const
@@ -143,7 +143,7 @@ std::optional<FigureSpan> FigureParser::readModified(qsizetype at) const
         return std::nullopt;
     if (auto range = joined(*quantity, at, modifier, false))
         return range;
-    return spanOf(*quantity, at, modifier, index > at);
+    return spanOf(*quantity, at, index > at ? std::optional(modifier) : std::nullopt);
 }
 
 qsizetype FigureParser::takeModifiers(qsizetype at, FigureModifier &modifier) const
@@ -183,9 +183,9 @@ bool FigureParser::isChangeTo(qsizetype at) const
 }
 
 std::optional<FigureSpan> FigureParser::spanOf(Quantity quantity, qsizetype begin,
-                                               FigureModifier modifier, bool isModified) const
+                                               std::optional<FigureModifier> modifier) const
 {
-    if (isNone(quantity, isModified))
+    if (isNone(quantity, modifier))
         return std::nullopt;
     if (m_mode == Mode::Pointed && m_noFigures.hasUnknownUnit(quantity)) {
         quantity.kind = FigureKind::Measure;
@@ -197,7 +197,8 @@ std::optional<FigureSpan> FigureParser::spanOf(Quantity quantity, qsizetype begi
     figure.kind = quantity.kind;
     figure.unit = quantity.unit;
     figure.isAmbiguous = quantity.number.isAmbiguous || quantity.isUnitAmbiguous;
-    figure.modifier = quantity.isTop ? FigureModifier::AtMost : modifier;
+    figure.modifier =
+        quantity.isTop ? FigureModifier::AtMost : modifier.value_or(FigureModifier::Exact);
     const Decimal &value = quantity.number.value;
     if (quantity.isDecade) {
         setRange(figure, value + quantity.decadeFrom, value + quantity.decadeTo);
@@ -257,8 +258,11 @@ bool FigureParser::isChangeBy(const Quantity &from) const
 qsizetype FigureParser::endOfConnector(const Quantity &from, bool isOpened) const
 {
     qsizetype end = from.end;
-    if (const LexiconPhrase *votes = m_tokens.match(end, Role::VoteAfter))
+    if (const LexiconPhrase *votes = m_tokens.match(end, Role::VoteAfter)) {
         end += votes->size();
+        if (const LexiconPhrase *against = m_tokens.match(end, Role::Against))
+            return end + against->size();
+    }
     // "12- bis 15-Jährige"
     const bool isHanging = m_tokens.isSign(end, u'-') && !m_tokens[end].hasBlankBefore &&
                            m_tokens[end + 1].hasBlankBefore && m_tokens.match(end + 1, connectors);
@@ -331,7 +335,7 @@ std::optional<FigureSpan> FigureParser::joined(const Quantity &from, qsizetype b
         return std::nullopt;
     Quantity whole = *to;
     whole.begin = from.begin;
-    if (from.isBare() && to->isBare() && isNone(from, false) && (!isOpened || isNone(*to, false)))
+    if (from.isBare() && to->isBare() && isNone(from, {}) && (!isOpened || isNone(*to, {})))
         return std::nullopt;
     if (whole.isBare()) {
         whole.kind = from.kind;

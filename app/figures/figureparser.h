@@ -22,12 +22,12 @@ public:
 
 private:
     bool canBegin(qsizetype at) const;
-    bool isNone(const Quantity &quantity, bool isModified) const;
+    bool isNone(const Quantity &quantity, std::optional<FigureModifier> modifier) const;
     std::optional<FigureSpan> readAt(qsizetype at) const;
     std::optional<FigureSpan> readRange(qsizetype at) const;
     std::optional<FigureSpan> readModified(qsizetype at) const;
-    std::optional<FigureSpan> spanOf(Quantity quantity, qsizetype begin, FigureModifier modifier,
-                                     bool isModified) const;
+    std::optional<FigureSpan> spanOf(Quantity quantity, qsizetype begin,
+                                     std::optional<FigureModifier> modifier) const;
     std::optional<FigureSpan> joined(const Quantity &from, qsizetype begin, FigureModifier modifier,
                                      bool isOpened) const;
     std::optional<Quantity> readSecond(const Quantity &from, qsizetype at, bool isBetween) const;

@@ -12,7 +12,8 @@ namespace {
 constexpr qsizetype longestWord = 64; ///< longer ones are in no table
 constexpr qsizetype shortestRest = 2; ///< letters of a word without its prefixes
 constexpr qsizetype mostPrefixLetters = 4;
-constexpr qsizetype furthestBack = 4; ///< no phrase that is looked for backwards is longer
+constexpr qsizetype longestEnding = 4; ///< "igen"
+constexpr qsizetype furthestBack = 4;  ///< no phrase that is looked for backwards is longer
 
 bool isWordLetter(QChar c)
 {
@@ -106,8 +107,34 @@ void FigureTokens::addWord(qsizetype begin)
         }
     }
     add(Kind::Word, begin, end);
-    if (m_lexicon.traits().hasPrefixes && !m_tokens.back().word)
+    if (m_tokens.back().word)
+        return;
+    if (m_lexicon.traits().hasPrefixes)
         splitPrefixes();
+    else if (m_lexicon.traits().gluesNumbers())
+        splitNumber();
+}
+
+/// Parts the number from "dreitägig".
+void FigureTokens::splitNumber()
+{
+    const FigureToken whole = m_tokens.back();
+    const qsizetype ending = m_line.sliced(whole.begin, whole.size()).lastIndexOf(u"ig");
+    if (ending < whole.size() - longestEnding || whole.size() > longestWord)
+        return;
+    for (qsizetype place = whole.begin + shortestRest; place < whole.end - longestEnding; ++place) {
+        const LexiconWord *unit =
+            m_lexicon.word(foldedForFigures(m_line.sliced(place, whole.end - place)));
+        const LexiconWord *number =
+            unit ? m_lexicon.word(foldedForFigures(m_line.sliced(whole.begin, place - whole.begin)))
+                 : nullptr;
+        if (!number || !number->roles.test(size_t(Role::Cardinal)))
+            continue;
+        m_tokens.pop_back();
+        add(Kind::Word, whole.begin, place);
+        add(Kind::Word, place, whole.end);
+        return;
+    }
 }
 
 /// Parts "and", "by", "the" from a word that is known without them.

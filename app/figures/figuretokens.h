@@ -56,6 +56,7 @@ private:
     void read();
     void addWord(qsizetype begin);
     void splitPrefixes();
+    void splitNumber();
     void addNumber(qsizetype begin);
     void add(FigureToken::Kind kind, qsizetype begin, qsizetype end);
     bool isPhraseAt(const LexiconPhrase &phrase, qsizetype index) const;

@@ -8,7 +8,7 @@ using Form = NumberReading::Form;
 
 namespace {
 
-constexpr int firstYear = 1400;
+constexpr int firstYear = 1501;
 constexpr int lastYear = 2100;
 constexpr qsizetype longestPlainNumber = 12; ///< longer ones, with no groups, are identifiers
 constexpr int lastDay = 31;
@@ -184,7 +184,7 @@ qsizetype NoFigures::endOfDigits(qsizetype at) const
     return end > at + 3 || isPhone || isYears ? end : at;
 }
 
-bool NoFigures::isNone(const Quantity &quantity, bool isModified) const
+bool NoFigures::isNone(const Quantity &quantity, std::optional<FigureModifier> modifier) const
 {
     const qsizetype end = quantity.end;
     if (quantity.isDecade)
@@ -201,7 +201,7 @@ bool NoFigures::isNone(const Quantity &quantity, bool isModified) const
     const bool isArticle = quantity.number.isLoneOne && m_tokens.lexicon().traits().isOneArticle;
     if (isArticle &&
         (quantity.kind == FigureKind::Duration || quantity.kind == FigureKind::Measure))
-        return !isModified;
+        return !modifier;
     if (isClockTime(quantity))
         return true;
     if (!quantity.isBare())
@@ -209,18 +209,19 @@ bool NoFigures::isNone(const Quantity &quantity, bool isModified) const
     if (m_tokens.match(end, Role::ClockAfter))
         return true;
     if (quantity.number.isLoneOne)
-        return !isModified && (isArticle || !m_tokens.match(end, Role::Counted));
-    return isYear(quantity, isModified);
+        return !modifier && (isArticle || !m_tokens.match(end, Role::Counted));
+    return isYear(quantity, modifier);
 }
 
-bool NoFigures::isNoneThoughPointedAt(const Quantity &quantity, bool isModified) const
+bool NoFigures::isNoneThoughPointedAt(const Quantity &quantity,
+                                      std::optional<FigureModifier> modifier) const
 {
-    const bool isAll = quantity.begin == 0 && quantity.end == m_tokens.size();
+    const bool isAll = (quantity.begin == 0 || modifier) && quantity.end == m_tokens.size();
     if (hasUnknownUnit(quantity))
         return false;
     const bool isPartOfDecade =
         quantity.isDecade && quantity.decadeTo - quantity.decadeFrom < Decimal(9);
-    return !isAll && !isPartOfDecade && isNone(quantity, isModified);
+    return !isAll && !isPartOfDecade && isNone(quantity, modifier);
 }
 
 bool NoFigures::hasUnknownUnit(const Quantity &quantity) const
@@ -232,49 +233,56 @@ bool NoFigures::hasUnknownUnit(const Quantity &quantity) const
            !m_tokens[end].hasBlankBefore && m_tokens[end].size() > 1 && end + 1 == m_tokens.size();
 }
 
-/// "G20", "B-52", "Article 5", "3D", "No. 7"
 bool NoFigures::isIdentifier(const Quantity &quantity) const
 {
-    const qsizetype at = quantity.begin;
-    const FigureToken &before = m_tokens[at - 1];
-    const bool isAttached = !m_tokens[at].hasBlankBefore;
-    if (isAttached && m_tokens.isNumber(at) && m_tokens.isWord(at - 1))
-        return true;
-    const bool isHyphened = isAttached && m_tokens.isJoin(at - 1) && before.size() == 1 &&
-                            (m_tokens.isWord(at - 2) || m_tokens.isNumber(at - 2));
-    if (isHyphened && quantity.isBare())
-        return true;
-    if (isAttached &&
-        (m_tokens.isSign(at - 1, u'\'') || m_tokens.isSign(at - 1, u'’') ||
-         m_tokens.isSign(at - 1, u'‘')) &&
-        quantity.number.isPlainDigits && m_tokens[at].size() == 2 &&
-        m_tokens[at - 1].hasBlankBefore)
-        return true;
-    const qsizetype end = quantity.end;
-    if (quantity.number.isDigits && quantity.number.end == end && m_tokens.isWord(end) &&
-        !m_tokens[end].hasBlankBefore)
+    if (isAttached(quantity))
         return true;
     if (!quantity.isBare())
         return false;
-    if (m_tokens.matchBefore(at, Role::Label) > 0)
+    const bool isLabelled = m_tokens.matchBefore(quantity.begin, Role::Label) > 0;
+    const bool hasZero = quantity.number.isPlainDigits && quantity.number.beginsWithZero &&
+                         m_tokens[quantity.begin].size() > 1;
+    return isLabelled || hasZero || isPartOfName(quantity);
+}
+
+/// "G20", "B-52", "'16", "3D"
+bool NoFigures::isAttached(const Quantity &quantity) const
+{
+    const qsizetype at = quantity.begin;
+    const qsizetype end = quantity.end;
+    const bool isBeforeLetters = quantity.number.isDigits && quantity.number.end == end &&
+                                 m_tokens.isWord(end) && !m_tokens[end].hasBlankBefore;
+    if (isBeforeLetters)
         return true;
-    // "Zero Hedge"
-    const bool isWordOfName = !quantity.number.isDigits && m_tokens[at].hasCapital &&
-                              m_tokens.isWord(at - 1) && !before.hasCapital &&
-                              m_tokens[end].hasCapital;
-    if (isWordOfName && !m_tokens.lexicon().traits().capitalisesNouns)
-        return true;
-    if (!quantity.number.isPlainDigits)
+    if (m_tokens[at].hasBlankBefore)
         return false;
-    if (quantity.number.beginsWithZero && m_tokens[at].size() > 1)
+    if (m_tokens.isNumber(at) && m_tokens.isWord(at - 1))
         return true;
-    // "Windows 10", "Apollo 11 and", but "In Syria 300 people"
-    const bool isAfterName = before.hasCapital && at > 1 &&
-                             !m_tokens.match(at - 1, Role::Weekday) && m_tokens.isWord(at - 2) &&
-                             m_tokens[at].hasBlankBefore && !before.word;
-    return isAfterName && !m_tokens.lexicon().traits().capitalisesNouns &&
-           (!m_tokens.isWord(end) || m_tokens[end].hasCapital ||
-            (m_tokens[end].word && !m_tokens.match(end, Role::Counted)));
+    const bool isHyphened =
+        m_tokens.isJoin(at - 1) && (m_tokens.isWord(at - 2) || m_tokens.isNumber(at - 2));
+    if (isHyphened && quantity.isBare())
+        return true;
+    const bool isAfterApostrophe = m_tokens.isSign(at - 1, u'\'') ||
+                                   m_tokens.isSign(at - 1, u'’') || m_tokens.isSign(at - 1, u'‘');
+    return isAfterApostrophe && m_tokens[at - 1].hasBlankBefore && quantity.number.isPlainDigits &&
+           m_tokens[at].size() == 2;
+}
+
+/// "Windows 10", "Zero Hedge", but "In Syria 300 people"
+bool NoFigures::isPartOfName(const Quantity &quantity) const
+{
+    const qsizetype at = quantity.begin;
+    const qsizetype end = quantity.end;
+    const FigureToken &before = m_tokens[at - 1];
+    if (m_tokens.lexicon().traits().capitalisesNouns || !m_tokens.isWord(at - 1))
+        return false;
+    if (!quantity.number.isDigits)
+        return m_tokens[at].hasCapital && !before.hasCapital && m_tokens[end].hasCapital;
+    const bool isAfterName = before.hasCapital && !before.word && m_tokens.isWord(at - 2) &&
+                             m_tokens[at].hasBlankBefore && quantity.number.isPlainDigits;
+    const bool isBeforeNoun = m_tokens.isWord(end) && !m_tokens[end].hasCapital &&
+                              (!m_tokens[end].word || m_tokens.match(end, Role::Counted));
+    return isAfterName && !isBeforeNoun;
 }
 
 /// "a las 5", "à 15 heures"
@@ -289,14 +297,14 @@ bool NoFigures::isClockTime(const Quantity &quantity) const
            m_tokens.matchBefore(quantity.begin, Role::ClockBefore) > 0;
 }
 
-bool NoFigures::isYear(const Quantity &quantity, bool isModified) const
+bool NoFigures::isYear(const Quantity &quantity, std::optional<FigureModifier> modifier) const
 {
     if (!quantity.number.isPlainDigits || !isYearDigits(quantity.begin))
         return false;
     const bool isCounted = m_tokens.match(quantity.end, Role::Counted);
     if (m_tokens.match(quantity.end, Role::YearAfter))
         return true;
-    if (isModified)
+    if (modifier && *modifier != FigureModifier::AtMost) // "bis 2030" is a year
         return !isCounted && !m_tokens.isWord(quantity.end);
     return !isCounted;
 }
@@ -306,9 +314,7 @@ bool NoFigures::isNoOrdinal(const Quantity &quantity) const
     const qsizetype end = quantity.end;
     if (m_tokens.match(end + (m_tokens.isJoin(end) ? 1 : 0), Role::IdiomAfter))
         return true;
-    const bool isAdverb = quantity.number.value == Decimal(1) &&
-                          m_tokens.matchBefore(quantity.begin, Role::SubjectBefore) > 0;
-    if (isAdverb)
+    if (quantity.number.value == Decimal(1) && isAdverb(quantity))
         return true;
     // "Second Avenue"; "First, ..."
     const bool isName = m_tokens[quantity.begin].hasCapital &&
@@ -317,6 +323,16 @@ bool NoFigures::isNoOrdinal(const Quantity &quantity) const
     const bool isLabelled = m_tokens.matchBefore(quantity.begin, Role::Label) > 0;
     return isName || isEnumerator || isLabelled ||
            m_tokens.matchBefore(quantity.begin, Role::Month) > 0;
+}
+
+/// "was first reported", "first declared"
+bool NoFigures::isAdverb(const Quantity &first) const
+{
+    const QStringView ending = m_tokens.lexicon().traits().participleEnding;
+    const bool isBeforeParticiple = !ending.isEmpty() && m_tokens.isWord(first.end) &&
+                                    !m_tokens[first.end].word &&
+                                    m_tokens.textOf(first.end).endsWith(ending);
+    return isBeforeParticiple || m_tokens.matchBefore(first.begin, Role::SubjectBefore) > 0;
 }
 
 /// "2. Open the lid" at the beginning of a line

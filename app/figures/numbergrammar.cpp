@@ -154,9 +154,13 @@ std::optional<NumberReading> NumberGrammar::withDenominator(const NumberReading 
 {
     qsizetype index = share.end;
     const LexiconPhrase *in = m_tokens.match(index, Role::RatioIn);
-    // "one voter in five"
-    if (!in && share.isLoneOne && m_tokens.isWord(index))
+    // "one voter in five", "neuf Français sur dix"
+    if (!in && m_tokens.isWord(index)) {
         in = m_tokens.match(++index, Role::RatioIn);
+        const bool isShare =
+            share.isLoneOne || (in && in->text == u"of" && share.value < Decimal(10));
+        in = isShare ? in : nullptr;
+    }
     if (!in || share.form != Form::Plain || share.scale || !share.value.isWhole())
         return std::nullopt;
     const qsizetype at = index + in->size();

@@ -34,8 +34,7 @@ qsizetype NumberParts::takeArticle(qsizetype at, NumberSum &sum) const
         return at;
     if (const LexiconPhrase *part = m_tokens.match(next, Role::PartFraction)) {
         const bool isOne = m_tokens.match(at, Role::LoneOne);
-        if (!isOne && m_tokens.match(next, Role::Ordinal) &&
-            !isShareAfterArticle(next + part->size()))
+        if (!isOne && isAlsoOrdinal(*part, next) && !isShareAfterArticle(next + part->size()))
             return at;
     }
     sum.setCurrent(1);
@@ -58,12 +57,11 @@ qsizetype NumberParts::take(qsizetype at, NumberSum &sum, Around around) const
         return takeDigits(at, sum);
     const bool isJoined = sum.isBegun() && m_tokens.isJoin(at);
     const qsizetype begin = isJoined ? at + 1 : at;
-    for (const auto take : {&NumberParts::takeFraction, &NumberParts::takeCardinal}) {
-        const qsizetype end = (this->*take)(begin, sum);
-        if (end > begin)
-            return end;
-    }
-    qsizetype end = takeScale(begin, sum, around);
+    qsizetype end = takeFraction(begin, sum, around);
+    if (end == begin)
+        end = takeCardinal(begin, sum);
+    if (end == begin)
+        end = takeScale(begin, sum, around);
     if (end > begin)
         return end;
     return around.isBetween ? at : takeAnd(at, sum);
@@ -155,7 +153,8 @@ qsizetype NumberParts::takeCardinal(qsizetype at, NumberSum &sum) const
     }
     if (!value || !sum.accepts(*value))
         return at;
-    sum.isLoneOne = !sum.isBegun() && m_tokens.match(at, Role::LoneOne);
+    const LexiconPhrase *one = m_tokens.match(at, Role::LoneOne);
+    sum.isLoneOne = !sum.isBegun() && one && at + one->size() == end;
     const LexiconPhrase *scale = m_tokens.match(at, Role::Scale);
     if (scale && !sum.isBegun() && scale->value == *value && *value >= Decimal(1000)) {
         sum.setCurrent(1);
@@ -213,19 +212,17 @@ bool NumberParts::isShortScale(const LexiconPhrase &scale, qsizetype at, Around 
     return !isUnsure || isBeforeNoun || !m_tokens.isWord(next);
 }
 
-qsizetype NumberParts::takeFraction(qsizetype at, NumberSum &sum) const
+qsizetype NumberParts::takeFraction(qsizetype at, NumberSum &sum, Around around) const
 {
     const bool needsNumber = !sum.isBegun();
     const LexiconPhrase *fraction =
         needsNumber ? m_tokens.match(at, Role::Fraction) : m_tokens.match(at, fractionRoles);
-    if (needsNumber && !fraction && isBareFraction(at))
+    if (needsNumber && !fraction && (around.isModified || isBareFraction(at)))
         fraction = m_tokens.match(at, Role::PartFraction);
     if (!fraction || (sum.isBegun() && (!sum.hasCurrent || !sum.current.isWhole())))
         return at;
     // "twenty-third" is no fraction
-    const bool isOrdinal =
-        fraction->role == Role::PartFraction && m_tokens.match(at, Role::Ordinal);
-    if (isOrdinal && sum.current != Decimal(1))
+    if (isAlsoOrdinal(*fraction, at) && sum.current != Decimal(1))
         return at;
     const bool isSign = m_tokens[at].kind == FigureToken::Kind::Sign;
     if (needsNumber) {
@@ -241,6 +238,12 @@ qsizetype NumberParts::takeFraction(qsizetype at, NumberSum &sum) const
     sum.hasCurrent = true;
     sum.isRatio = true;
     return takeScaleOfFraction(at + fraction->size(), sum);
+}
+
+bool NumberParts::isAlsoOrdinal(const LexiconPhrase &fraction, qsizetype at) const
+{
+    const LexiconPhrase *ordinal = m_tokens.match(at, Role::Ordinal);
+    return fraction.role == Role::PartFraction && ordinal && ordinal->size() >= fraction.size();
 }
 
 /// "quarter" of a million

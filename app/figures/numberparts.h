@@ -35,7 +35,8 @@ private:
     qsizetype takeScale(qsizetype at, NumberSum &sum, Around around) const;
     qsizetype takeShortScale(qsizetype at, NumberSum &sum, Around around) const;
     bool isShortScale(const LexiconPhrase &scale, qsizetype at, Around around) const;
-    qsizetype takeFraction(qsizetype at, NumberSum &sum) const;
+    qsizetype takeFraction(qsizetype at, NumberSum &sum, Around around) const;
+    bool isAlsoOrdinal(const LexiconPhrase &fraction, qsizetype at) const;
     bool isBareFraction(qsizetype at) const;
     qsizetype takeScaleOfFraction(qsizetype at, NumberSum &sum) const;
     qsizetype takeAnd(qsizetype at, NumberSum &sum) const;

@@ -1,7 +1,5 @@
 #include "app/figures/quantities.h"
 
-#include "app/figures/numerals.h"
-
 #include <array>
 
 namespace app {
@@ -9,34 +7,18 @@ namespace app {
 using namespace Qt::StringLiterals;
 using Form = NumberReading::Form;
 
-namespace {
-
-const RoleSet moneyRoles =
-    figureRoles({Role::Money, Role::MoneyAfter, Role::UnsureMoney, Role::SubMoney});
-const RoleSet unitRoles =
-    moneyRoles | figureRoles({Role::Percent, Role::PercentagePoint, Role::Measure, Role::Speed,
-                              Role::Duration, Role::AgeAfter, Role::IndexAfter});
-const RoleSet ownedRoles =
-    figureRoles({Role::Measure, Role::Duration, Role::PercentagePoint, Role::Percent}) | moneyRoles;
-const RoleSet perRoles = figureRoles({Role::Duration, Role::Measure, Role::PerUnit});
-
-constexpr int manyPounds = 1000;
-
-FigureKind kindOf(Role unit)
+FigureKind figureKindOf(Role unit)
 {
     switch (unit) {
     case Role::Percent:
         return FigureKind::Percent;
     case Role::PercentagePoint:
-    case Role::DualPoint:
+    case Role::PointAlone:
         return FigureKind::PercentagePoint;
-    case Role::DualMeasure:
+    case Role::MeasureAlone:
     case Role::Measure:
         return FigureKind::Measure;
-    case Role::Speed:
-        return FigureKind::Measure;
-    case Role::Dual:
-    case Role::HalfUnit:
+    case Role::TimeAlone:
     case Role::DurationOf:
     case Role::Duration:
         return FigureKind::Duration;
@@ -48,6 +30,19 @@ FigureKind kindOf(Role unit)
         return FigureKind::Money;
     }
 }
+
+namespace {
+
+const RoleSet moneyRoles =
+    figureRoles({Role::Money, Role::MoneyAfter, Role::UnsureMoney, Role::SubMoney});
+const RoleSet unitRoles =
+    moneyRoles | figureRoles({Role::Percent, Role::PercentagePoint, Role::Measure, Role::Duration,
+                              Role::AgeAfter, Role::IndexAfter});
+const RoleSet ownedRoles =
+    figureRoles({Role::Measure, Role::Duration, Role::PercentagePoint, Role::Percent}) | moneyRoles;
+const RoleSet perRoles = figureRoles({Role::Duration, Role::Measure, Role::PerUnit});
+
+constexpr int manyPounds = 1000;
 
 FigureKind kindOf(const NumberReading &number)
 {
@@ -66,6 +61,8 @@ std::optional<Quantity> QuantityReader::read(qsizetype at, Around around) const
         return decade;
     if (auto units = readUnits(at))
         return units;
+    if (auto height = readFeet(at))
+        return height;
     Quantity quantity{.begin = at};
     qsizetype index = takeBefore(at, quantity);
     const bool isMoney = quantity.kind == FigureKind::Money;
@@ -243,7 +240,7 @@ bool QuantityReader::isMoneyOfNext(const LexiconPhrase &unit, qsizetype at) cons
 
 void QuantityReader::setUnit(const LexiconPhrase &unit, qsizetype at, Quantity &quantity) const
 {
-    quantity.kind = kindOf(unit.role);
+    quantity.kind = figureKindOf(unit.role);
     quantity.unit = unit.text;
     quantity.end = at + unit.size();
     if (unit.role == Role::UnsureMoney)
@@ -316,31 +313,6 @@ void QuantityReader::takeSmallerUnit(Quantity &quantity) const
     }
 }
 
-/// Units without a number of their own: two of them in one word, "a day and a half"
-std::optional<Quantity> QuantityReader::readUnits(qsizetype at) const
-{
-    Quantity quantity{.begin = at, .kind = FigureKind::Duration};
-    const RoleSet alone = figureRoles(
-        {Role::Dual, Role::DualMeasure, Role::DualMoney, Role::DualPoint, Role::HalfUnit});
-    if (const LexiconPhrase *word = m_tokens.match(at, alone)) {
-        quantity.kind = kindOf(word->role);
-        quantity.number.value = word->role == Role::HalfUnit ? Decimal(1) / Decimal(2) : Decimal(2);
-        quantity.unit = word->text;
-        quantity.end = at + word->size();
-        return quantity;
-    }
-    const LexiconPhrase *article = m_tokens.match(at, Role::Article);
-    const LexiconPhrase *unit =
-        article ? m_tokens.match(at + article->size(), Role::Duration) : nullptr;
-    if (!unit)
-        return std::nullopt;
-    quantity.number.value = 1;
-    quantity.unit = unit->text;
-    quantity.end = at + article->size() + unit->size();
-    takePartAfter(quantity);
-    return quantity.number.value.isWhole() ? std::nullopt : std::optional(quantity);
-}
-
 /// Pounds are of money where they are many, else of weight.
 void QuantityReader::chooseUnit(Quantity &quantity) const
 {
@@ -385,7 +357,12 @@ void QuantityReader::addRate(Quantity &quantity) const
     if (const LexiconPhrase *per = m_tokens.match(quantity.end, Role::PerOnly)) {
         const auto base = m_numbers.read(quantity.end + per->size(), {});
         if (base && base->form == Form::Plain && !base->isLoneOne) {
-            setRate(base->value.toString(), base->end);
+            const LexiconPhrase *unit =
+                m_tokens.match(base->end, figureRoles({Role::Measure, Role::Duration}));
+            if (unit)
+                setRate(base->value.toString() + u' ' + unit->text, base->end + unit->size());
+            else
+                setRate(base->value.toString(), base->end);
             return;
         }
     }
@@ -401,99 +378,6 @@ void QuantityReader::addRate(Quantity &quantity) const
     const LexiconPhrase *unit = m_tokens.match(index, perRoles);
     if (unit && !m_tokens.match(index + unit->size(), Role::Ago))
         setRate(unit->text, index + unit->size());
-}
-
-std::optional<Quantity> QuantityReader::readMultiplier(qsizetype at) const
-{
-    const LexiconPhrase *phrase = m_tokens.match(at, Role::Multiplier);
-    if (!phrase && m_tokens.matchBefore(at, Role::VerbBefore) > 0)
-        phrase = m_tokens.match(at, Role::MultiplierVerb);
-    if (!phrase)
-        return readOccurrences(at);
-    Quantity quantity{.begin = at, .end = at + phrase->size(), .kind = FigureKind::Multiplier};
-    if (const LexiconPhrase *many = m_tokens.match(quantity.end, Role::VagueMany))
-        quantity.end += many->size();
-    quantity.number.value = phrase->value;
-    quantity.number.end = quantity.end;
-    return quantity;
-}
-
-/// "twice a week", "zweitgrößte"
-std::optional<Quantity> QuantityReader::readOccurrences(qsizetype at) const
-{
-    const LexiconPhrase *phrase =
-        m_tokens.match(at, figureRoles({Role::Occurrences, Role::RankWord}));
-    if (!phrase)
-        return std::nullopt;
-    Quantity quantity{.begin = at, .end = at + phrase->size()};
-    quantity.number.value = phrase->value;
-    quantity.number.end = quantity.end;
-    if (phrase->role == Role::RankWord) {
-        quantity.kind = FigureKind::Rank;
-        return quantity;
-    }
-    addRate(quantity);
-    if (quantity.kind == FigureKind::Rate)
-        return quantity;
-    quantity.kind = FigureKind::Multiplier; // "twice" is one where nothing else is said
-    return at == 0 && quantity.end == m_tokens.size() ? std::optional(quantity) : std::nullopt;
-}
-
-/// "Mitte 40"
-std::optional<Quantity> QuantityReader::readBareDecade(qsizetype at) const
-{
-    const LexiconPhrase *part = m_tokens.match(at, Role::DecadePartBare);
-    if (!part)
-        return std::nullopt;
-    const auto number = m_numbers.read(at + part->size(), {});
-    if (!number || number->form != Form::Plain || number->value.trailingZeros() != 1 ||
-        number->value.wholeDigits() != 2 || !number->value.isWhole())
-        return std::nullopt;
-    Quantity quantity{.begin = at, .end = number->end, .kind = FigureKind::Age, .unit = u"year"_s};
-    quantity.number = *number;
-    quantity.isDecade = quantity.isDecadeOfAges = true;
-    quantity.decadeFrom = Decimal::fromText(part->text.left(1));
-    quantity.decadeTo = Decimal::fromText(part->text.right(1));
-    return quantity;
-}
-
-/// "thirties", "mid-40s"
-std::optional<Quantity> QuantityReader::readDecade(qsizetype at) const
-{
-    if (auto decade = readBareDecade(at))
-        return decade;
-    qsizetype index = at;
-    const LexiconPhrase *part = m_tokens.match(index, Role::DecadePart);
-    if (part) {
-        index += part->size();
-        if (m_tokens.isJoin(index))
-            ++index;
-    }
-    Quantity quantity{.begin = at, .kind = FigureKind::Age, .unit = u"year"_s};
-    if (const LexiconPhrase *decade = m_tokens.match(index, Role::Decade)) {
-        quantity.number.value = decade->value;
-        quantity.end = index + decade->size();
-    } else {
-        const LexiconPhrase *sign = m_tokens.match(index + 1, Role::DecadeSign);
-        if (!m_tokens.isNumber(index) || m_tokens[index].size() != 2 || !sign ||
-            m_tokens[index + 1].hasBlankBefore)
-            return std::nullopt;
-        const auto numeral = readNumeral(m_tokens.textOf(index), m_tokens.lexicon());
-        if (!numeral)
-            return std::nullopt;
-        quantity.number.value = numeral->value;
-        quantity.end = index + 1 + sign->size();
-        if (!part && m_tokens.isJoin(at - 1) &&
-            m_tokens.match(at - 2, figureRoles({Role::MoreThan, Role::LessThan})))
-            return quantity; // "over-65s"
-        if (numeral->value.trailingZeros() != 1)
-            return std::nullopt;
-    }
-    quantity.isDecade = true;
-    quantity.decadeFrom = part ? Decimal::fromText(part->text.left(1)) : Decimal(0);
-    quantity.decadeTo = part ? Decimal::fromText(part->text.right(1)) : Decimal(9);
-    quantity.number.end = quantity.end;
-    return quantity;
 }
 
 } // namespace app

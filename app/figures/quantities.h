@@ -24,6 +24,9 @@ struct Quantity
     bool isBare() const { return kind == FigureKind::Count && unit.isEmpty(); }
 };
 
+/// The kind that a unit gives to a number.
+FigureKind figureKindOf(Role unit);
+
 /// Reads a number with what belongs to it: signs and words of money, per cent, measures,
 /// "-year-old".
 class QuantityReader
@@ -51,6 +54,7 @@ private:
     void takePartAfter(Quantity &quantity) const;
     void takeSmallerUnit(Quantity &quantity) const;
     std::optional<Quantity> readUnits(qsizetype at) const;
+    std::optional<Quantity> readFeet(qsizetype at) const;
     bool isNegativeAt(qsizetype at) const;
 
     const FigureTokens &m_tokens;

@@ -45,7 +45,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::VagueMany, u"",
      u"several, a few, many, countless, numerous, a handful of, "
      u"a couple of, quite a few, a number of, a host of, myriad, "
-     u"innumerable, umpteen, a majority of"},
+     u"innumerable, umpteen"},
     {Role::Cardinal, u"2", u"a pair of"},
     {Role::VagueNot, u"", u"how, too, so, very, great, good"},
     {Role::Fraction, u"1/2", u"half"},
@@ -254,12 +254,12 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Measure, u"calorie", u"calorie, calories"},
     {Role::Measure, u"light-year", u"light year, light years, light-years"},
     {Role::Measure, u"decibel", u"decibel, decibels"},
-    {Role::Speed, u"mph", u"mph, m.p.h., miles per hour, miles an hour"},
-    {Role::Speed, u"km/h",
+    {Role::Measure, u"mph", u"mph, m.p.h., miles per hour, miles an hour"},
+    {Role::Measure, u"km/h",
      u"kilometers per hour, kilometres per hour, kilometers an hour, "
      u"kilometres an hour, km per hour, km an hour"},
-    {Role::Speed, u"m/s", u"meters per second, metres per second, m per second"},
-    {Role::Speed, u"knot", u"knot, knots"},
+    {Role::Measure, u"m/s", u"meters per second, metres per second, m per second"},
+    {Role::Measure, u"knot", u"knot, knots"},
     {Role::Duration, u"second", u"seconds, secs, sec, -second"},
     {Role::DurationOf, u"second", u"second"},
     {Role::Duration, u"minute", u"minute, minutes, mins"},
@@ -281,6 +281,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::AgeAfter, u"week", u"-week-old, week-old, weeks old"},
     {Role::AgeAfter, u"day", u"-day-old, day-old, days old"},
     {Role::AgeBefore, u"year", u"the ages of, ages of, aged, age, ages, the age of, age of"},
+    {Role::AgeContext, u"", u"older than, younger than"},
     {Role::AgeIn, u"",
      u"in his, in her, in their, in my, in your, in our, people in their, into her, "
      u"into his, into their, women in their, men in their, his, her"},
@@ -305,11 +306,11 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::IndexAfter, u"", u"magnitude, -magnitude"},
     {Role::IndexAfter, u"", u"on the Richter scale"},
     {Role::VoteAfter, u"", u"votes, -vote, electoral votes, popular votes"},
+    {Role::Against, u"", u"against"},
     {Role::Contest, u"",
      u"vote, voted, votes, won, win, lost, lose, beat, defeated, victory, defeat, "
      u"loss, draw, tie, tied, ruling, decision, majority, split, lead, led, leads, "
      u"margin, ruled, drew, score, record, series, by, of"},
-    {Role::Top, u"", u"top, top-"},
     {Role::RankBefore, u"", u"=No., number, ranked, ranking, ranks, =No, =Nr., №"},
     {Role::RankAfter, u"",
      u"-largest, largest, -biggest, biggest, -highest, highest, -most, most, "

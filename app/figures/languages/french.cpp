@@ -50,7 +50,8 @@ constexpr auto rows = std::to_array<TableRow>({
      u"une multitude de, bon nombre de, maints, maintes, peu de"},
     {Role::VagueNot, u"", u"trop, si"},
     {Role::Fraction, u"1/2", u"moitié, la moitié, demi, demie"},
-    {Role::HalfAfter, u"0.5", u"demi, demie"},
+    {Role::HalfAfter, u"1/2", u"demi, demie"},
+    {Role::HalfAfter, u"1/4", u"quart"},
     {Role::PartFraction, u"1/2", u"demi-, demie"},
     {Role::PartFraction, u"1/3", u"tiers"},
     {Role::PartFraction, u"1/4", u"quart, quarts"},
@@ -90,7 +91,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"au moins, au minimum, pas moins de, pas moins d', à tout le moins, "
      u"un minimum de, minimum"},
     {Role::MoreThan, u"",
-     u"plus de, plus d', plus du, plus des, supérieur à, supérieure à, "
+     u"un bon, une bonne, plus de, plus d', plus du, plus des, supérieur à, supérieure à, "
      u"supérieurs à, supérieures à, au-delà de, au-dessus de, un peu plus de, "
      u"un peu plus d', bien plus de, dépassant, au-dessus des"},
     {Role::AtMost, u"",
@@ -159,10 +160,10 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Measure, u"MW", u"mégawatts, mégawatt"},
     {Role::Measure, u"GW", u"gigawatts"},
     {Role::Measure, u"kWh", u"kilowattheures, kilowattheure"},
-    {Role::Speed, u"km/h",
+    {Role::Measure, u"km/h",
      u"kilomètres à l'heure, kilomètres-heure, kilomètres/heure, "
      u"kilomètres par heure, km à l'heure"},
-    {Role::Speed, u"m/s", u"mètres par seconde"},
+    {Role::Measure, u"m/s", u"mètres par seconde"},
     {Role::Duration, u"second", u"seconde, secondes"},
     {Role::Duration, u"minute", u"minute, minutes"},
     {Role::Duration, u"hour", u"heure, heures"},
@@ -191,6 +192,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Index, u"", u"magnitude, magnitude de"},
     {Role::IndexAfter, u"", u"sur l'échelle de Richter"},
     {Role::VoteAfter, u"", u"voix"},
+    {Role::Against, u"", u"contre"},
     {Role::Contest, u"",
      u"battu, gagné, perdu, victoire, défaite, match nul, l'emporte, s'impose, "
      u"remporté, score, imposé, s'incline, score de, battus"},

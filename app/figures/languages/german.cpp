@@ -50,6 +50,8 @@ constexpr auto rows = std::to_array<TableRow>({
      u"zahllose, zahllosen, viele, vielen, eine Handvoll, eine Reihe von, wenige, "
      u"wenigen, eine Vielzahl von, Unmengen, zig"},
     {Role::VagueNot, u"", u"so, wie, zu, nicht, sehr, gleich, ebenso"},
+    {Role::Cardinal, u"250000", u"eine Viertelmillion, Viertelmillion"},
+    {Role::Cardinal, u"750000", u"eine Dreiviertelmillion, Dreiviertelmillion"},
     {Role::Fraction, u"1/2", u"Hälfte, die Hälfte, halb"},
     {Role::Fraction, u"3/4", u"dreiviertel"},
     {Role::PartFraction, u"1/2", u"halbe, halber, halbes, halben, halbem"},
@@ -70,6 +72,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Of, u"", u"von, der, des"},
     {Role::Every, u"", u"jeder, jede, jedes, jeden, jedem"},
     {Role::Minus, u"", u"minus"},
+    {Role::DecadeSign, u"", u"er, ern"},
     {Role::DecadePartBare, u"0-3", u"Anfang"},
     {Role::DecadePartBare, u"4-6", u"Mitte"},
     {Role::DecadePartBare, u"7-9", u"Ende"},
@@ -101,10 +104,11 @@ constexpr auto rows = std::to_array<TableRow>({
     // Around a number
     {Role::AtLeast, u"", u"mindestens, wenigstens, zumindest, nicht weniger als, minimal, ab"},
     {Role::MoreThan, u"",
-     u"mehr als, über, gut, reichlich, oberhalb von, höher als, größer als, "
+     u"ein gutes, eine gute, älter als, mehr als, über, gut, reichlich, oberhalb von, höher als, "
+     u"größer als, "
      u"etwas mehr als, deutlich mehr als, weit über, deutlich über, knapp über, "
      u"weit mehr als, mehr denn, länger als, älter als, jenseits von"},
-    {Role::AtMost, u"", u"bis zu, höchstens, maximal, nicht mehr als, allenfalls, längstens"},
+    {Role::AtMost, u"", u"bis, bis zu, höchstens, maximal, nicht mehr als, allenfalls, längstens"},
     {Role::LessThan, u"",
      u"weniger als, unter, unterhalb von, knapp unter, deutlich unter, "
      u"deutlich weniger als, etwas weniger als, niedriger als, kürzer als, "
@@ -113,7 +117,8 @@ constexpr auto rows = std::to_array<TableRow>({
      u"rund, etwa, ungefähr, circa, zirka, schätzungsweise, in etwa, um die, gegen, "
      u"geschätzt, geschätzte, geschätzten, durchschnittlich, im Schnitt, "
      u"im Durchschnitt"},
-    {Role::Nearly, u"", u"knapp, fast, beinahe, nahezu, annähernd, an die, bald"},
+    {Role::Nearly, u"",
+     u"ein knappes, eine knappe, knapp, fast, beinahe, nahezu, annähernd, an die, bald"},
     {Role::Exactly, u"",
      u"genau, exakt, insgesamt, nur, lediglich, gerade einmal, gerade mal, bloß, "
      u"weitere, weiteren, jeweils, punktgenau"},
@@ -151,7 +156,9 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"INR", u"Rupien, Rupie"},
     {Role::MoneyAfter, u"DEM", u"D-Mark, DM"},
     {Role::SubMoney, u"EUR", u"Cent, Cents"},
-    {Role::Percent, u"%", u"Prozent, v. H., vH, Prozents"},
+    {Role::SubMoney, u"CHF", u"Rappen, Rp."},
+    {Role::Percent, u"%",
+     u"prozentige, prozentigen, prozentiger, prozentiges, prozentig, Prozent, v. H., vH, Prozents"},
     {Role::PercentagePoint, u"pp",
      u"Prozentpunkte, Prozentpunkten, Prozentpunkt, %-Punkte, "
      u"%-Punkten"},
@@ -184,28 +191,39 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Measure, u"MWh", u"Megawattstunden"},
     {Role::Measure, u"TWh", u"Terawattstunden"},
     {Role::Measure, u"hp", u"=PS"},
-    {Role::Speed, u"km/h",
+    {Role::Measure, u"km/h",
      u"Stundenkilometer, Stundenkilometern, Kilometer pro Stunde, "
      u"Kilometern pro Stunde, Kilometer in der Stunde"},
-    {Role::Speed, u"m/s", u"Meter pro Sekunde"},
+    {Role::Measure, u"m/s", u"Meter pro Sekunde"},
     {Role::Duration, u"second", u"Sekunde, Sekunden"},
-    {Role::Duration, u"minute", u"Minute, Minuten, Min."},
-    {Role::Duration, u"hour", u"Stunde, Stunden, Std."},
-    {Role::Duration, u"day", u"Tag, Tage, Tagen, -tägige, -tägigen, -tägiger, -tägiges"},
+    {Role::Duration, u"minute",
+     u"minütige, minütiger, minütigen, minütiges, minütigem, minütig, Minute, Minuten, Min."},
+    {Role::Duration, u"hour",
+     u"stündige, stündiger, stündigen, stündiges, stündigem, stündig, Stunde, Stunden, Std."},
+    {Role::Duration, u"day",
+     u"tägige, tägiger, tägigen, tägiges, tägigem, tägig, Tag, Tage, Tagen, -tägige, -tägigen, "
+     u"-tägiger, -tägiges"},
     {Role::Duration, u"night", u"Nächte, Nächten"},
-    {Role::Duration, u"week", u"Woche, Wochen, -wöchige, -wöchigen"},
-    {Role::Duration, u"month", u"Monat, Monate, Monaten, Monats, -monatige, -monatigen"},
+    {Role::Duration, u"week",
+     u"wöchige, wöchiger, wöchigen, wöchiges, wöchigem, wöchig, Woche, Wochen, -wöchige, "
+     u"-wöchigen"},
+    {Role::Duration, u"month",
+     u"monatige, monatiger, monatigen, monatiges, monatigem, monatig, Monat, Monate, Monaten, "
+     u"Monats, -monatige, -monatigen"},
     {Role::Duration, u"year", u"Jahr, Jahre, Jahren, Jahres"},
     {Role::Duration, u"decade", u"Jahrzehnt, Jahrzehnte, Jahrzehnten"},
     {Role::Duration, u"century", u"Jahrhundert, Jahrhunderte, Jahrhunderten"},
+    {Role::TimeAlone, u"15 minute", u"eine Viertelstunde, Viertelstunde"},
+    {Role::TimeAlone, u"45 minute", u"eine Dreiviertelstunde, Dreiviertelstunde"},
     {Role::AgeAfter, u"year",
-     u"-jährige, -jähriger, -jährigen, -jähriges, -jährigem, -jährig, "
+     u"jährige, jähriger, jährigen, jähriges, jährigem, jährig, -jährige, -jähriger, -jährigen, "
+     u"-jähriges, -jährigem, -jährig, "
      u"-Jährige, -Jähriger, -Jährigen, Jahre alt, Jahre alte, Jahre alten, "
      u"Jahre alter, Jahre altes, Lebensjahr"},
     {Role::AgeAfter, u"month", u"Monate alt, Monate alte, Monate alten, Monate altes"},
     {Role::AgeAfter, u"week", u"Wochen alt, Wochen alte, Wochen alten"},
     {Role::AgeBefore, u"year", u"im Alter von, Alter von"},
-    {Role::AgeContext, u"", u"im Alter, Alter"},
+    {Role::AgeContext, u"", u"älter als, jünger als, im Alter, Alter"},
     {Role::Per, u"", u"pro, je"},
     {Role::PerOnly, u"", u"pro, je, auf"},
     {Role::PerUnit, u"person", u"Kopf, Person, Einwohner, Einwohnerin"},
@@ -214,9 +232,10 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::PerUnit, u"piece", u"Stück"},
     {Role::PerUnit, u"quarter", u"Quartal"},
     {Role::Ago, u"", u"zuvor, später, danach, davor"},
-    {Role::Index, u"", u"Magnitude, Stärke, der Stärke, einer Stärke von, Stärke von"},
+    {Role::Index, u"", u"Windstärke, Magnitude, Stärke, der Stärke, einer Stärke von, Stärke von"},
     {Role::IndexAfter, u"", u"auf der Richterskala"},
     {Role::VoteAfter, u"", u"Stimmen"},
+    {Role::Against, u"", u"gegen"},
     {Role::Contest, u"",
      u"gewann, gewonnen, verlor, verloren, besiegte, schlug, Sieg, Niederlage, "
      u"Unentschieden, siegte, unterlag, mit, endete, Stand, zu Hause, gegen"},
@@ -235,7 +254,6 @@ constexpr auto rows = std::to_array<TableRow>({
      u"drittbeste, drittbesten"},
     {Role::RankWord, u"4", u"viertgrößte, viertgrößten"},
     {Role::RankWord, u"5", u"fünftgrößte, fünftgrößten"},
-    {Role::Top, u"", u"Top, Top-"},
     {Role::Counted, u"",
      u"Menschen, Personen, Leute, Männer, Frauen, Kinder, Kindern, Tote, Toten, "
      u"Verletzte, Beschäftigte, Mitarbeiter, Arbeitsplätze, Stellen, Soldaten, "
@@ -302,11 +320,11 @@ constexpr auto rows = std::to_array<TableRow>({
      u"das erste Mal, Erste Hilfe, erste Hilfe, in erster Linie, Erster Weltkrieg, "
      u"Ersten Weltkrieg, Zweiter Weltkrieg, Zweiten Weltkrieg, Dritte Welt, "
      u"Dritten Welt, Dritten Reich, Drittes Reich, fürs Erste, fürs erste, "
-     u"zum Ersten, zum zweiten, außer Acht, in Acht, eins zu eins, rund um, "
+     u"außer Acht, in Acht, eins zu eins, rund um, "
      u"der eine, die eine, das eine, einer der, eine der, eines der, einen der, "
      u"24/7, 9/11, so viele, wie viele, zu viele, ein paar Mal, aus erster Hand, "
      u"auf den ersten Blick, beim ersten Mal, auf einen Schlag, nie im Leben, gut und gern, "
-     u"am ersten, gar nicht so viele, ab und zu, eine gute, ein guter"},
+     u"am ersten, gar nicht so viele, ab und zu"},
     {Role::IdiomAfter, u"",
      u"Quartal, Quartals, Halbjahr, Halbjahres, Weltkrieg, Bundesliga, Liga, Hand, Linie, Klasse, "
      u"Jahrhundert, "

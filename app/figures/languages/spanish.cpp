@@ -43,7 +43,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"incontables, un puñado de, pocos, pocas, multitud de, decenas y decenas"},
     {Role::VagueNot, u"", u"tan, cuántos, tantos"},
     {Role::Fraction, u"1/2", u"mitad, la mitad, medio, media"},
-    {Role::HalfAfter, u"0.5", u"medio, media"},
+    {Role::HalfAfter, u"1/2", u"medio, media"},
     {Role::PartFraction, u"1/2", u"medio, media, mitad"},
     {Role::PartFraction, u"1/3", u"tercio, tercios, tercera parte, terceras partes"},
     {Role::PartFraction, u"1/4", u"cuarto, cuartos, cuarta parte, cuartas partes"},
@@ -121,6 +121,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::MoneyAfter, u"CHF", u"francos suizos"},
     {Role::MoneyAfter, u"RUB", u"rublos"},
     {Role::SubMoney, u"EUR", u"céntimos, céntimo"},
+    {Role::MoneyBefore, u"PEN", u"=S/, =S/."},
     {Role::Percent, u"%", u"por ciento, porciento"},
     {Role::PercentagePoint, u"pp", u"puntos porcentuales, punto porcentual, p.p., =pp, pps"},
     {Role::PercentagePoint, u"basis point", u"puntos básicos, punto básico"},
@@ -146,8 +147,8 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Measure, u"MW", u"megavatios"},
     {Role::Measure, u"GW", u"gigavatios"},
     {Role::Measure, u"kWh", u"kilovatios hora"},
-    {Role::Speed, u"km/h", u"kilómetros por hora, km por hora"},
-    {Role::Speed, u"m/s", u"metros por segundo"},
+    {Role::Measure, u"km/h", u"kilómetros por hora, km por hora"},
+    {Role::Measure, u"m/s", u"metros por segundo"},
     {Role::Duration, u"second", u"segundos"},
     {Role::Duration, u"minute", u"minuto, minutos"},
     {Role::Duration, u"hour", u"hora, horas"},
@@ -180,12 +181,12 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::Index, u"", u"magnitud, magnitud de"},
     {Role::IndexAfter, u"", u"en la escala de Richter"},
     {Role::VoteAfter, u"", u"votos"},
+    {Role::Against, u"", u"frente a, contra"},
     {Role::Contest, u"",
      u"ganó, perdió, venció, derrotó, empató, victoria, derrota, empate, por, gana, "
      u"vence, derrota por"},
     {Role::RankBefore, u"", u"número, n.º, nº, núm., puesto, puesto número"},
     {Role::RankAfter, u"", u"mayor, más grande, puesto, lugar, posición, plaza"},
-    {Role::Top, u"", u"top"},
     {Role::Counted, u"",
      u"personas, hombres, mujeres, niños, niñas, muertos, heridos, trabajadores, "
      u"empleados, empleos, soldados, refugiados, habitantes, casos, viviendas, "
@@ -226,7 +227,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"horas locales, hora local"},
     {Role::ClockBefore, u"", u"a las, a la, desde las, hasta las, sobre las, de las"},
     {Role::Label, u"",
-     u"artículo, artículos, capítulo, página, páginas, canal, ruta, vuelo, puerta, "
+     u"años, los años, artículo, artículos, capítulo, página, páginas, canal, ruta, vuelo, puerta, "
      u"fase, sección, tomo, temporada, episodio, fórmula, boeing, airbus, línea, tipo, "
      u"clase, grupo, nivel, sala, andén, ley, decreto, apartado, figura, tabla, km, "
      u"kilómetro, versión, año"},

@@ -16,11 +16,13 @@ std::span<const FigureTable> figureTables()
 {
     static const std::array tables{
         FigureTable{.language = u"", .rows = sharedFigureRows()},
-        FigureTable{.language = u"en", .rows = englishFigureRows()},
+        FigureTable{
+            .language = u"en", .rows = englishFigureRows(), .traits = {.participleEnding = u"ed"}},
         FigureTable{.language = u"en-IN", .rows = indianEnglishFigureRows()},
         FigureTable{.language = u"de",
                     .rows = germanFigureRows(),
-                    .traits = {.capitalisesNouns = true,
+                    .traits = {.groupsWithBlanks = true,
+                               .capitalisesNouns = true,
                                .dotsOrdinals = true,
                                .hasLateVerbs = true,
                                .isOneArticle = true,

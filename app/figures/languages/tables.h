@@ -21,7 +21,7 @@ enum class Role : quint8 {
     Group,        ///< "hundreds", "dozens": at least two of them
     Several,      ///< "several", "a few": no number of its own
     VagueMany,    ///< "countless", "several": a vague figure where nothing else is said
-    VagueNot,     ///< "how", "as": a "many" after it is no figure
+    VagueNot,     ///< "how": a "many" after it is no figure
     Fraction,     ///< "half", "quarters"
     PartFraction, ///< "third": a fraction after "one" and "a", else an ordinal
     HalfAfter,    ///< "demi" after a unit: half of one more
@@ -35,7 +35,7 @@ enum class Role : quint8 {
     DecadeSign,     ///< "s" after digits
     DecadePart,     ///< "early", "mid": the value is the first and last year of the ten
     DecadePartBare, ///< "Mitte": the same, before a number ("Mitte 40")
-    Fold,           ///< "fold", "times": makes a multiplier of a number
+    Fold,           ///< "fold": makes a multiplier of a number
     Times,          ///< "times": the same, where something is compared
     TimesBefore,    ///< "в" (раза): makes a multiplier of times
     Occurrences,    ///< "twice" a week
@@ -44,7 +44,7 @@ enum class Role : quint8 {
     VerbBefore,     ///< "will", "to"
     Compared,       ///< "as", "more": after "three times"
     Every,          ///< "jeder": with an ordinal a ratio
-    RatioIn,        ///< "in", "out of": one in five
+    RatioIn, ///< "in": one in five; "of": also of large numbers; "ten": only of ten or a hundred
 
     // Around a number
     AtLeast,
@@ -58,7 +58,7 @@ enum class Role : quint8 {
     AtLeastAfter,  ///< "or more", "+"
     AtMostAfter,   ///< "or less"
     AboutAfter,    ///< "or so"
-    MoreThanAfter, ///< "plus"
+    MoreThanAfter, ///< "and change"
     Between,       ///< needs an "and"
     From,          ///< "from": goes with To
     To,            ///< between the two numbers of a range
@@ -67,21 +67,19 @@ enum class Role : quint8 {
 
     // Units: the value is the name of the unit
     Money,       ///< on either side of the number
-    MoneyBefore, ///< "$": only before it
+    MoneyBefore, ///< "Rs": only before it
     MoneyAfter,
     UnsureMoney, ///< "pounds": money or what stands after "|"
     Percent,
     PercentagePoint,
     Measure,
-    Speed, ///< a rate by itself: "mph"
     Duration,
-    DurationOf,  ///< "second": only in "a tenth of a second"
-    SubMoney,    ///< "cents": hundredths of the money
-    Dual,        ///< two of a unit of time in one word
-    DualMeasure, ///< the same of other units
-    DualMoney,
-    DualPoint,
-    HalfUnit,     ///< "полчаса": half of a unit of time
+    DurationOf,   ///< "second": only in "a tenth of a second"
+    SubMoney,     ///< "cents": hundredths of the money
+    TimeAlone,    ///< number and unit in one word: "полчаса" is "0.5 hour"
+    MeasureAlone, ///< "2 km"
+    MoneyAlone,
+    PointAlone,
     InvertedUnit, ///< "лет" before a number: about so many
     AgeAfter,     ///< "years old"
     AgeBefore,    ///< "aged"
@@ -98,6 +96,7 @@ enum class Role : quint8 {
     PlusMinus,
     Ago,        ///< "ago": "a year ago" makes no rate
     Contest,    ///< "won", "vote": numbers with a hyphen are a score
+    Against,    ///< "to" between the numbers of a vote
     RankBefore, ///< "No.", "ranked"
     RankAfter,  ///< "-largest": after an ordinal
     RankWord,   ///< "zweitgrößte": the value is the rank
@@ -121,7 +120,7 @@ enum class Role : quint8 {
 
     // What is no figure
     Month,
-    Weekday,
+    Weekday,       ///< known, so that a number after one stands behind no name
     ClockAfter,    ///< "p.m."
     ClockBefore,   ///< "a las": a number up to 24 after it is a time
     HourBefore,    ///< "à": the same where it has the unit of hours
@@ -161,6 +160,7 @@ struct LanguageTraits
     bool isOneArticle = false;  ///< "ein Jahr" is a year, not one year
     QStringView hundred = {};   ///< where "zweihundertdreißig" is one word: the "hundert" in it
     QStringView thousand = {};
+    QStringView participleEnding = {}; ///< "first reported" is no ordinal
 
     bool gluesNumbers() const { return !hundred.isEmpty(); }
 };
