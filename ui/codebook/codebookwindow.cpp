@@ -8,7 +8,7 @@
 #include "ui/codebook/codebookfiles.h"
 #include "ui/codebook/fieldspage.h"
 #include "ui/codebook/markpreview.h"
-#include "ui/codebook/mergedialog.h"
+#include "ui/codebook/mergetagsdialog.h"
 #include "ui/codebook/pageparts.h"
 #include "ui/codebook/refusal.h"
 #include "ui/codebook/rolespage.h"
@@ -336,7 +336,7 @@ void CodebookWindow::removeTag()
 void CodebookWindow::mergeTag()
 {
     const Id<Tag> from = m_tree->currentTag();
-    MergeDialog dialog(*m_desk, from, this);
+    MergeTagsDialog dialog(*m_desk, from, this);
     if (dialog.exec() != QDialog::Accepted || !dialog.target().isValid())
         return;
     const Id<Tag> into = dialog.target();

@@ -1,7 +1,7 @@
 #include "ui/codebook/colourchooser.h"
 
 #include "app/codebook/colours.h"
-#include "ui/codebook/linefield.h"
+#include "ui/codebook/lineedits.h"
 #include "ui/theme/honestfocus.h"
 #include "ui/theme/theme.h"
 
@@ -173,7 +173,7 @@ void ColourChooser::makeNumbers()
         grid->addWidget(new QLabel(pages[page]), 2 + 2 * page, 0);
         for (int column = 0; column < 2; ++column) {
             const int field = 2 * page + column;
-            auto *number = new LineField;
+            auto *number = new TextLine;
             number->setObjectName(QStringLiteral("colour%1").arg(field));
             number->setAccessibleName(names[field]);
             number->setToolTip(tr("%1, as a number such as #7EAAFD").arg(names[field]));
@@ -181,7 +181,7 @@ void ColourChooser::makeNumbers()
             number->setFixedWidth(
                 number->fontMetrics().horizontalAdvance(QStringLiteral("#DDDDDD")) + 48);
             number->addAction(QIcon(), QLineEdit::LeadingPosition);
-            connect(number, &LineField::edited, this,
+            connect(number, &TextLine::edited, this,
                     [this, field](const QString &typed) { takeNumber(field, typed); });
             m_numbers[field] = number;
             grid->addWidget(number, 2 + 2 * page, column + 1);

@@ -10,7 +10,7 @@ class QStandardItemModel;
 
 namespace ui {
 
-class LineField;
+class TextLine;
 
 /// Chooses the colours of a tag or role: a step of the safe palette, those it inherits, or colours
 /// of one's own by number. Says how well they can be read.
@@ -45,7 +45,7 @@ private:
 
     QListView *m_steps;
     QStandardItemModel *m_model;
-    LineField *m_numbers[4];
+    TextLine *m_numbers[4];
     QLabel *m_verdicts[4];
     QLabel *m_warning;
     storage::MarkStyle m_own;

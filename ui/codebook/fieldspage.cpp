@@ -6,7 +6,7 @@
 #include "ui/codebook/choicelist.h"
 #include "ui/codebook/codebookdesk.h"
 #include "ui/codebook/fieldwords.h"
-#include "ui/codebook/linefield.h"
+#include "ui/codebook/lineedits.h"
 #include "ui/codebook/pageparts.h"
 #include "ui/codebook/quietbox.h"
 #include "ui/codebook/refusal.h"
@@ -86,14 +86,14 @@ QWidget *FieldsPage::makeForm()
     const ScrollingForm page = makeScrollingForm();
     m_form = page.form;
     m_form->setContentsMargins(8, 0, 12, 0);
-    m_name = new LineField;
+    m_name = new TextLine;
     m_refusal = new Refusal;
     m_type = new QuietBox;
     m_choices = new ChoiceList;
     m_default = new QWidget;
     m_required = new QCheckBox(tr("Re&quired: without it an annotation is incomplete"));
     m_shownWhen = new ShownWhenBox;
-    m_hint = new LineField;
+    m_hint = new TextLine;
     m_use = makeQuietLabel();
     m_count = makeQuietLabel();
     m_inheritedText = makeQuietLabel();
@@ -137,9 +137,9 @@ QWidget *FieldsPage::makeForm()
 
 void FieldsPage::connectForm()
 {
-    connect(m_name, &LineField::edited, this,
+    connect(m_name, &TextLine::edited, this,
             [this](const QString &name) { changeField([&](Field &field) { field.name = name; }); });
-    connect(m_hint, &LineField::edited, this,
+    connect(m_hint, &TextLine::edited, this,
             [this](const QString &hint) { changeField([&](Field &field) { field.hint = hint; }); });
     connect(m_type, &QComboBox::activated, this, [this] {
         const auto type = FieldType(m_type->currentData().toInt());

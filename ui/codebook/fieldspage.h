@@ -15,7 +15,7 @@ namespace ui {
 class ChoiceList;
 class CodebookDesk;
 class FieldEditor;
-class LineField;
+class TextLine;
 class Refusal;
 class SchemaList;
 class ShownWhenBox;
@@ -56,7 +56,7 @@ private:
     QFormLayout *m_form;
     QWidget *m_inherited;
     QLabel *m_inheritedText;
-    LineField *m_name;
+    TextLine *m_name;
     Refusal *m_refusal;
     QComboBox *m_type;
     ChoiceList *m_choices;
@@ -64,7 +64,7 @@ private:
     FieldEditor *m_defaultEditor = nullptr;
     QCheckBox *m_required;
     ShownWhenBox *m_shownWhen;
-    LineField *m_hint;
+    TextLine *m_hint;
     QLabel *m_use;
     QLabel *m_count;
 };

@@ -7,7 +7,7 @@
 #include "ui/codebook/colourchooser.h"
 #include "ui/codebook/fieldwords.h"
 #include "ui/codebook/instructionbox.h"
-#include "ui/codebook/linefield.h"
+#include "ui/codebook/lineedits.h"
 #include "ui/codebook/pageparts.h"
 #include "ui/codebook/patternbox.h"
 #include "ui/codebook/refusal.h"
@@ -65,7 +65,7 @@ QWidget *RolesPage::makeForm()
 {
     const ScrollingForm page = makeScrollingForm();
     page.form->setContentsMargins(8, 0, 12, 0);
-    m_name = new LineField;
+    m_name = new TextLine;
     m_letter = new LetterField;
     m_refusal = new Refusal;
     m_required = new QCheckBox(tr("Re&quired: without it an annotation is incomplete"));
@@ -117,7 +117,7 @@ QWidget *RolesPage::makeForm()
     page.form->addRow(m_use);
     page.form->addRow(m_count);
 
-    connect(m_name, &LineField::edited, this,
+    connect(m_name, &TextLine::edited, this,
             [this](const QString &name) { changeRole([&](Role &role) { role.name = name; }); });
     connect(m_letter, &LetterField::wanted, this, &RolesPage::takeLetter);
     connect(m_required, &QCheckBox::clicked, this, [this](bool isRequired) {

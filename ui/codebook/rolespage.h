@@ -15,7 +15,7 @@ class CodebookDesk;
 class ColourChooser;
 class InstructionBox;
 class LetterField;
-class LineField;
+class TextLine;
 class PatternBox;
 class Refusal;
 class SchemaList;
@@ -55,7 +55,7 @@ private:
     QStackedWidget *m_details;
     QWidget *m_inherited;
     QLabel *m_inheritedText;
-    LineField *m_name;
+    TextLine *m_name;
     LetterField *m_letter;
     Refusal *m_refusal;
     QCheckBox *m_required;

@@ -7,7 +7,7 @@
 #include "ui/codebook/colourchooser.h"
 #include "ui/codebook/fieldwords.h"
 #include "ui/codebook/instructionbox.h"
-#include "ui/codebook/linefield.h"
+#include "ui/codebook/lineedits.h"
 #include "ui/codebook/pageparts.h"
 #include "ui/codebook/patternbox.h"
 #include "ui/codebook/refusal.h"
@@ -26,7 +26,7 @@ using storage::Tag;
 TagPage::TagPage(CodebookDesk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
-      m_name(new LineField),
+      m_name(new TextLine),
       m_letter(new LetterField),
       m_refusal(new Refusal),
       m_colours(new ColourChooser),
@@ -61,7 +61,7 @@ TagPage::TagPage(CodebookDesk &desk, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(page.area);
 
-    connect(m_name, &LineField::edited, this,
+    connect(m_name, &TextLine::edited, this,
             [this](const QString &name) { changeTag([&](Tag &tag) { tag.name = name; }); });
     connect(m_letter, &LetterField::wanted, this, &TagPage::takeLetter);
     connect(m_colours, &ColourChooser::chosen, this, [this](const MarkStyle &colours) {

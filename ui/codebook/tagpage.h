@@ -12,7 +12,7 @@ class CodebookDesk;
 class ColourChooser;
 class InstructionBox;
 class LetterField;
-class LineField;
+class TextLine;
 class PatternBox;
 class Refusal;
 
@@ -35,7 +35,7 @@ private:
 
     CodebookDesk &m_desk;
     storage::Id<storage::Tag> m_tag;
-    LineField *m_name;
+    TextLine *m_name;
     LetterField *m_letter;
     Refusal *m_refusal;
     ColourChooser *m_colours;

@@ -1,6 +1,6 @@
 // The part of ValuesWindow that changes values.
 
-#include "ui/values/mergedialog.h"
+#include "ui/values/mergevaluesdialog.h"
 #include "ui/values/valuemodel.h"
 #include "ui/values/valueswindow.h"
 
@@ -69,7 +69,7 @@ void ValuesWindow::askForMerge()
     const QStringList values = selectedValues();
     if (values.size() < 2 || !m_project || m_project->isReadOnly())
         return;
-    MergeDialog dialog(values, this);
+    MergeValuesDialog dialog(values, this);
     if (dialog.exec() == QDialog::Accepted) {
         merge(values, dialog.name(),
               dialog.keepsOtherNames() ? FormerName::IsKept : FormerName::IsForgotten);

@@ -1,6 +1,6 @@
 #include "codebookwindowfixture.h"
 
-#include "ui/codebook/linefield.h"
+#include "ui/codebook/lineedits.h"
 #include "ui/codebook/schemalist.h"
 #include "ui/inspector/fieldeditor.h"
 

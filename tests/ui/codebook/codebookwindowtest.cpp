@@ -1,6 +1,6 @@
 #include "codebookwindowfixture.h"
 
-#include "ui/codebook/linefield.h"
+#include "ui/codebook/lineedits.h"
 #include "ui/inspector/noteedit.h"
 
 #include <QAccessible>
@@ -53,7 +53,7 @@ void CodebookWindowTest::aNameChangesWhenItIsLeft()
     type(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(codebook().tagNamed(u"Claim"_s));
     QVERIFY(shownTags().contains(u"Claim"_s));
-    QCOMPARE(in<ui::LineField>("tagPage", "name")->text(), u"Claim"_s);
+    QCOMPARE(in<ui::TextLine>("tagPage", "name")->text(), u"Claim"_s);
     type(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(shownTags().contains(u"Assertion"_s));
     reopen();
@@ -69,7 +69,7 @@ void CodebookWindowTest::escTakesBackWhatWasTyped()
     type(u"Nonsense"_s);
     type(Qt::Key_Escape);
 
-    QCOMPARE(in<ui::LineField>("tagPage", "name")->text(), u"Claim"_s);
+    QCOMPARE(in<ui::TextLine>("tagPage", "name")->text(), u"Claim"_s);
     QVERIFY(m_window->isVisible());
     type(Qt::Key_Tab);
     QCOMPARE(edits(), before);
@@ -89,7 +89,7 @@ void CodebookWindowTest::aNameThatIsTakenIsRefused()
 
     QCOMPARE(edits(), before);
     QVERIFY2(refusal().contains(u"Figure"_s), qPrintable(refusal()));
-    QCOMPARE(in<ui::LineField>("tagPage", "name")->text(), u"Figure"_s); // to be corrected
+    QCOMPARE(in<ui::TextLine>("tagPage", "name")->text(), u"Figure"_s); // to be corrected
     choose(u"Attribution"_s);
     QVERIFY(refusal().isEmpty());
 }
@@ -201,7 +201,7 @@ void CodebookWindowTest::undoInATextTakesBackWhatIsTypedFirst()
 {
     choose(u"Claim"_s);
     const size_t before = edits();
-    auto *name = in<ui::LineField>("tagPage", "name");
+    auto *name = in<ui::TextLine>("tagPage", "name");
     name->setFocus();
     name->end(false);
 

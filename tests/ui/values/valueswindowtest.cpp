@@ -4,7 +4,7 @@
 #include "tests/ui/windowfixture.h"
 #include "ui/dialogs/bulkedit.h"
 #include "ui/mainwindow/actions.h"
-#include "ui/values/mergedialog.h"
+#include "ui/values/mergevaluesdialog.h"
 #include "ui/values/snippettable.h"
 #include "ui/values/valuefilter.h"
 
@@ -65,7 +65,7 @@ private:
     /// Types @p text into the cell that is being edited.
     void finishEditing(const QString &text, Qt::Key key = Qt::Key_Return);
     /// Presses the button of the window, and does @p work with the dialog.
-    void merge(const std::function<void(ui::MergeDialog &)> &work);
+    void merge(const std::function<void(ui::MergeValuesDialog &)> &work);
     QString valueOf(Id<Annotation> id, Id<Field> field) const;
 
     Id<storage::Article> m_first, m_second;
@@ -148,12 +148,12 @@ void ValuesWindowTest::finishEditing(const QString &text, Qt::Key key)
     QTRY_VERIFY(window()->table()->hasFocus());
 }
 
-void ValuesWindowTest::merge(const std::function<void(ui::MergeDialog &)> &work)
+void ValuesWindowTest::merge(const std::function<void(ui::MergeValuesDialog &)> &work)
 {
     bool isDone = false;
     QTimer waiting;
     connect(&waiting, &QTimer::timeout, this, [&] {
-        auto *dialog = qobject_cast<ui::MergeDialog *>(QApplication::activeModalWidget());
+        auto *dialog = qobject_cast<ui::MergeValuesDialog *>(QApplication::activeModalWidget());
         if (!dialog || !dialog->isActiveWindow())
             return;
         waiting.stop();
@@ -241,7 +241,7 @@ void ValuesWindowTest::chosenValuesAreMerged()
     QVERIFY(window()->mergeButton()->isEnabled());
     QCOMPARE(window()->snippets()->snippets()->rowCount(), 3);
 
-    merge([](ui::MergeDialog &dialog) {
+    merge([](ui::MergeValuesDialog &dialog) {
         QCOMPARE(dialog.nameChoice()->currentText(), u"Okoro"_s); // the most frequent
         QVERIFY(dialog.keepsOtherNames());
         QTest::keyClicks(dialog.nameChoice()->lineEdit(), u"all of them"_s);
@@ -260,7 +260,7 @@ void ValuesWindowTest::mergingCanForgetTheNames()
     show();
     type(Qt::Key_A, Qt::ControlModifier);
 
-    merge([](ui::MergeDialog &dialog) {
+    merge([](ui::MergeValuesDialog &dialog) {
         QTest::mouseClick(dialog.keepChoice(), Qt::LeftButton, {},
                           QPoint(8, dialog.keepChoice()->height() / 2));
         QVERIFY(!dialog.keepsOtherNames());
@@ -311,7 +311,7 @@ void ValuesWindowTest::alikeValuesAreMergedOneAfterTheOther()
     QCOMPARE(values(), (QStringList{u"ADA"_s, u"Ada"_s, u"Berta"_s, u"Bertha"_s}));
     window()->selectValues({u"ADA"_s, u"Ada"_s});
 
-    merge([](ui::MergeDialog &dialog) {
+    merge([](ui::MergeValuesDialog &dialog) {
         QCOMPARE(dialog.nameChoice()->count(), 2);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY(!dialog.isVisible());

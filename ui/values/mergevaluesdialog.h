@@ -9,13 +9,13 @@ class QComboBox;
 namespace ui {
 
 /// Asks which name several values are to have when they are one. Changes nothing itself.
-class MergeDialog : public QDialog
+class MergeValuesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// @p values, the most frequent first, which is offered.
-    explicit MergeDialog(const QStringList &values, QWidget *parent = nullptr);
+    explicit MergeValuesDialog(const QStringList &values, QWidget *parent = nullptr);
 
     QString name() const;
     bool keepsOtherNames() const;

@@ -1,4 +1,4 @@
-#include "ui/values/mergedialog.h"
+#include "ui/values/mergevaluesdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -10,7 +10,7 @@
 
 namespace ui {
 
-MergeDialog::MergeDialog(const QStringList &values, QWidget *parent)
+MergeValuesDialog::MergeValuesDialog(const QStringList &values, QWidget *parent)
     : QDialog(parent),
       m_name(new QComboBox),
       m_keep(new QCheckBox(tr("&Keep the names that go as other names of it")))
@@ -44,12 +44,12 @@ MergeDialog::MergeDialog(const QStringList &values, QWidget *parent)
     m_name->setFocus();
 }
 
-QString MergeDialog::name() const
+QString MergeValuesDialog::name() const
 {
     return m_name->currentText().trimmed();
 }
 
-bool MergeDialog::keepsOtherNames() const
+bool MergeValuesDialog::keepsOtherNames() const
 {
     return m_keep->isChecked();
 }

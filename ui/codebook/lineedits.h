@@ -6,12 +6,12 @@ namespace ui {
 
 /// A line of text that tells what was written when the analyst leaves it or presses Enter. Esc
 /// takes back what was typed.
-class LineField : public QLineEdit
+class TextLine : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    explicit LineField(QWidget *parent = nullptr);
+    explicit TextLine(QWidget *parent = nullptr);
 
     /// Shows @p text as what was said last. What is being typed stays where it has not changed.
     void setValue(const QString &text);

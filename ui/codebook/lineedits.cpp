@@ -1,15 +1,15 @@
-#include "ui/codebook/linefield.h"
+#include "ui/codebook/lineedits.h"
 
 #include <QKeyEvent>
 
 namespace ui {
 
-LineField::LineField(QWidget *parent) : QLineEdit(parent)
+TextLine::TextLine(QWidget *parent) : QLineEdit(parent)
 {
-    connect(this, &QLineEdit::editingFinished, this, &LineField::commit);
+    connect(this, &QLineEdit::editingFinished, this, &TextLine::commit);
 }
 
-void LineField::setValue(const QString &text)
+void TextLine::setValue(const QString &text)
 {
     const bool isTyping = isModified() && hasFocus() && text == m_value;
     m_value = text;
@@ -17,7 +17,7 @@ void LineField::setValue(const QString &text)
         setText(text); // also forgets what could be undone in the line
 }
 
-void LineField::keyPressEvent(QKeyEvent *event)
+void TextLine::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && text() != m_value) {
         setText(m_value);
@@ -28,7 +28,7 @@ void LineField::keyPressEvent(QKeyEvent *event)
         event->accept();
 }
 
-void LineField::commit()
+void TextLine::commit()
 {
     const QString typed = text().trimmed();
     const bool isNew = typed != m_value;

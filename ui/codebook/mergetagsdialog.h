@@ -13,12 +13,12 @@ namespace ui {
 class CodebookDesk;
 
 /// Asks which tag another one is to be merged into, and says what that will do.
-class MergeDialog : public QDialog
+class MergeTagsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    MergeDialog(CodebookDesk &desk, storage::Id<storage::Tag> from, QWidget *parent = nullptr);
+    MergeTagsDialog(CodebookDesk &desk, storage::Id<storage::Tag> from, QWidget *parent = nullptr);
 
     storage::Id<storage::Tag> target() const;
 

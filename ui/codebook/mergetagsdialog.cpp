@@ -1,4 +1,4 @@
-#include "ui/codebook/mergedialog.h"
+#include "ui/codebook/mergetagsdialog.h"
 
 #include "app/annotating/passagekind.h"
 #include "ui/codebook/codebookdesk.h"
@@ -47,7 +47,7 @@ bool hasCounterpart(const Codebook &codebook, Id<Tag> tag, const Field &field)
 
 } // namespace
 
-MergeDialog::MergeDialog(CodebookDesk &desk, Id<Tag> from, QWidget *parent)
+MergeTagsDialog::MergeTagsDialog(CodebookDesk &desk, Id<Tag> from, QWidget *parent)
     : QDialog(parent),
       m_desk(desk),
       m_from(from),
@@ -82,7 +82,7 @@ MergeDialog::MergeDialog(CodebookDesk &desk, Id<Tag> from, QWidget *parent)
     m_merge = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_into, &QComboBox::currentIndexChanged, this, &MergeDialog::showPreview);
+    connect(m_into, &QComboBox::currentIndexChanged, this, &MergeTagsDialog::showPreview);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(14);
     layout->addLayout(form);
@@ -92,13 +92,13 @@ MergeDialog::MergeDialog(CodebookDesk &desk, Id<Tag> from, QWidget *parent)
     showPreview();
 }
 
-Id<Tag> MergeDialog::target() const
+Id<Tag> MergeTagsDialog::target() const
 {
     return {m_into->currentData().toLongLong()};
 }
 
 /// Which roles and fields the target gets.
-QString MergeDialog::addition(Id<Tag> into) const
+QString MergeTagsDialog::addition(Id<Tag> into) const
 {
     const Codebook &codebook = m_desk.codebook();
     const std::vector<Id<Tag>> kept = codebook.lineage(into);
@@ -125,7 +125,7 @@ QString MergeDialog::addition(Id<Tag> into) const
     return sentences.join(u'\n');
 }
 
-void MergeDialog::showPreview()
+void MergeTagsDialog::showPreview()
 {
     const Codebook &codebook = m_desk.codebook();
     const Tag *into = codebook.tag(target());
