@@ -124,8 +124,13 @@ CodebookWindow::CodebookWindow(Project &project, QWidget *parent)
     const Settings settings;
     const QSize room = screen()->availableSize();
     resize(std::min(980, room.width() - 20), std::min(700, room.height() - 60));
-    if (!restoreGeometry(settings.bytes(geometryKey)) && parent)
-        move(parent->geometry().center() - rect().center());
+    if (!restoreGeometry(settings.bytes(geometryKey)) && parent) {
+        // With room for the frame, which is not there yet.
+        const QRect all = screen()->availableGeometry().adjusted(0, 0, -10, -40);
+        const QPoint wanted = parent->geometry().center() - rect().center();
+        move(std::clamp(wanted.x(), all.left(), std::max(all.left(), all.right() - width())),
+             std::clamp(wanted.y(), all.top(), std::max(all.top(), all.bottom() - height())));
+    }
     m_splitter->restoreState(settings.bytes(splitterKey));
     m_tree->setFocus();
     qApp->installEventFilter(this);
