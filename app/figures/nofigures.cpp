@@ -198,6 +198,9 @@ bool NoFigures::isNone(const Quantity &quantity, std::optional<FigureModifier> m
         return true;
     if (quantity.kind == FigureKind::Ordinal)
         return isNoOrdinal(quantity);
+    // "half-frozen"
+    if (quantity.kind == FigureKind::Ratio && m_tokens.isJoin(end) && m_tokens.isWord(end + 1))
+        return true;
     const bool isArticle = quantity.number.isLoneOne && m_tokens.lexicon().traits().isOneArticle;
     if (isArticle &&
         (quantity.kind == FigureKind::Duration || quantity.kind == FigureKind::Measure))
