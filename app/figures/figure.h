@@ -42,8 +42,9 @@ enum class FigureChange { None, RiseBy, RiseTo, FallBy, FallTo };
 ///
 /// Numbers are decimal strings with a point ("1200000", "0.2", "-3.5"), computed in decimal
 /// arithmetic; an empty one stands for "does not apply". What has no end is rounded to twelve
-/// significant digits: "a third" is "0.333333333333". What follows from the words alone is here;
-/// what is counted, where and when is for the analyst.
+/// significant digits: "a third" is "0.333333333333". A range and a vague number have bounds and no
+/// value; "dozens" are at least two of their unit. A score is two figures, one for each side. What
+/// follows from the words alone is here; what is counted, where and when is for the analyst.
 struct Figure
 {
     storage::TextRange range; ///< in UTF-16 units of the text that was read
@@ -54,7 +55,7 @@ struct Figure
     bool minInclusive = true;
     bool maxInclusive = true;
     FigureModifier modifier = FigureModifier::Exact;
-    QString unit; ///< "EUR" (ISO 4217), "%", "pp", "km", "day", "year", "person"; empty: none
+    QString unit; ///< "EUR" (ISO 4217), "%", "pp", "km", "day", "per 100000"; empty: none
     FigureChange change = FigureChange::None;
     bool isAmbiguous = false; ///< "1.234": read by the language's habit, could be another value
 

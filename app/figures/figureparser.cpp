@@ -217,6 +217,7 @@ std::optional<FigureSpan> FigureParser::spanOf(Quantity quantity, qsizetype begi
         if (quantity.number.isRound && figure.modifier == FigureModifier::Exact)
             figure.modifier = FigureModifier::About;
         takeModifierAfter(span);
+        addUnitAfter(span, quantity);
         setBounds(figure, value);
         m_context.addAge(span, quantity.begin);
     }
@@ -237,6 +238,19 @@ void FigureParser::takeModifierAfter(FigureSpan &span) const
     if (span.figure.modifier == FigureModifier::Exact ||
         span.figure.modifier == FigureModifier::About)
         span.figure.modifier = modifierOf(after, phrase->role);
+}
+
+/// The unit of "90-plus minutes", which stands behind the modifier.
+void FigureParser::addUnitAfter(FigureSpan &span, Quantity quantity) const
+{
+    if (!quantity.isBare() || span.end == quantity.end)
+        return;
+    quantity.end = span.end;
+    if (!m_quantities.takeUnit(span.end, quantity))
+        return;
+    span.end = quantity.end;
+    span.figure.kind = quantity.kind;
+    span.figure.unit = quantity.unit;
 }
 
 /// Whether "to" after the quantity tells what "rose 5 percent" ended at.

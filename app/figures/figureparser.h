@@ -36,6 +36,7 @@ private:
     qsizetype endOfConnector(const Quantity &from, bool isOpened) const;
     bool isScore(const Quantity &from, const Quantity &to) const;
     qsizetype takeModifiers(qsizetype at, FigureModifier &modifier) const;
+    void addUnitAfter(FigureSpan &span, Quantity quantity) const;
     void takeModifierAfter(FigureSpan &span) const;
 
     const FigureTokens &m_tokens;

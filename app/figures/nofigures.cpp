@@ -198,6 +198,9 @@ bool NoFigures::isNone(const Quantity &quantity, std::optional<FigureModifier> m
         return true;
     if (quantity.kind == FigureKind::Ordinal)
         return isNoOrdinal(quantity);
+    // "half-frozen"
+    if (quantity.kind == FigureKind::Ratio && m_tokens.isJoin(end) && m_tokens.isWord(end + 1))
+        return true;
     const bool isArticle = quantity.number.isLoneOne && m_tokens.lexicon().traits().isOneArticle;
     if (isArticle &&
         (quantity.kind == FigureKind::Duration || quantity.kind == FigureKind::Measure))
@@ -289,7 +292,7 @@ bool NoFigures::isPartOfName(const Quantity &quantity) const
 bool NoFigures::isClockTime(const Quantity &quantity) const
 {
     const bool isHours = quantity.kind == FigureKind::Duration && quantity.unit == u"hour";
-    if (!quantity.number.isPlainDigits || quantity.number.value > Decimal(24))
+    if (quantity.number.form != Form::Plain || quantity.number.value > Decimal(24))
         return false;
     if (isHours && m_tokens.matchBefore(quantity.begin, Role::HourBefore) > 0)
         return true;
@@ -321,6 +324,8 @@ bool NoFigures::isNoOrdinal(const Quantity &quantity) const
                         (m_tokens[end].hasCapital || m_tokens.isSign(end, u','));
     const bool isEnumerator = m_tokens.isSign(end, u',') && !m_tokens.isWord(quantity.begin - 1);
     const bool isLabelled = m_tokens.matchBefore(quantity.begin, Role::Label) > 0;
+    if (m_tokens.match(quantity.begin, Role::AlsoPreposition) && m_tokens[end].hasCapital)
+        return true;
     return isName || isEnumerator || isLabelled ||
            m_tokens.matchBefore(quantity.begin, Role::Month) > 0;
 }

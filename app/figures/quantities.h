@@ -38,6 +38,8 @@ public:
     std::optional<Quantity> read(qsizetype at, Around around) const;
     /// What makes a rate of the quantity that ends at @p at: "a day", "per 100,000".
     void addRate(Quantity &quantity) const;
+    /// Adds the unit that begins at a token; false where none does.
+    bool takeUnit(qsizetype at, Quantity &quantity) const;
 
 private:
     std::optional<Quantity> readMultiplier(qsizetype at) const;
@@ -48,7 +50,6 @@ private:
     void takeAfter(Quantity &quantity) const;
     bool isMoneyOfNext(const LexiconPhrase &unit, qsizetype at) const;
     void setUnit(const LexiconPhrase &unit, qsizetype at, Quantity &quantity) const;
-    bool takeUnit(qsizetype at, Quantity &quantity) const;
     void chooseUnit(Quantity &quantity) const;
     void takeTolerance(Quantity &quantity) const;
     void takePartAfter(Quantity &quantity) const;

@@ -65,6 +65,7 @@ constexpr auto rows = std::to_array<TableRow>({
     {Role::LoneOne, u"1", u"one"},
     {Role::And, u"", u"and"},
     {Role::Of, u"", u"of"},
+    {Role::PlusMinus, u"", u"plus or minus, give or take"},
     {Role::Minus, u"", u"minus, negative"},
     {Role::Decade, u"20", u"twenties"},
     {Role::Decade, u"30", u"thirties"},
@@ -145,7 +146,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"nearly, almost, close to, just shy of, approaching, virtually, "
      u"practically, not quite"},
     {Role::Exactly, u"",
-     u"exactly, precisely, a total of, a record, an additional, a mere, "
+     u"plus or minus, exactly, precisely, a total of, a record, an additional, a mere, "
      u"just, only"},
     {Role::AtLeastAfter, u"",
      u"or more, or above, or over, or older, or higher, or greater, "
@@ -422,7 +423,8 @@ constexpr auto rows = std::to_array<TableRow>({
      u"cloud nine, dressed to the nines, ten to one, nine to five, "
      u"time and again, one-time, half-hearted, first-ever, first ever"},
     {Role::SubjectBefore, u"",
-     u"he, she, it, they, we, i, who, was, were, had, have, has, be, been, when, must"},
+     u"would, will, can, could, should, may, might, to, not, he, she, it, they, we, i, who, was, "
+     u"were, had, have, has, be, been, when, must"},
     {Role::YearAfter, u"", u"levels, level, prices"},
     {Role::ShareAfter, u"",
      u"of, from, in, since, over, on, to, than, among, as, and, or, were, was, are, is, have, has, "

@@ -222,6 +222,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"meia-idade, meia-noite, meio-dia, quantos, quantas, tantos, tantas, a meio, "
      u"segundo o, segundo a, segundo os, segundo as, segundo ele, segundo ela, segundo um, "
      u"segundo uma, segundo dados, segundo fontes, quarto de hotel, um quarto de hotel"},
+    {Role::AlsoPreposition, u"", u"segundo"},
     {Role::IdiomAfter, u"",
      u"trimestre, semestre, bimestre, dama, ministro, ministra, guerra, mão, divisão, mundo, "
      u"feira"},

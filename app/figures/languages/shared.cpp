@@ -51,6 +51,7 @@ constexpr auto rows = std::to_array<TableRow>({
      u"boeing, airbus"},
     {Role::Top, u"", u"top, top-"},
     {Role::PlusMinus, u"", u"±, +/-"},
+    {Role::Exactly, u"", u"±, +/-"},
     {Role::Minus, u"", u"−"},
     {Role::About, u"", u"~, ∼, ≈, ≃, c., =ca., ca., =ca, approx., approx"},
     {Role::MoreThan, u"", u">"},

@@ -120,18 +120,19 @@ enum class Role : quint8 {
 
     // What is no figure
     Month,
-    Weekday,       ///< known, so that a number after one stands behind no name
-    ClockAfter,    ///< "p.m."
-    ClockBefore,   ///< "a las": a number up to 24 after it is a time
-    HourBefore,    ///< "à": the same where it has the unit of hours
-    YearWord,      ///< "году": makes a year of a number before it
-    OrdinalBefore, ///< "der": a number with a point after it is an ordinal
-    Label,         ///< "Article": a number after it names a thing
-    Idiom,         ///< "second to none"
-    IdiomAfter,    ///< "first" + "lady": after an ordinal
-    SubjectBefore, ///< "he": a "first" after it is an adverb
-    YearAfter,     ///< "levels": a year before it is none of a count
-    ShareAfter,    ///< "from": "a third" before it is a share
+    Weekday,         ///< known, so that a number after one stands behind no name
+    ClockAfter,      ///< "p.m."
+    ClockBefore,     ///< "a las": a number up to 24 after it is a time
+    HourBefore,      ///< "à": the same where it has the unit of hours
+    YearWord,        ///< "году": makes a year of a number before it
+    OrdinalBefore,   ///< "der": a number with a point after it is an ordinal
+    Label,           ///< "Article": a number after it names a thing
+    Idiom,           ///< "second to none"
+    IdiomAfter,      ///< "first" + "lady": after an ordinal
+    SubjectBefore,   ///< "he": a "first" after it is an adverb
+    AlsoPreposition, ///< "segundo": no ordinal before a name
+    YearAfter,       ///< "levels": a year before it is none of a count
+    ShareAfter,      ///< "from": "a third" before it is a share
     Count_
 };
 
