@@ -85,6 +85,125 @@
             <numerusform>%n Annotationen löschen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fill in what follows</source>
+        <translation>Ausfüllen, was sich ergibt</translation>
+    </message>
+    <message>
+        <source>Add tag %1</source>
+        <translation>Kategorie %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change tag %1</source>
+        <translation>Kategorie %1 ändern</translation>
+    </message>
+    <message>
+        <source>Retire tag %1</source>
+        <translation>Kategorie %1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Use tag %1 again</source>
+        <translation>Kategorie %1 wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Delete tag %1</source>
+        <translation>Kategorie %1 löschen</translation>
+    </message>
+    <message>
+        <source>Add role %1</source>
+        <translation>Rolle %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change role %1</source>
+        <translation>Rolle %1 ändern</translation>
+    </message>
+    <message>
+        <source>Retire role %1</source>
+        <translation>Rolle %1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Use role %1 again</source>
+        <translation>Rolle %1 wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Delete role %1</source>
+        <translation>Rolle %1 löschen</translation>
+    </message>
+    <message>
+        <source>Add field %1</source>
+        <translation>Feld %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change field %1</source>
+        <translation>Feld %1 ändern</translation>
+    </message>
+    <message>
+        <source>Retire field %1</source>
+        <translation>Feld %1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Use field %1 again</source>
+        <translation>Feld %1 wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Delete field %1</source>
+        <translation>Feld %1 löschen</translation>
+    </message>
+    <message>
+        <source>Order the roles of %1</source>
+        <translation>Rollen von %1 ordnen</translation>
+    </message>
+    <message>
+        <source>Order the fields of %1</source>
+        <translation>Felder von %1 ordnen</translation>
+    </message>
+    <message>
+        <source>Import codebook %1</source>
+        <translation>Codebuch %1 importieren</translation>
+    </message>
+    <message>
+        <source>Move tag %1</source>
+        <translation>Kategorie %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Merge a tag into %1</source>
+        <translation>Eine Kategorie mit %1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Link two annotations</source>
+        <translation>Zwei Annotationen verknüpfen</translation>
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation>Eine Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>Change a link</source>
+        <translation>Eine Verknüpfung ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n links</source>
+        <translation>
+            <numerusform>%n Verknüpfung übernehmen</numerusform>
+            <numerusform>%n Verknüpfungen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Zusammenführen zu %1</translation>
+    </message>
+    <message>
+        <source>Other name of %1</source>
+        <translation>Anderer Name für %1</translation>
+    </message>
+    <message>
+        <source>Other names of %1</source>
+        <translation>Andere Namen für %1</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePrinter</name>
@@ -191,6 +310,430 @@
     <message>
         <source>Clear the field</source>
         <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Ordered choice</source>
+        <translation>Geordnete Auswahl</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Langer Text</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Person oder Organisation</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Textstelle</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation>Durchgezogen</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>Gestrichelt</translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation>Gepunktet</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Bar at the side</source>
+        <translation>Balken an der Seite</translation>
+    </message>
+    <message>
+        <source>Zigzag</source>
+        <translation>Zickzack</translation>
+    </message>
+</context>
+<context>
+    <name>CodingManual</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Coding manual</source>
+        <extracomment>%1 is the name of a codebook</extracomment>
+        <translation>Codierhandbuch</translation>
+    </message>
+    <message>
+        <source>Coding manual: %1</source>
+        <translation>Kodierhandbuch: %1</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>Buchstabe: %1</translation>
+    </message>
+    <message>
+        <source>Below: %1</source>
+        <translation>Unter: %1</translation>
+    </message>
+    <message>
+        <source>Roles and fields</source>
+        <translation>Rollen und Felder</translation>
+    </message>
+    <message>
+        <source>Those of %1, and what is listed here.</source>
+        <extracomment>%1 is the tag above this one</extracomment>
+        <translation>Die von %1 und die hier aufgeführten.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Einschließen</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Unless said otherwise</source>
+        <translation>Wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>Asked when</source>
+        <translation>Gefragt, wenn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>%1 is: %2</source>
+        <extracomment>%1 is a field, %2 a list of its values</extracomment>
+        <translation>%1 ist: %2</translation>
+    </message>
+    <message>
+        <source>once or more</source>
+        <translation>einmal oder öfter</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig oft</translation>
+    </message>
+    <message>
+        <source>at most once</source>
+        <translation>höchstens einmal</translation>
+    </message>
+    <message>
+        <source>%1 (no longer used)</source>
+        <extracomment>%1 is a tag, role or field</extracomment>
+        <translation>%1 (nicht mehr verwendet)</translation>
+    </message>
+</context>
+<context>
+    <name>Colour</name>
+    <message>
+        <source>Mauve</source>
+        <translation>Mauve</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Minze</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Lilac</source>
+        <translation>Flieder</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Sayso and its exports know this as “%1”, whatever it is called.</source>
+        <translation>Sayso und seine Exporte kennen dies als „%1“, wie immer es heißt.</translation>
+    </message>
+    <message>
+        <source>One of several choices</source>
+        <translation>Eine von mehreren Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>One of several choices, from low to high</source>
+        <translation>Eine von mehreren Möglichkeiten, von niedrig bis hoch</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Kurzer Text</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Langer Text</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>Zahl mit Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Date, or from date to date</source>
+        <translation>Datum, oder von Datum bis Datum</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Person oder Organisation</translation>
+    </message>
+    <message>
+        <source>Text, typed or taken from the article</source>
+        <translation>Text, getippt oder aus dem Artikel genommen</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja/nein</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Sayso looks for who makes the claim: the attribution around it.</source>
+        <translation>Sayso sucht, wer die Behauptung aufstellt: die Zuschreibung um sie herum.</translation>
+    </message>
+    <message>
+        <source>Sayso gathers source, cue and content into one attribution, and reads from them.</source>
+        <translation>Sayso sammelt Quelle, Signal und Inhalt zu einer Zuschreibung und liest daraus.</translation>
+    </message>
+    <message>
+        <source>Sayso reads the marked number and fills the fields in.</source>
+        <translation>Sayso liest die markierte Zahl und füllt die Felder aus.</translation>
+    </message>
+    <message>
+        <source>How the source is identified is guessed from its words.</source>
+        <translation>Wie die Quelle benannt ist, wird aus ihren Wörtern erschlossen.</translation>
+    </message>
+    <message>
+        <source>Doubt and negation are read from its words.</source>
+        <translation>Zweifel und Verneinung werden aus seinen Wörtern gelesen.</translation>
+    </message>
+    <message>
+        <source>The kind of quotation is read from its quotation marks; claims inside belong to the source.</source>
+        <translation>Die Art des Zitats wird an seinen Anführungszeichen abgelesen; Behauptungen darin gehören zur Quelle.</translation>
+    </message>
+    <message>
+        <source>The number in these words is read.</source>
+        <translation>Die Zahl in diesen Wörtern wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Filled in from the quotation marks in the content.</source>
+        <translation>Ausgefüllt nach den Anführungszeichen im Inhalt.</translation>
+    </message>
+    <message>
+        <source>Filled in from the words of the source: a name, a role, a pronoun.</source>
+        <translation>Ausgefüllt nach den Wörtern der Quelle: ein Name, eine Rolle, ein Pronomen.</translation>
+    </message>
+    <message>
+        <source>Filled in from words of doubt in the cue.</source>
+        <translation>Ausgefüllt nach Wörtern des Zweifels im Signal.</translation>
+    </message>
+    <message>
+        <source>Filled in from a negation in the cue.</source>
+        <translation>Ausgefüllt nach einer Verneinung im Signal.</translation>
+    </message>
+    <message>
+        <source>Filled in from the attributions that this one lies in.</source>
+        <translation>Ausgefüllt nach den Zuschreibungen, in denen diese liegt.</translation>
+    </message>
+    <message>
+        <source>Filled in from the attribution that contains the claim.</source>
+        <translation>Ausgefüllt nach der Zuschreibung, die die Behauptung enthält.</translation>
+    </message>
+    <message>
+        <source>Filled in with the source of the attribution around the claim.</source>
+        <translation>Ausgefüllt mit der Quelle der Zuschreibung um die Behauptung.</translation>
+    </message>
+    <message>
+        <source>Filled in from the number that is marked.</source>
+        <translation>Ausgefüllt nach der markierten Zahl.</translation>
     </message>
 </context>
 <context>
@@ -490,6 +1033,62 @@
         <source>Move by a clause</source>
         <translation>Um einen Teilsatz bewegen</translation>
     </message>
+    <message>
+        <source>Fields of the annotation</source>
+        <translation>Felder der Annotation</translation>
+    </message>
+    <message>
+        <source>List of links</source>
+        <translation>Liste der Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Go on to the fields of the annotation</source>
+        <translation>Weiter zu den Feldern der Annotation</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 bis 9</translation>
+    </message>
+    <message>
+        <source>Choose, and go on to the next field</source>
+        <translation>Auswählen und weiter zum nächsten Feld</translation>
+    </message>
+    <message>
+        <source>0, Delete</source>
+        <translation>0, Entf</translation>
+    </message>
+    <message>
+        <source>Take the choice back</source>
+        <translation>Die Auswahl zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Take or confirm the value, and go back to the text</source>
+        <translation>Den Wert übernehmen oder bestätigen und zurück zum Text</translation>
+    </message>
+    <message>
+        <source>Confirm all derived values, and go back to the text</source>
+        <translation>Alle abgeleiteten Werte bestätigen und zurück zum Text</translation>
+    </message>
+    <message>
+        <source>Go back to the text without the change</source>
+        <translation>Zurück zum Text, ohne die Änderung</translation>
+    </message>
+    <message>
+        <source>Enter, Delete, Space</source>
+        <translation>Enter, Entf, Leertaste</translation>
+    </message>
+    <message>
+        <source>Go to the annotation, remove the link, change its kind</source>
+        <translation>Zur Annotation gehen, die Verknüpfung entfernen, ihre Art ändern</translation>
+    </message>
 </context>
 <context>
     <name>KeyRules</name>
@@ -533,6 +1132,98 @@
         <source>%1 or %2</source>
         <extracomment>two keys that do the same: &quot;Ctrl+Y or Ctrl+Shift+Z&quot;</extracomment>
         <translation>%1 oder %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>quantifies</source>
+        <translation>beziffert</translation>
+    </message>
+    <message>
+        <source>is nested in</source>
+        <translation>ist eingebettet in</translation>
+    </message>
+    <message>
+        <source>has the same source as</source>
+        <translation>hat dieselbe Quelle wie</translation>
+    </message>
+    <message>
+        <source>is the same quantity as</source>
+        <translation>ist dieselbe Größe wie</translation>
+    </message>
+    <message>
+        <source>is the sum of</source>
+        <translation>ist die Summe aus</translation>
+    </message>
+    <message>
+        <source>restates</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>stützt</translation>
+    </message>
+    <message>
+        <source>is contained in</source>
+        <translation>ist enthalten in</translation>
+    </message>
+    <message>
+        <source>is quantified by</source>
+        <translation>wird beziffert durch</translation>
+    </message>
+    <message>
+        <source>encloses</source>
+        <translation>umschließt</translation>
+    </message>
+    <message>
+        <source>is part of the sum</source>
+        <translation>ist Teil der Summe</translation>
+    </message>
+    <message>
+        <source>is restated by</source>
+        <translation>wird wiederholt von</translation>
+    </message>
+    <message>
+        <source>is supported by</source>
+        <translation>wird gestützt von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) in attributions</source>
+        <translation>
+            <numerusform>%n Behauptung in Zuschreibungen</numerusform>
+            <numerusform>%n Behauptungen in Zuschreibungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) in claims</source>
+        <translation>
+            <numerusform>%n Zahlenangabe in Behauptungen</numerusform>
+            <numerusform>%n Zahlenangaben in Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribution(s) in others</source>
+        <translation>
+            <numerusform>%n Zuschreibung in anderen</numerusform>
+            <numerusform>%n Zuschreibungen in anderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × %1</source>
+        <extracomment>%1 is a kind of link, %n how many</extracomment>
+        <translation>
+            <numerusform>%n × %1</numerusform>
+            <numerusform>%n × %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -681,10 +1372,6 @@
         <translation>Der Name „%1“ ist vergeben. Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>The letter “%1” belongs to another tag or role. Choose another one, or free it there first.</source>
-        <translation>Der Buchstabe „%1“ gehört schon zu einer anderen Kategorie oder Rolle. Wählen Sie einen anderen oder geben Sie ihn dort erst frei.</translation>
-    </message>
-    <message>
         <source>The tag “%1” is in use, so it cannot be deleted. Retire it instead, or give its annotations another tag first.</source>
         <translation>Die Kategorie „%1“ wird benutzt und kann deshalb nicht gelöscht werden. Ziehen Sie sie stattdessen zurück, oder geben Sie ihren Annotationen erst eine andere Kategorie.</translation>
     </message>
@@ -802,6 +1489,116 @@
     <message>
         <source>“%1” is another name of a value already. Choose another one, or remove it there first.</source>
         <translation>„%1“ ist schon ein anderer Name eines Wertes. Wählen Sie einen anderen, oder entfernen Sie ihn zuerst dort.</translation>
+    </message>
+    <message>
+        <source>The letter “%1” belongs to “%2”. Choose another one, or free it there first.</source>
+        <extracomment>%1 is a letter, %2 a tag, or a role with its tag: &quot;Attribution › source&quot;</extracomment>
+        <translation>Der Buchstabe „%1“ gehört zu „%2“. Wählen Sie einen anderen, oder geben Sie ihn dort erst frei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the letter of a tag or role. Choose one letter or digit.</source>
+        <translation>„%1“ kann nicht der Buchstabe einer Kategorie oder Rolle sein. Wählen Sie einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour. Write it as # and six digits, such as #7EAAFD.</source>
+        <translation>„%1“ ist keine Farbe. Schreiben Sie sie als # und sechs Stellen, etwa #7EAAFD.</translation>
+    </message>
+    <message>
+        <source>There is no line pattern “%1”. Choose one of these: %2.</source>
+        <extracomment>%2 is a list of words that are not translated: &quot;solid, double, dash&quot;</extracomment>
+        <translation>Es gibt kein Linienmuster „%1“. Wählen Sie eines von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be shown depending on “%2”, but its tag has no such field. Choose one of the tag&apos;s fields.</source>
+        <extracomment>%1 is a field, %2 the field it depends on</extracomment>
+        <translation>„%1“ soll abhängig von „%2“ gezeigt werden, aber die Kategorie hat kein solches Feld. Wählen Sie eines der Felder der Kategorie.</translation>
+    </message>
+    <message>
+        <source>“%1” would be shown depending on “%2”, which is itself shown depending on “%1”, so neither would ever be shown. Let one of them always be shown.</source>
+        <extracomment>%1 is a field, %2 the field it depends on</extracomment>
+        <translation>„%1“ würde abhängig von „%2“ gezeigt, das selbst abhängig von „%1“ gezeigt wird; so würde keines je gezeigt. Lassen Sie eines davon immer zeigen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put below itself or into a tag that is below it. Choose another place, or move that tag out first.</source>
+        <translation>„%1“ kann nicht unter sich selbst oder in eine Kategorie unter ihr. Wählen Sie eine andere Stelle, oder verschieben Sie jene Kategorie erst heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved there: its annotations use “%2” of the tag that is above it now, and would lose it. Leave the tag where it is, or add “%2” to the tag or to the place where it is to go.</source>
+        <extracomment>%1 is a tag, %2 a role or field of the tag above it</extracomment>
+        <translation>„%1“ kann nicht dorthin verschoben werden: Annotationen damit verwenden „%2“ der Kategorie darüber und würden es verlieren. Lassen Sie die Kategorie, wo sie ist, oder fügen Sie „%2“ der Kategorie oder der Stelle hinzu, an die sie soll.</translation>
+    </message>
+    <message>
+        <source>A “%1” cannot be linked with itself. Choose another annotation.</source>
+        <extracomment>%1 is a tag, such as &quot;Claim&quot;</extracomment>
+        <translation>Eine Annotation („%1“) kann nicht mit sich selbst verknüpft werden. Wählen Sie eine andere Annotation.</translation>
+    </message>
+    <message>
+        <source>The two annotations have the link “%1” already.</source>
+        <extracomment>%1 is what a link says, such as &quot;contradicts&quot;</extracomment>
+        <translation>Die beiden Annotationen haben die Verknüpfung „%1“ schon.</translation>
+    </message>
+    <message>
+        <source>The link “%1” does not fit the tags of the two annotations. Choose another kind of link, or another annotation.</source>
+        <extracomment>%1 is what a link says, such as &quot;contradicts&quot;</extracomment>
+        <translation>Die Verknüpfung „%1“ passt nicht zu den Kategorien der beiden Annotationen. Wählen Sie eine andere Art der Verknüpfung oder eine andere Annotation.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>There is no tag in “%1”. Check that it is a codebook: JSON or CSV as Sayso writes it, or a project.</source>
+        <extracomment>In all of these, %1 is a codebook file and %2 a place in it: &quot;line 12&quot;, &quot;tags[1].roles[0]&quot;</extracomment>
+        <translation>In „%1“ steht keine Kategorie. Prüfen Sie, ob es ein Codebuch ist: JSON oder CSV, wie Sayso es schreibt, oder ein Projekt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2” in its first line. Check that it is a codebook as Sayso writes it.</source>
+        <extracomment>%2 is the name of a column</extracomment>
+        <translation>„%1“ hat in der ersten Zeile keine Spalte „%2“. Prüfen Sie, ob es ein Codebuch ist, wie Sayso es schreibt.</translation>
+    </message>
+    <message>
+        <source>What stands in “%1”, %2, belongs to a tag “%3” that does not come before it. Correct the path there, or put the tag&apos;s line first.</source>
+        <translation>Was in „%1“ steht (%2), gehört zu einer Kategorie „%3“, die nicht davor steht. Berichtigen Sie dort den Pfad, oder setzen Sie die Zeile der Kategorie davor.</translation>
+    </message>
+    <message>
+        <source>In “%1”, %2, a tag, role or field has no name. Give it one there.</source>
+        <translation>In „%1“ (%2) hat eine Kategorie, eine Rolle oder ein Feld keinen Namen. Geben Sie dort einen an.</translation>
+    </message>
+    <message>
+        <source>In “%1”, %2, the name “%3” comes a second time in the same tag. Give one of them another name.</source>
+        <translation>In „%1“ (%2) kommt der Name „%3“ in derselben Kategorie ein zweites Mal vor. Geben Sie einem davon einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>In “%1”, %2, “%3” cannot be the letter of a tag or role. Write one letter or digit there, or nothing.</source>
+        <translation>In „%1“ (%2) kann „%3“ nicht der Buchstabe einer Kategorie oder Rolle sein. Schreiben Sie dort einen Buchstaben oder eine Ziffer oder nichts.</translation>
+    </message>
+    <message>
+        <source>In “%1”, %2, the letter “%3” belongs to another tag or role already. Choose another one there, or leave it out.</source>
+        <translation>In „%1“ (%2) gehört der Buchstabe „%3“ schon zu einer anderen Kategorie oder Rolle. Wählen Sie dort einen anderen, oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>In “%1”, %2, there is no type of field “%3”. Write one of these: choice, ordered_choice, text, long_text, decimal, whole_number, date, yes_no, entity, passage, link.</source>
+        <translation>In „%1“ (%2) gibt es keinen Feldtyp „%3“. Schreiben Sie einen von diesen: choice, ordered_choice, text, long_text, decimal, whole_number, date, yes_no, entity, passage, link.</translation>
+    </message>
+    <message>
+        <source>In “%1”, %2, “%3” is no colour. Write it as # and six digits, such as #7EAAFD.</source>
+        <translation>In „%1“ (%2) ist „%3“ keine Farbe. Schreiben Sie sie als # und sechs Stellen, etwa #7EAAFD.</translation>
+    </message>
+    <message>
+        <source>In “%1”, %2, there is no line pattern “%3”. Write one of these: solid, double, dash, dot, wave, bar, zigzag.</source>
+        <translation>In „%1“ (%2) gibt es kein Linienmuster „%3“. Schreiben Sie eines von diesen: solid, double, dash, dot, wave, bar, zigzag.</translation>
+    </message>
+    <message>
+        <source>In “%1”, %2, “%3” is not what can stand there. Write true or false in JSON, yes or no in CSV; a line of CSV is a tag, role or field.</source>
+        <translation>In „%1“ (%2) kann „%3“ nicht stehen. Schreiben Sie in JSON true oder false, in CSV yes oder no; eine Zeile in CSV ist tag, role oder field.</translation>
+    </message>
+    <message>
+        <source>In “%1”, %2, a field is shown depending on “%3”, but its tag has no such field. Correct the name there.</source>
+        <translation>In „%1“ (%2) wird ein Feld abhängig von „%3“ gezeigt, aber die Kategorie hat kein solches Feld. Berichtigen Sie dort den Namen.</translation>
+    </message>
+    <message>
+        <source>In “%1”, %2, a field is shown depending on “%3”, which is itself shown depending on that field. Let one of them always be shown.</source>
+        <translation>In „%1“ (%2) wird ein Feld abhängig von „%3“ gezeigt, das selbst abhängig von jenem Feld gezeigt wird. Lassen Sie eines davon immer zeigen.</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1930,55 @@
         <source>Select &amp;less again</source>
         <translation>Wieder weni&amp;ger auswählen</translation>
     </message>
+    <message>
+        <source>Find ann&amp;otations…</source>
+        <translation>Annotati&amp;onen suchen …</translation>
+    </message>
+    <message>
+        <source>Take over the sou&amp;rce before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link to…</source>
+        <translation>Verknüpfen &amp;mit …</translation>
+    </message>
+    <message>
+        <source>&amp;Search what to link to…</source>
+        <translation>Zum Verknüpfen &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Draw the links &amp;offered</source>
+        <translation>An&amp;gebotene Verknüpfungen anlegen</translation>
+    </message>
+    <message>
+        <source>F&amp;ill in the fields</source>
+        <translation>Felder &amp;ausfüllen</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm what was filled in</source>
+        <translation>&amp;Ausgefülltes bestätigen</translation>
+    </message>
+    <message>
+        <source>Fill in values of the whole &amp;article</source>
+        <translation>Werte des ganzen Artikels a&amp;usfüllen</translation>
+    </message>
+    <message>
+        <source>&amp;Values…</source>
+        <translation>&amp;Werte …</translation>
+    </message>
+    <message>
+        <source>Edit the code&amp;book…</source>
+        <translation>Code&amp;buch bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the selection as</source>
+        <translation>Aus&amp;wahl übernehmen als</translation>
+    </message>
+    <message>
+        <source>Take the selection as field %1</source>
+        <extracomment>%1 is a number: the fields are numbered as in the inspector</extracomment>
+        <translation>Die Auswahl in Feld %1 übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnalystDialog</name>
@@ -1292,28 +2138,102 @@
         <source>No words before this that report what somebody says.</source>
         <translation>Davor keine Wörter, die eine Aussage wiedergeben.</translation>
     </message>
+    <message>
+        <source>There is no number at the caret. Select the words first, then press %1 to tag them as %2.</source>
+        <translation>An der Schreibmarke steht keine Zahl. Wählen Sie zuerst die Wörter aus, und drücken Sie dann %1, um sie als %2 zu markieren.</translation>
+    </message>
+    <message>
+        <source>There is no source before this that could be taken over.</source>
+        <translation>Davor gibt es keine Quelle, die übernommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>The source could not be taken over.</source>
+        <translation>Die Quelle konnte nicht übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Everything that follows from the marks is filled in already.</source>
+        <translation>Alles, was sich aus den Markierungen ergibt, ist schon ausgefüllt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values of %n annotation(s) filled in.</source>
+        <translation>
+            <numerusform>Werte von %n Annotation ausgefüllt.</numerusform>
+            <numerusform>Werte von %n Annotationen ausgefüllt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>Bestätigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) retagged as %1.</source>
+        <translation>
+            <numerusform>%n Annotation in %1 geändert.</numerusform>
+            <numerusform>%n Annotationen in %1 geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) deleted.</source>
+        <translation>
+            <numerusform>%n Annotation gelöscht.</numerusform>
+            <numerusform>%n Annotationen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an annotation first, then confirm what was filled in.</source>
+        <translation>Wählen Sie zuerst eine Annotation aus, und bestätigen Sie dann, was ausgefüllt wurde.</translation>
+    </message>
+    <message>
+        <source>Everything that was filled in is confirmed already.</source>
+        <translation>Alles Ausgefüllte ist schon bestätigt.</translation>
+    </message>
+    <message>
+        <source>Choose an annotation first, then fill in its fields.</source>
+        <translation>Wählen Sie zuerst eine Annotation, dann füllen Sie ihre Felder aus.</translation>
+    </message>
+    <message>
+        <source>A note belongs to one annotation. Choose one of these to write it.</source>
+        <translation>Eine Notiz gehört zu einer Annotation. Wählen Sie dafür eine von diesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left in this list. Choose “All” to go through every annotation.</source>
+        <translation>In dieser Liste ist nichts mehr. Wählen Sie „Alle“, um alle Annotationen durchzugehen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnnotationListModel</name>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 says what an annotation lacks, %2 is its words</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) to confirm</source>
+        <translation>
+            <numerusform>%n Wert zu bestätigen</numerusform>
+            <numerusform>%n Werte zu bestätigen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1, still missing: %2</source>
-        <translation>%1, es fehlt noch: %2</translation>
+        <source>%1 is missing</source>
+        <extracomment>%1 is a part or a field: &quot;Cue is missing&quot;</extracomment>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 are missing</source>
+        <extracomment>%1 is several parts or fields: &quot;Cue, Content are missing&quot;</extracomment>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>%1: %3
+%2.</source>
+        <extracomment>%1 is a tag, %2 says what is missing, %3 is the words</extracomment>
+        <translation>%1: %3
+%2.</translation>
     </message>
 </context>
 <context>
     <name>ui::AnnotationPanel</name>
-    <message>
-        <source>Passages of the annotation</source>
-        <translation>Textstellen der Annotation</translation>
-    </message>
-    <message>
-        <source>&amp;Remove this passage</source>
-        <translation>Diese Textstelle &amp;entfernen</translation>
-    </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
@@ -1335,20 +2255,106 @@
         <translation>Von %1, %2</translation>
     </message>
     <message>
-        <source>not marked yet</source>
-        <translation>noch nicht markiert</translation>
+        <source>%1 × %2</source>
+        <extracomment>a tag and how many annotations have it: &quot;3 × Claim&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) selected</source>
+        <translation>
+            <numerusform>%n Annotation ausgewählt</numerusform>
+            <numerusform>%n Annotationen ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnnotationsDialog</name>
+    <message>
+        <source>Only in &amp;this article</source>
+        <translation>Nur in &amp;diesem Artikel</translation>
     </message>
     <message>
-        <source>not marked yet: select it, press %1</source>
-        <translation>noch nicht markiert: auswählen, %1 drücken</translation>
+        <source>Find annotations</source>
+        <translation>Annotationen suchen</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>Teil</translation>
+        <source>Words in the annotation</source>
+        <translation>Wörter in der Annotation</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Wörter</translation>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>Wö&amp;rter:</translation>
+    </message>
+    <message>
+        <source>T&amp;ag:</source>
+        <translation>&amp;Kategorie:</translation>
+    </message>
+    <message>
+        <source>&amp;Field:</source>
+        <translation>&amp;Feld:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Wert:</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Any field</source>
+        <translation>Beliebiges Feld</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field in a list: %1 is a tag, %2 one of its fields</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation>Mit oder ohne</translation>
+    </message>
+    <message>
+        <source>Any value</source>
+        <translation>Irgendein Wert</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>No annotation is like this.</source>
+        <translation>Keine Annotation ist so.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1586,6 +2592,636 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
     </message>
 </context>
 <context>
+    <name>ui::BulkEdit</name>
+    <message>
+        <source>Change the &amp;tag to</source>
+        <translation>&amp;Kategorie ändern in</translation>
+    </message>
+    <message>
+        <source>&amp;Set a field…</source>
+        <translation>&amp;Feld setzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm what was filled in</source>
+        <translation>&amp;Ausgefülltes bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n annotation(s)</source>
+        <translation>
+            <numerusform>%n Annotation &amp;löschen</numerusform>
+            <numerusform>%n Annotationen &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project is open for reading only; nothing was changed.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This could not be done. Nothing was changed.</source>
+        <translation>Das ging nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) retagged as %1.</source>
+        <translation>
+            <numerusform>%n Annotation in %1 geändert.</numerusform>
+            <numerusform>%n Annotationen in %1 geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are tagged as %1 already; nothing was changed.</source>
+        <translation>Alle sind schon als %1 markiert; nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taken away from %n annotation(s).</source>
+        <translation>
+            <numerusform>%1 aus %n Annotation entfernt.</numerusform>
+            <numerusform>%1 aus %n Annotationen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set in %n annotation(s).</source>
+        <translation>
+            <numerusform>%1 in %n Annotation gesetzt.</numerusform>
+            <numerusform>%1 in %n Annotationen gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) have no such field.</source>
+        <translation>
+            <numerusform>%n Annotation hat kein solches Feld.</numerusform>
+            <numerusform>%n Annotationen haben kein solches Feld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was filled in is confirmed in %n annotation(s).</source>
+        <translation>
+            <numerusform>Ausgefülltes in %n Annotation bestätigt.</numerusform>
+            <numerusform>Ausgefülltes in %n Annotationen bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm: all values are the analyst&apos;s own.</source>
+        <translation>Es gibt nichts zu bestätigen: alle Werte stammen von Analysten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) deleted.</source>
+        <translation>
+            <numerusform>%n Annotation gelöscht.</numerusform>
+            <numerusform>%n Annotationen gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkEditDialog</name>
+    <message>
+        <source>Set a field</source>
+        <translation>Feld setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Field:</source>
+        <translation>&amp;Feld:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Wert:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field in a list: %1 is a tag, %2 one of its fields</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>%1 is a field, %2 how many of %3 annotations have it</extracomment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>These annotations have no fields.</source>
+        <translation>Diese Annotationen haben keine Felder.</translation>
+    </message>
+    <message>
+        <source>Leave the value empty to take away what is there.</source>
+        <translation>Lassen Sie den Wert leer, um zu entfernen, was dort steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away from %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set in %n annotation(s)</source>
+        <translation>
+            <numerusform>In %n Annotation setzen</numerusform>
+            <numerusform>In %n Annotationen setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a value of this field.</source>
+        <translation>„%1“ kann kein Wert dieses Feldes sein.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers; %1 is a field, &quot;Voice&quot;, %2 a choice, &quot;Quoted&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What counts where nothing is chosen</source>
+        <translation>Gilt, wo nichts ausgewählt ist</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceField</name>
+    <message>
+        <source>(several values)</source>
+        <translation>(mehrere Werte)</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>meist %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceList</name>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>F2 renames a choice, also in all annotations; Alt+Up and Alt+Down move it; Del removes it</source>
+        <translation>F2 benennt eine Möglichkeit um, auch in allen Annotationen; Alt+Auf und Alt+Ab verschieben sie; Entf entfernt sie</translation>
+    </message>
+    <message>
+        <source>Another choice, then Enter</source>
+        <translation>Weitere Möglichkeit, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Another choice</source>
+        <translation>Weitere Möglichkeit</translation>
+    </message>
+    <message>
+        <source>Move the choice up</source>
+        <translation>Die Möglichkeit nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the choice down</source>
+        <translation>Die Möglichkeit nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Remove the choice</source>
+        <translation>Die Möglichkeit entfernen</translation>
+    </message>
+    <message>
+        <source>This choice is in the list already.</source>
+        <translation>Diese Möglichkeit steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>„%1“ steht schon in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookChoiceDialog</name>
+    <message>
+        <source>The &amp;starter codebook</source>
+        <translation>Das &amp;Startcodebuch</translation>
+    </message>
+    <message>
+        <source>An &amp;empty codebook</source>
+        <translation>Ein &amp;leeres Codebuch</translation>
+    </message>
+    <message>
+        <source>The codebook of a &amp;file or another project</source>
+        <translation>Das Codebuch einer &amp;Datei oder eines anderen Projekts</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Auswählen …</translation>
+    </message>
+    <message>
+        <source>Codebook of the new project</source>
+        <translation>Codebuch des neuen Projekts</translation>
+    </message>
+    <message>
+        <source>no file chosen</source>
+        <translation>keine Datei gewählt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Claims, attributions with source, cue and content, figures, and two tags as examples of your own.</source>
+        <translation>Behauptungen, Zuschreibungen mit Quelle, Signal und Inhalt, Zahlen und zwei Kategorien als Beispiele für eigene.</translation>
+    </message>
+    <message>
+        <source>You add your own tags in the codebook editor.</source>
+        <translation>Sie legen eigene Kategorien im Codebuch-Editor an.</translation>
+    </message>
+    <message>
+        <source>JSON or CSV as Sayso exports it, or a project, of which only the codebook is taken.</source>
+        <translation>JSON oder CSV, wie Sayso es exportiert, oder ein Projekt, von dem nur das Codebuch genommen wird.</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the project</source>
+        <translation>&amp;Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>Choose a codebook</source>
+        <translation>Codebuch auswählen</translation>
+    </message>
+    <message>
+        <source>It has no tags.</source>
+        <translation>Es hat keine Kategorien.</translation>
+    </message>
+    <message>
+        <source>Its tags: %1.</source>
+        <translation>Seine Kategorien: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookDesk</name>
+    <message>
+        <source>This project is open for reading only, so its codebook can be looked at but not changed.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet; sein Codebuch kann angesehen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>who has a letter: %1 a role, %2 its tag</extracomment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookFiles</name>
+    <message>
+        <source>Everything in this file is in the codebook already.</source>
+        <translation>Alles aus dieser Datei steht schon im Codebuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) added.</source>
+        <extracomment>tags, roles and fields of a codebook</extracomment>
+        <translation>
+            <numerusform>%n Teil hinzugefügt.</numerusform>
+            <numerusform>%n Teile hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) changed.</source>
+        <translation>
+            <numerusform>%n Teil geändert.</numerusform>
+            <numerusform>%n Teile geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter %1 was left off “%2”: it belongs to “%3”.</source>
+        <extracomment>%1 is a letter, %2 who should have got it, %3 who has it</extracomment>
+        <translation>Den Buchstaben %1 hat „%2“ nicht bekommen: Er gehört zu „%3“.</translation>
+    </message>
+    <message>
+        <source>Fields with values keep their type: %1.</source>
+        <translation>Felder mit Werten behalten ihre Art: %1.</translation>
+    </message>
+    <message>
+        <source>Codebooks and projects (*.json *.csv *.sayso);;All files (*)</source>
+        <translation>Codebücher und Projekte (*.json *.csv *.sayso);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation>Codebuch importieren</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <extracomment>the name of a file: %1 is a project</extracomment>
+        <translation>Codebuch exportieren</translation>
+    </message>
+    <message>
+        <source>%1 codebook</source>
+        <translation>%1 Codebuch</translation>
+    </message>
+    <message>
+        <source>JSON, complete (*.json)</source>
+        <translation>JSON, vollständig (*.json)</translation>
+    </message>
+    <message>
+        <source>Table, CSV (*.csv)</source>
+        <translation>Tabelle, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the coding manual</source>
+        <extracomment>the name of a file: %1 is a project</extracomment>
+        <translation>Codierhandbuch speichern</translation>
+    </message>
+    <message>
+        <source>%1 coding manual</source>
+        <translation>%1 Codierhandbuch</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Coding manual</source>
+        <translation>Codierhandbuch</translation>
+    </message>
+    <message>
+        <source>The coding manual was sent to the printer.</source>
+        <translation>Das Codierhandbuch wurde an den Drucker geschickt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookWindow</name>
+    <message>
+        <source>Codebook – %1</source>
+        <extracomment>the window&apos;s title: %1 is a project</extracomment>
+        <translation>Codebuch – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Roles (%1)</source>
+        <extracomment>a tab: %1 is how many roles a tag has</extracomment>
+        <translation>&amp;Rollen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Fields (%1)</source>
+        <extracomment>a tab: %1 is how many fields a tag has</extracomment>
+        <translation>F&amp;elder (%1)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) stand on this tag</source>
+        <translation>
+            <numerusform>%n Annotation hat diese Kategorie</numerusform>
+            <numerusform>%n Annotationen haben diese Kategorie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No annotation stands on this tag</source>
+        <translation>Keine Annotation hat diese Kategorie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n on the tags below it</source>
+        <translation>
+            <numerusform>%1, und %n hat eine darunter</numerusform>
+            <numerusform>%1, und %n haben eine darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use again</source>
+        <translation>Wieder &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation>Z&amp;urückziehen</translation>
+    </message>
+    <message>
+        <source>Offers the tag again</source>
+        <translation>Bietet die Kategorie wieder an</translation>
+    </message>
+    <message>
+        <source>Its annotations keep it; it is no longer offered (Del)</source>
+        <translation>Ihre Annotationen behalten sie; sie wird nicht mehr angeboten (Entf)</translation>
+    </message>
+    <message>
+        <source>The tags below it stay; it is no longer offered (Del)</source>
+        <translation>Die Kategorien darunter bleiben; sie wird nicht mehr angeboten (Entf)</translation>
+    </message>
+    <message>
+        <source>Deletes the tag with its roles and fields (Del)</source>
+        <translation>Löscht die Kategorie mit ihren Rollen und Feldern (Entf)</translation>
+    </message>
+    <message>
+        <source>%1. It is retired.</source>
+        <translation>%1. Sie ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>%1. It can be retired, not deleted.</source>
+        <translation>%1. Sie kann zurückgezogen, nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>%1. It can be deleted.</source>
+        <translation>%1. Sie kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished">Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished">Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neue Kategorie</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 by now. Give this tag another letter first.</source>
+        <translation>%1 gehört inzwischen zu %2. Geben Sie dieser Kategorie zuerst einen anderen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Kategorien</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>Noch keine Kategorien</translation>
+    </message>
+    <message>
+        <source>&amp;New tag</source>
+        <translation>&amp;Neue Kategorie</translation>
+    </message>
+    <message>
+        <source>New tag &amp;below</source>
+        <translation>Neue &amp;darunter</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Adds a tag of its own (Ins)</source>
+        <translation>Legt eine eigenständige Kategorie an (Einfg)</translation>
+    </message>
+    <message>
+        <source>Adds a tag that has the roles and fields of this one</source>
+        <translation>Legt eine Kategorie an, die Rollen und Felder von dieser hat</translation>
+    </message>
+    <message>
+        <source>Gives all annotations of this tag to another one</source>
+        <translation>Gibt alle Annotationen dieser Kategorie einer anderen</translation>
+    </message>
+    <message>
+        <source>T&amp;ag</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Rollen</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>F&amp;elder</translation>
+    </message>
+    <message>
+        <source>This codebook has no tags yet.
+
+A tag is what you mark passages with, such as a claim. Add one, or import a codebook.</source>
+        <translation>Dieses Codebuch hat noch keine Kategorien.
+
+Mit einer Kategorie markieren Sie Textstellen, zum Beispiel eine Behauptung. Legen Sie eine an oder importieren Sie ein Codebuch.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Codin&amp;g manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Brings in the tags, roles and fields of a file or another project; nothing is deleted</source>
+        <translation>Holt Kategorien, Rollen und Felder aus einer Datei oder einem anderen Projekt; nichts wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Saves this codebook as JSON or CSV</source>
+        <translation>Speichert dieses Codebuch als JSON oder CSV</translation>
+    </message>
+    <message>
+        <source>The codebook as a text for those who annotate</source>
+        <translation>Das Codebuch als Text für alle, die annotieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a web page…</source>
+        <translation>Als &amp;Webseite speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColourChooser</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
+        <source>Fill on a light page</source>
+        <translation>Fläche auf heller Seite</translation>
+    </message>
+    <message>
+        <source>Line on a light page</source>
+        <translation>Linie auf heller Seite</translation>
+    </message>
+    <message>
+        <source>Fill on a dark page</source>
+        <translation>Fläche auf dunkler Seite</translation>
+    </message>
+    <message>
+        <source>Line on a dark page</source>
+        <translation>Linie auf dunkler Seite</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>%1, as a number such as #7EAAFD</source>
+        <translation>%1, als Zahl wie #7EAAFD</translation>
+    </message>
+    <message>
+        <source>Contrast of the text with the fill by WCAG 2: at least 7 : 1</source>
+        <translation>Kontrast des Textes zur Fläche nach WCAG 2: mindestens 7 : 1</translation>
+    </message>
+    <message>
+        <source>Contrast of the line with page and fill by WCAG 2, the smaller of the two: at least 3 : 1</source>
+        <translation>Kontrast der Linie zu Seite und Fläche nach WCAG 2, der kleinere von beiden: mindestens 3 : 1</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation>Wie %1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>✓ text %1 : 1</source>
+        <extracomment>how well text can be read on a colour: %1 is a contrast such as 7.5</extracomment>
+        <translation>✓ Text %1 : 1</translation>
+    </message>
+    <message>
+        <source>⚠ text %1 : 1</source>
+        <translation>⚠ Text %1 : 1</translation>
+    </message>
+    <message>
+        <source>✓ line %1 : 1</source>
+        <extracomment>how well a line can be seen: %1 is a contrast such as 7.5</extracomment>
+        <translation>✓ Linie %1 : 1</translation>
+    </message>
+    <message>
+        <source>⚠ line %1 : 1</source>
+        <translation>⚠ Linie %1 : 1</translation>
+    </message>
+    <message>
+        <source>Text is hard to read on this fill: at least 7 : 1 is needed.</source>
+        <translation>Text ist auf dieser Fläche schwer zu lesen: Nötig ist mindestens 7 : 1.</translation>
+    </message>
+    <message>
+        <source>The line is hard to see: at least 3 : 1 is needed.</source>
+        <translation>Die Linie ist schwer zu sehen: Nötig ist mindestens 3 : 1.</translation>
+    </message>
+    <message>
+        <source>Articles show these colours changed as far as it takes.</source>
+        <translation>Artikel zeigen diese Farben so weit verändert wie nötig.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Demo</name>
     <message numerus="yes">
         <source>%n annotation(s) exported: %1</source>
@@ -1652,10 +3288,58 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
     </message>
 </context>
 <context>
-    <name>ui::FieldEditor</name>
+    <name>ui::FieldForm</name>
     <message>
-        <source>— (usually %1)</source>
-        <translation>— (meist %1)</translation>
+        <source>These annotations have no fields in common.</source>
+        <translation>Diese Annotationen haben keine gemeinsamen Felder.</translation>
+    </message>
+    <message>
+        <source>What rules found in the text is right. In a field: Ctrl+Enter</source>
+        <translation>Was Regeln im Text gefunden haben, stimmt. In einem Feld: Strg+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n derived value(s)</source>
+        <translation>
+            <numerusform>%n abgeleiteten Wert bestätigen</numerusform>
+            <numerusform>Alle %n abgeleiteten Werte bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nobody has confirmed it yet: press Enter in the field, or click here.</source>
+        <translation>%1 Das hat noch niemand bestätigt: Drücken Sie im Feld Enter, oder klicken Sie hier.</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <extracomment>%1 is a field</extracomment>
+        <translation>Bestätigen: %1</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>a field that must be filled in and is not yet: &quot;Counted *&quot;</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Still needed. %1</source>
+        <translation>Noch erforderlich. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldText</name>
+    <message>
+        <source>A number with a point, such as 1200.5</source>
+        <translation>Eine Zahl mit Punkt, etwa 1200.5</translation>
+    </message>
+    <message>
+        <source>A whole number, such as 12</source>
+        <translation>Eine ganze Zahl, etwa 12</translation>
+    </message>
+    <message>
+        <source>A date such as 2024-05-31, 2024-05 or 2024, or two with / between</source>
+        <translation>Ein Datum wie 2024-05-31, 2024-05 oder 2024, oder zwei mit / dazwischen</translation>
+    </message>
+    <message>
+        <source>An address without blanks, such as https://example.org/page</source>
+        <translation>Eine Adresse ohne Leerzeichen, etwa https://example.org/page</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1666,12 +3350,129 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
         <translation>Nein</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>JJJJ-MM-TT</translation>
+        <source>From the quotation marks in the content.</source>
+        <translation>Aus den Anführungszeichen im Inhalt.</translation>
     </message>
     <message>
-        <source>Take what is selected in the article</source>
-        <translation>Übernehmen, was im Artikel ausgewählt ist</translation>
+        <source>From the words of the source.</source>
+        <translation>Aus den Wörtern der Quelle.</translation>
+    </message>
+    <message>
+        <source>From the words of the cue.</source>
+        <translation>Aus den Wörtern des Signals.</translation>
+    </message>
+    <message>
+        <source>From the attribution that contains it.</source>
+        <translation>Aus der Zuschreibung, in der sie liegt.</translation>
+    </message>
+    <message>
+        <source>From the words of the figure.</source>
+        <translation>Aus den Wörtern der Zahlenangabe.</translation>
+    </message>
+    <message>
+        <source>From the text.</source>
+        <translation>Aus dem Text.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldsPage</name>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w field</source>
+        <translation>Neues &amp;Feld</translation>
+    </message>
+    <message>
+        <source>No fields yet.
+
+A field is what an annotation says besides its words: a choice, a number, a name.</source>
+        <translation>Noch keine Felder.
+
+Ein Feld sagt, was eine Annotation außer ihren Wörtern aussagt: eine Auswahl, eine Zahl, einen Namen.</translation>
+    </message>
+    <message>
+        <source>Re&amp;quired: without it an annotation is incomplete</source>
+        <translation>&amp;Pflicht: ohne es ist eine Annotation unvollständig</translation>
+    </message>
+    <message>
+        <source>Shown in the empty field</source>
+        <translation>Steht im leeren Feld</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Nam&amp;e:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>T&amp;ype:</source>
+        <translation>&amp;Typ:</translation>
+    </message>
+    <message>
+        <source>Choices:</source>
+        <translation>Auswahl:</translation>
+    </message>
+    <message>
+        <source>&amp;Default:</source>
+        <translation>Vor&amp;gabe:</translation>
+    </message>
+    <message>
+        <source>&amp;Shown:</source>
+        <translation>&amp;Sichtbar:</translation>
+    </message>
+    <message>
+        <source>&amp;Hint:</source>
+        <translation>Hin&amp;weis:</translation>
+    </message>
+    <message>
+        <source>The program:</source>
+        <translation>Das Programm:</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>This field comes from “%1” and is changed there, for all tags below it.</source>
+        <translation>Dieses Feld kommt von „%1“ und wird dort geändert, für alle Kategorien darunter.</translation>
+    </message>
+    <message>
+        <source>No annotation has a value of it yet.</source>
+        <translation>Noch keine Annotation hat einen Wert darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) have a value of it.</source>
+        <translation>
+            <numerusform>%n Annotation hat einen Wert darin.</numerusform>
+            <numerusform>%n Annotationen haben einen Wert darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offers the field again</source>
+        <translation>Bietet das Feld wieder an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) keep their value; the field is no longer offered</source>
+        <translation>
+            <numerusform>%n Annotation behält ihren Wert; das Feld wird nicht mehr angeboten</numerusform>
+            <numerusform>%n Annotationen behalten ihren Wert; das Feld wird nicht mehr angeboten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No annotation has a value of it</source>
+        <translation>Keine Annotation hat einen Wert darin</translation>
+    </message>
+    <message>
+        <source>new field</source>
+        <translation>neues Feld</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +3544,40 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatheringLine</name>
+    <message>
+        <source>%1 ✓ %2</source>
+        <extracomment>a part that is there already: %1 is &quot;Source&quot;, %2 its words</extracomment>
+        <translation>%1 ✓ %2</translation>
+    </message>
+    <message>
+        <source>%1 – press %2</source>
+        <extracomment>a part that is missing: %1 is &quot;Content&quot;, %2 the key &quot;Q&quot;</extracomment>
+        <translation>%1 – %2 drücken</translation>
+    </message>
+    <message>
+        <source>%1, if there is one – press %2</source>
+        <translation>%1, falls vorhanden – %2 drücken</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Attribution&quot;, %2 its parts</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The next part begins it. Esc gives it up.</source>
+        <translation>Mit dem nächsten Teil beginnt sie. Esc gibt sie auf.</translation>
+    </message>
+    <message>
+        <source>All that it needs is there. Enter finishes it.</source>
+        <translation>Alles Nötige ist da. Die Eingabetaste schließt sie ab.</translation>
+    </message>
+    <message>
+        <source>Enter finishes it as it is.</source>
+        <translation>Die Eingabetaste schließt sie so ab, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -1907,12 +3742,77 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
         <source>No annotations yet. Select words in the text, then press the letter of a tag, or click it.</source>
         <translation>Noch keine Annotationen. Wählen Sie Wörter im Text aus und drücken Sie den Buchstaben einer Kategorie, oder klicken Sie sie an.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n annotation(s)</source>
-        <translation>
-            <numerusform>%n Annotation</numerusform>
-            <numerusform>%n Annotationen</numerusform>
-        </translation>
+    <message>
+        <source>Which annotations are listed</source>
+        <translation>Welche Annotationen aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a list and how much is in it: &quot;To complete 3&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Zu ergänzen</translation>
+    </message>
+    <message>
+        <source>Unattributed</source>
+        <translation>Ohne Quelle</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every annotation has all that it must have.</source>
+        <translation>Es fehlt nichts: Jede Annotation hat alles, was sie haben muss.</translation>
+    </message>
+    <message>
+        <source>Of every claim and figure it is known who says it.</source>
+        <translation>Zu jeder Behauptung und jeder Zahlenangabe steht fest, wer sie macht.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to confirm.</source>
+        <translation>Es ist nichts mehr zu bestätigen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstructionBox</name>
+    <message>
+        <source>&amp;Definition:</source>
+        <translation>De&amp;finition:</translation>
+    </message>
+    <message>
+        <source>Include:</source>
+        <translation type="unfinished">Einschließen:</translation>
+    </message>
+    <message>
+        <source>Exclude:</source>
+        <translation type="unfinished">Ausschließen:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation type="unfinished">Beispiel:</translation>
+    </message>
+    <message>
+        <source>What it is, in a sentence</source>
+        <translation>Was es ist, in einem Satz</translation>
+    </message>
+    <message>
+        <source>What counts as one</source>
+        <translation>Was dazugehört</translation>
+    </message>
+    <message>
+        <source>What does not count, though it looks like one</source>
+        <translation>Was nicht dazugehört, obwohl es so aussieht</translation>
+    </message>
+    <message>
+        <source>A sentence with the passage in [brackets]</source>
+        <translation>Ein Satz mit der Textstelle in [Klammern]</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +3978,259 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
     <message>
         <source>Standard</source>
         <translation>Standard</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineField</name>
+    <message>
+        <source>Take what is selected in the article</source>
+        <translation>Übernehmen, was im Artikel ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>(several values)</source>
+        <translation>(mehrere Werte)</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkDialog</name>
+    <message>
+        <source>Link to another annotation</source>
+        <translation>Mit einer anderen Annotation verknüpfen</translation>
+    </message>
+    <message>
+        <source>Words of the passage, its tag or the article&apos;s title</source>
+        <translation>Wörter der Textstelle, ihrer Kategorie oder des Artikeltitels</translation>
+    </message>
+    <message>
+        <source>Search for an annotation</source>
+        <translation>Eine Annotation suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of link:</source>
+        <translation>&amp;Art der Verknüpfung:</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Annotations found</source>
+        <translation>Gefundene Annotationen</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is a tag such as &quot;Claim&quot;, %2 what it marks</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>dieser Artikel</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are listed; type more words.</source>
+        <translation>
+            <numerusform>Nur die erste ist aufgeführt; geben Sie mehr Wörter ein.</numerusform>
+            <numerusform>Nur die ersten %n sind aufgeführt; geben Sie mehr Wörter ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) found</source>
+        <translation>
+            <numerusform>%n Annotation gefunden</numerusform>
+            <numerusform>%n Annotationen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>linked already</source>
+        <translation>schon verknüpft</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkingController</name>
+    <message>
+        <source>Nothing was linked.</source>
+        <translation>Es wurde nichts verknüpft.</translation>
+    </message>
+    <message>
+        <source>Link removed.</source>
+        <translation>Verknüpfung entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: no kind of link fits it.</source>
+        <translation>%1: Keine Art der Verknüpfung passt dazu.</translation>
+    </message>
+    <message>
+        <source>%1: press Enter to link it, Esc to stop.</source>
+        <translation>%1: Eingabetaste verknüpft, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Article without a title</source>
+        <translation>Artikel ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is a tag such as &quot;Claim&quot;, %2 what it marks</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only; nothing was changed.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The link could not be drawn or changed.</source>
+        <translation>Die Verknüpfung konnte nicht angelegt oder geändert werden.</translation>
+    </message>
+    <message>
+        <source>No links are offered: no claim, figure or attribution lies in another annotation without being linked to it.</source>
+        <translation>Es gibt keine angebotenen Verknüpfungen: Keine Behauptung, Zahlenangabe oder Zuschreibung liegt in einer anderen Annotation, ohne mit ihr verknüpft zu sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) drawn: %1.</source>
+        <extracomment>%1 is a list: &quot;4 claims in attributions, 2 figures in claims&quot;</extracomment>
+        <translation>
+            <numerusform>%n Verknüpfung angelegt: %1.</numerusform>
+            <numerusform>%n Verknüpfungen angelegt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an annotation first, then link it to another one.</source>
+        <translation>Wählen Sie zuerst eine Annotation und verknüpfen Sie sie dann mit einer anderen.</translation>
+    </message>
+    <message>
+        <source>There are links between attributions, claims and figures; a %1 has none.</source>
+        <extracomment>%1 is a tag of the analyst&apos;s own, such as &quot;Framing&quot;</extracomment>
+        <translation>Verknüpfungen gibt es zwischen Zuschreibungen, Behauptungen und Zahlenangaben; „%1“ hat keine.</translation>
+    </message>
+    <message>
+        <source>%1 links to: click another annotation, or go to it and press Enter. Esc stops.</source>
+        <extracomment>%1 is an annotation, such as &quot;Claim “six boats sank”&quot;</extracomment>
+        <translation>%1 verknüpfen mit: Klicken Sie eine andere Annotation an, oder gehen Sie zu ihr und drücken Sie die Eingabetaste. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Go to the other annotation first, then press Enter.</source>
+        <translation>Gehen Sie zuerst zu der anderen Annotation und drücken Sie dann die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Click the annotation to link to. Esc stops.</source>
+        <translation>Klicken Sie die Annotation an, mit der verknüpft werden soll. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>No kind of link fits what is here. Choose another annotation, or press Esc to stop.</source>
+        <translation>Keine Art der Verknüpfung passt zu dem, was hier ist. Wählen Sie eine andere Annotation, oder drücken Sie Esc zum Abbrechen.</translation>
+    </message>
+    <message>
+        <source>The two are linked already: %1.</source>
+        <translation>Die beiden sind schon verknüpft: %1.</translation>
+    </message>
+    <message>
+        <source>Linked: %1 %2 %3.</source>
+        <extracomment>%1 and %3 are annotations, such as &quot;Claim “six boats sank”&quot;, %2 is &quot;restates&quot;</extracomment>
+        <translation>Verknüpft: %1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>No other kind of link fits these two.</source>
+        <translation>Keine andere Art der Verknüpfung passt zu diesen beiden.</translation>
+    </message>
+    <message>
+        <source>Link changed: %1.</source>
+        <extracomment>%1 is what a link says, such as &quot;restates&quot;</extracomment>
+        <translation>Verknüpfung geändert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinksPanel</name>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Verknüpfen mit …</translation>
+    </message>
+    <message>
+        <source>Links of the annotation</source>
+        <translation>Verknüpfungen der Annotation</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Links, %n more offered</source>
+        <translation>
+            <numerusform>Verknüpfungen, %n weitere angeboten</numerusform>
+            <numerusform>Verknüpfungen, %n weitere angeboten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is a tag such as &quot;Claim&quot;, %2 what it marks</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1, in “%2”</source>
+        <extracomment>%1 is an annotation, %2 the title of the article it is in</extracomment>
+        <translation>%1, in „%2“</translation>
+    </message>
+    <message>
+        <source>Draw this link</source>
+        <translation>Diese Verknüpfung anlegen</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>Diese Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>offered: %1</source>
+        <extracomment>%1 is what a link says, such as &quot;contains&quot;</extracomment>
+        <translation>angeboten: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the annotation</source>
+        <translation>&amp;Zur Annotation gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Draw this link</source>
+        <translation>Diese Verknüpfung &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Change the &amp;kind…</source>
+        <translation>A&amp;rt ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this link</source>
+        <translation>Diese Verknüpfung &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LongTextField</name>
+    <message>
+        <source>(several values)</source>
+        <translation>(mehrere Werte)</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +4501,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The article was saved as %1.</source>
         <translation>Der Artikel wurde als %1 gespeichert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) offered</source>
+        <translation>
+            <numerusform>%n Verknüpfung angeboten</numerusform>
+            <numerusform>%n Verknüpfungen angeboten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;7 links offered&quot;, %2 the key that draws them</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::Mark</name>
@@ -2371,6 +4536,94 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1: %2</source>
         <extracomment>%1 is a tag such as &quot;Claim&quot;, %2 the words that are marked</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MarkPreview</name>
+    <message>
+        <source>How a passage looks</source>
+        <translation>So sieht eine Textstelle aus</translation>
+    </message>
+    <message>
+        <source>After the storm [the harbour was closed for six days], a spokesman said.</source>
+        <extracomment>an example of news; the passage in [brackets] is shown as marked</extracomment>
+        <translation>Nach dem Sturm [war der Hafen sechs Tage gesperrt], sagte ein Sprecher.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeTagsDialog</name>
+    <message>
+        <source>Merge tags</source>
+        <translation>Kategorien zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge “%1” &amp;into:</source>
+        <extracomment>%1 is a tag</extracomment>
+        <translation>„%1“ aufgehen lassen &amp;in:</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Roles that come along: %1.</source>
+        <translation>Rollen, die mitkommen: %1.</translation>
+    </message>
+    <message>
+        <source>Fields that come along: %1.</source>
+        <translation>Felder, die mitkommen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no other tag to merge with.</source>
+        <translation>Es gibt keine andere Kategorie dafür.</translation>
+    </message>
+    <message>
+        <source>No annotation has the tag; it is deleted.</source>
+        <translation>Keine Annotation hat die Kategorie; sie wird gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) become “%1”.</source>
+        <translation>
+            <numerusform>%n Annotation wird „%1“.</numerusform>
+            <numerusform>%n Annotationen werden „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) below it move below “%1”.</source>
+        <translation>
+            <numerusform>%n Kategorie darunter kommt unter „%1“.</numerusform>
+            <numerusform>%n Kategorien darunter kommen unter „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage and no value is lost. You can undo this.</source>
+        <translation>Keine Textstelle und kein Wert geht verloren. Das lässt sich rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeValuesDialog</name>
+    <message>
+        <source>&amp;Keep the names that go as other names of it</source>
+        <translation>Wegfallende Namen als &amp;andere Namen behalten</translation>
+    </message>
+    <message>
+        <source>Merge values</source>
+        <translation>Werte zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Name of the one that %n value(s) become:</source>
+        <translation>
+            <numerusform>&amp;Name des einen Wertes, der aus %n Wert wird:</numerusform>
+            <numerusform>&amp;Name des einen Wertes, der aus %n Werten wird:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever types one of them later gets the value that stays.</source>
+        <translation>Wer später einen davon eintippt, bekommt den Wert, der bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +4771,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ui::PartsList</name>
+    <message>
+        <source>Passages of the annotation</source>
+        <translation>Textstellen der Annotation</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this passage</source>
+        <translation>Diese Textstelle &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>not marked yet</source>
+        <translation>noch nicht markiert</translation>
+    </message>
+    <message>
+        <source>not marked yet: select it, press %1</source>
+        <translation>noch nicht markiert: auswählen, %1 drücken</translation>
+    </message>
+</context>
+<context>
     <name>ui::PasteDialog</name>
     <message>
         <source>Paste as article</source>
@@ -2570,6 +4850,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The text could not be added as an article.</source>
         <translation>Der Text konnte nicht als Artikel hinzugefügt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PatternBox</name>
+    <message>
+        <source>Solid</source>
+        <translation>Durchgezogen</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Dashes</source>
+        <translation>Gestrichelt</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Gepunktet</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Zigzag</source>
+        <translation>Zickzack</translation>
+    </message>
+    <message>
+        <source>Bar at the left</source>
+        <translation>Balken links</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <extracomment>a look that is taken from another tag: %1</extracomment>
+        <translation>Wie %1</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +5018,154 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ui::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w role</source>
+        <translation>Neue R&amp;olle</translation>
+    </message>
+    <message>
+        <source>No roles yet.
+
+A role is a part that an annotation is made of, such as the source of an attribution.</source>
+        <translation>Noch keine Rollen.
+
+Eine Rolle ist ein Teil, aus dem eine Annotation besteht, wie die Quelle einer Zuschreibung.</translation>
+    </message>
+    <message>
+        <source>Re&amp;quired: without it an annotation is incomplete</source>
+        <translation>&amp;Pflicht: ohne es ist eine Annotation unvollständig</translation>
+    </message>
+    <message>
+        <source>&amp;Several passages may have it</source>
+        <translation>Mehrere &amp;Textstellen möglich</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>The key that marks this part: press a letter or a digit, or Del for none</source>
+        <translation>Die Taste, die diesen Teil markiert: Drücken Sie einen Buchstaben oder eine Ziffer, oder Entf für keine</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Letter:</source>
+        <translation>Taste:</translation>
+    </message>
+    <message>
+        <source>Nam&amp;e:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>C&amp;olour:</source>
+        <translation>Far&amp;be:</translation>
+    </message>
+    <message>
+        <source>Line &amp;pattern:</source>
+        <translation>Linien&amp;art:</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>This role comes from “%1” and is changed there, for all tags below it.</source>
+        <translation>Diese Rolle kommt von „%1“ und wird dort geändert, für alle Kategorien darunter.</translation>
+    </message>
+    <message>
+        <source>No passage has this role yet.</source>
+        <translation>Noch keine Textstelle hat diese Rolle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) have this role.</source>
+        <translation>
+            <numerusform>%n Textstelle hat diese Rolle.</numerusform>
+            <numerusform>%n Textstellen haben diese Rolle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offers the role again when passages are marked</source>
+        <translation>Bietet die Rolle beim Markieren wieder an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) keep the role; it is no longer offered</source>
+        <translation>
+            <numerusform>%n Textstelle behält die Rolle; sie wird nicht mehr angeboten</numerusform>
+            <numerusform>%n Textstellen behalten die Rolle; sie wird nicht mehr angeboten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage has this role</source>
+        <translation>Keine Textstelle hat diese Rolle</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <extracomment>%1 is a letter, %2 a tag, or a role with its tag</extracomment>
+        <translation>%1 gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>new role</source>
+        <translation>neue Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchemaList</name>
+    <message>
+        <source>retired</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Wieder verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchemaListModel</name>
+    <message>
+        <source>letter %1</source>
+        <translation>Buchstabe %1</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>zurückgezogen</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2746,6 +5210,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>High contrast, dark</source>
         <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShownWhenBox</name>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Only when “%1” is …</source>
+        <extracomment>when a field is shown; %1 is another field, its values follow below</extracomment>
+        <translation>Nur wenn „%1“ … ist:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnippetModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a tag, %2 the words of an annotation</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnippetTable</name>
+    <message>
+        <source>&amp;Go to the annotation</source>
+        <translation>&amp;Zur Annotation gehen</translation>
     </message>
 </context>
 <context>
@@ -2806,10 +5313,79 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ui::SuggestionList</name>
+    <message>
+        <source>Values that fit</source>
+        <translation>Passende Werte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 is another name of %2: &quot;Mrs Okoro → Ada Okoro&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, %n Mal</numerusform>
+            <numerusform>%1, %n Mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TagChip</name>
     <message>
         <source>%1, letter %2</source>
         <translation>%1, Buchstabe %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagDelegate</name>
+    <message>
+        <source>retired, %1</source>
+        <translation>zurückgezogen, %1</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>zurückgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagPage</name>
+    <message>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>The key that tags: press a letter or a digit, or Del for none</source>
+        <translation>Die Taste, die markiert: Drücken Sie einen Buchstaben oder eine Ziffer, oder Entf für keine</translation>
+    </message>
+    <message>
+        <source>Letter:</source>
+        <translation>Taste:</translation>
+    </message>
+    <message>
+        <source>Nam&amp;e:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>C&amp;olour:</source>
+        <translation>Far&amp;be:</translation>
+    </message>
+    <message>
+        <source>Line &amp;pattern:</source>
+        <translation>Linien&amp;art:</translation>
+    </message>
+    <message>
+        <source>The program:</source>
+        <translation>Das Programm:</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <extracomment>%1 is a letter, %2 a tag, or a role with its tag</extracomment>
+        <translation>%1 gehört zu %2.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +5405,193 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Tags</source>
         <translation>Kategorien</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagTreeModel</name>
+    <message>
+        <source>letter %1</source>
+        <translation>Buchstabe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>zurückgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueModel</name>
+    <message>
+        <source>Written like “%1” but for capitals, accents or signs.</source>
+        <translation>Geschrieben wie „%1“ bis auf Großschreibung, Akzente oder Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same words in another order.</source>
+        <translation>„%1“ hat dieselben Wörter in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>“%1” has another title or none.</source>
+        <translation>„%1“ hat einen anderen Titel oder keinen.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same initials.</source>
+        <translation>„%1“ hat dieselben Anfangsbuchstaben.</translation>
+    </message>
+    <message>
+        <source>“%1” is one letter apart.</source>
+        <translation>„%1“ unterscheidet sich um einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <extracomment>the heading of a column of numbers</extracomment>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueTable</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValuesWindow</name>
+    <message>
+        <source>This could not be done. Nothing was changed.</source>
+        <translation>Das ging nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is “%2” now, in %n annotation(s).</source>
+        <translation>
+            <numerusform>„%1“ heißt jetzt „%2“, in %n Annotation.</numerusform>
+            <numerusform>„%1“ heißt jetzt „%2“, in %n Annotationen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n annotation(s) have “%1” now.</source>
+        <translation>
+            <numerusform>Zusammengeführt: %n Annotation hat jetzt „%1“.</numerusform>
+            <numerusform>Zusammengeführt: %n Annotationen haben jetzt „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other names of “%1” changed.</source>
+        <translation>Andere Namen von „%1“ geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other names of “%1” changed, and %n annotation(s) with them.</source>
+        <translation>
+            <numerusform>Andere Namen von „%1“ geändert, und mit ihnen %n Annotation.</numerusform>
+            <numerusform>Andere Namen von „%1“ geändert, und mit ihnen %n Annotationen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only values that look a&amp;like</source>
+        <translation>Nur Werte, die sich ä&amp;hneln</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>&amp;Other names</source>
+        <translation>&amp;Andere Namen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Search values and other names</source>
+        <translation>Werte und andere Namen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Where the chosen values are used</source>
+        <translation>Wo die gewählten Werte vorkommen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field in a list: %1 is a tag, %2 one of its fields</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>Personen und Organisationen</translation>
+    </message>
+    <message>
+        <source>Choose a value to see where it is used.</source>
+        <translation>Wählen Sie einen Wert, um zu sehen, wo er vorkommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %1 values in %n annotation(s):</source>
+        <translation>
+            <numerusform>Diese %1 Werte in %n Annotation:</numerusform>
+            <numerusform>Diese %1 Werte in %n Annotationen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No annotation has this value.</source>
+        <translation>Keine Annotation hat diesen Wert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” in %n annotation(s):</source>
+        <translation>
+            <numerusform>„%1“ in %n Annotation:</numerusform>
+            <numerusform>„%1“ in %n Annotationen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The codebook has no field for names or words.</source>
+        <translation>Das Codebuch hat kein Feld für Namen oder Wörter.</translation>
+    </message>
+    <message>
+        <source>No annotation has a value of this field yet. What you enter in the inspector is listed here.</source>
+        <translation>Noch hat keine Annotation einen Wert in diesem Feld. Was Sie im Inspektor eintragen, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>No value has these words in it.</source>
+        <translation>Kein Wert enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No values look alike.</source>
+        <translation>Keine Werte ähneln sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(open for reading only)</source>
+        <translation>(nur zum Lesen geöffnet)</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,13 @@
             <numerusform>Delete %n annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take over %n links</source>
+        <translation>
+            <numerusform>Take over %n link</numerusform>
+            <numerusform>Take over %n links</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Brat</name>
@@ -32,6 +39,38 @@
         <translation>
             <numerusform>%n line from here on is not an annotation that brat knows. It was left out.</numerusform>
             <numerusform>%n lines from here on are not annotations that brat knows. They were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message numerus="yes">
+        <source>%n claim(s) in attributions</source>
+        <translation>
+            <numerusform>%n claim in attributions</numerusform>
+            <numerusform>%n claims in attributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) in claims</source>
+        <translation>
+            <numerusform>%n figure in claims</numerusform>
+            <numerusform>%n figures in claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribution(s) in others</source>
+        <translation>
+            <numerusform>%n attribution in others</numerusform>
+            <numerusform>%n attributions in others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × %1</source>
+        <extracomment>%1 is a kind of link, %n how many</extracomment>
+        <translation>
+            <numerusform>%n × %1</numerusform>
+            <numerusform>%n × %1</numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +98,64 @@
         <translation>
             <numerusform>%n occurrence tagged as %1.</numerusform>
             <numerusform>%n occurrences tagged as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values of %n annotation(s) filled in.</source>
+        <translation>
+            <numerusform>Values of %n annotation filled in.</numerusform>
+            <numerusform>Values of %n annotations filled in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) retagged as %1.</source>
+        <translation>
+            <numerusform>%n annotation retagged as %1.</numerusform>
+            <numerusform>%n annotations retagged as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) deleted.</source>
+        <translation>
+            <numerusform>%n annotation deleted.</numerusform>
+            <numerusform>%n annotations deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnnotationListModel</name>
+    <message numerus="yes">
+        <source>%n value(s) to confirm</source>
+        <translation>
+            <numerusform>%n value to confirm</numerusform>
+            <numerusform>%n values to confirm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnnotationPanel</name>
+    <message numerus="yes">
+        <source>%n annotation(s) selected</source>
+        <translation>
+            <numerusform>%n annotation selected</numerusform>
+            <numerusform>%n annotations selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnnotationsDialog</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +210,110 @@
     </message>
 </context>
 <context>
+    <name>ui::BulkEdit</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n annotation(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %n annotation</numerusform>
+            <numerusform>&amp;Delete %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) retagged as %1.</source>
+        <translation>
+            <numerusform>%n annotation retagged as %1.</numerusform>
+            <numerusform>%n annotations retagged as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taken away from %n annotation(s).</source>
+        <translation>
+            <numerusform>%1 taken away from %n annotation.</numerusform>
+            <numerusform>%1 taken away from %n annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set in %n annotation(s).</source>
+        <translation>
+            <numerusform>%1 set in %n annotation.</numerusform>
+            <numerusform>%1 set in %n annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) have no such field.</source>
+        <translation>
+            <numerusform>%n annotation has no such field.</numerusform>
+            <numerusform>%n annotations have no such field.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was filled in is confirmed in %n annotation(s).</source>
+        <translation>
+            <numerusform>What was filled in is confirmed in %n annotation.</numerusform>
+            <numerusform>What was filled in is confirmed in %n annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) deleted.</source>
+        <translation>
+            <numerusform>%n annotation deleted.</numerusform>
+            <numerusform>%n annotations deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Take away from %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set in %n annotation(s)</source>
+        <translation>
+            <numerusform>Set in %n annotation</numerusform>
+            <numerusform>Set in %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookFiles</name>
+    <message numerus="yes">
+        <source>%n part(s) added.</source>
+        <extracomment>tags, roles and fields of a codebook</extracomment>
+        <translation>
+            <numerusform>%n part added.</numerusform>
+            <numerusform>%n parts added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) changed.</source>
+        <translation>
+            <numerusform>%n part changed.</numerusform>
+            <numerusform>%n parts changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookWindow</name>
+    <message numerus="yes">
+        <source>%n annotation(s) stand on this tag</source>
+        <translation>
+            <numerusform>%n annotation stands on this tag</numerusform>
+            <numerusform>%n annotations stand on this tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n on the tags below it</source>
+        <translation>
+            <numerusform>%1, and %n on the tags below it</numerusform>
+            <numerusform>%1, and %n on the tags below it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Demo</name>
     <message numerus="yes">
         <source>%n annotation(s) exported: %1</source>
@@ -120,6 +321,33 @@
         <translation>
             <numerusform>%n annotation exported: %1</numerusform>
             <numerusform>%n annotations exported: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldForm</name>
+    <message numerus="yes">
+        <source>Confirm all %n derived value(s)</source>
+        <translation>
+            <numerusform>Confirm %n derived value</numerusform>
+            <numerusform>Confirm all %n derived values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldsPage</name>
+    <message numerus="yes">
+        <source>%n annotation(s) have a value of it.</source>
+        <translation>
+            <numerusform>%n annotation has a value of it.</numerusform>
+            <numerusform>%n annotations have a value of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) keep their value; the field is no longer offered</source>
+        <translation>
+            <numerusform>%n annotation keeps its value; the field is no longer offered</numerusform>
+            <numerusform>%n annotations keep their value; the field is no longer offered</numerusform>
         </translation>
     </message>
 </context>
@@ -165,12 +393,40 @@
     </message>
 </context>
 <context>
-    <name>ui::Inspector</name>
+    <name>ui::LinkDialog</name>
     <message numerus="yes">
-        <source>%n annotation(s)</source>
+        <source>Only the first %n are listed; type more words.</source>
         <translation>
-            <numerusform>%n annotation</numerusform>
-            <numerusform>%n annotations</numerusform>
+            <numerusform>Only the first one is listed; type more words.</numerusform>
+            <numerusform>Only the first %n are listed; type more words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) found</source>
+        <translation>
+            <numerusform>%n annotation found</numerusform>
+            <numerusform>%n annotations found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkingController</name>
+    <message numerus="yes">
+        <source>%n link(s) drawn: %1.</source>
+        <extracomment>%1 is a list: &quot;4 claims in attributions, 2 figures in claims&quot;</extracomment>
+        <translation>
+            <numerusform>%n link drawn: %1.</numerusform>
+            <numerusform>%n links drawn: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinksPanel</name>
+    <message numerus="yes">
+        <source>Links, %n more offered</source>
+        <translation>
+            <numerusform>Links, %n more offered</numerusform>
+            <numerusform>Links, %n more offered</numerusform>
         </translation>
     </message>
 </context>
@@ -204,6 +460,40 @@
             <numerusform>Delete “%1” and its %n annotations?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) offered</source>
+        <translation>
+            <numerusform>%n link offered</numerusform>
+            <numerusform>%n links offered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeTagsDialog</name>
+    <message numerus="yes">
+        <source>%n annotation(s) become “%1”.</source>
+        <translation>
+            <numerusform>%n annotation becomes “%1”.</numerusform>
+            <numerusform>%n annotations become “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) below it move below “%1”.</source>
+        <translation>
+            <numerusform>%n tag below it moves below “%1”.</numerusform>
+            <numerusform>%n tags below it move below “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeValuesDialog</name>
+    <message numerus="yes">
+        <source>&amp;Name of the one that %n value(s) become:</source>
+        <translation>
+            <numerusform>&amp;Name of the one that %n value becomes:</numerusform>
+            <numerusform>&amp;Name of the one that %n values become:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::OccurrencesDialog</name>
@@ -223,6 +513,23 @@
     </message>
 </context>
 <context>
+    <name>ui::RolesPage</name>
+    <message numerus="yes">
+        <source>%n passage(s) have this role.</source>
+        <translation>
+            <numerusform>%n passage has this role.</numerusform>
+            <numerusform>%n passages have this role.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) keep the role; it is no longer offered</source>
+        <translation>
+            <numerusform>%n passage keeps the role; it is no longer offered</numerusform>
+            <numerusform>%n passages keep the role; it is no longer offered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusLine</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -236,6 +543,71 @@
         <translation>
             <numerusform>%n word, %1</numerusform>
             <numerusform>%n words, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionModel</name>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagTreeModel</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValuesWindow</name>
+    <message numerus="yes">
+        <source>“%1” is “%2” now, in %n annotation(s).</source>
+        <translation>
+            <numerusform>“%1” is “%2” now, in %n annotation.</numerusform>
+            <numerusform>“%1” is “%2” now, in %n annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n annotation(s) have “%1” now.</source>
+        <translation>
+            <numerusform>Merged: %n annotation has “%1” now.</numerusform>
+            <numerusform>Merged: %n annotations have “%1” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other names of “%1” changed, and %n annotation(s) with them.</source>
+        <translation>
+            <numerusform>Other names of “%1” changed, and %n annotation with them.</numerusform>
+            <numerusform>Other names of “%1” changed, and %n annotations with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %1 values in %n annotation(s):</source>
+        <translation>
+            <numerusform>These %1 values in %n annotation:</numerusform>
+            <numerusform>These %1 values in %n annotations:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” in %n annotation(s):</source>
+        <translation>
+            <numerusform>“%1” in %n annotation:</numerusform>
+            <numerusform>“%1” in %n annotations:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>

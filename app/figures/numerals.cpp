@@ -91,13 +91,7 @@ std::optional<Numeral> withOneSign(const Pattern &pattern, const Lexicon &lexico
         return Numeral{.value = pattern.value(decimals)};
     if (sign == lexicon.decimalSign())
         return Numeral{.value = pattern.value(decimals), .isAmbiguous = couldBeGroup};
-    // nobody writes a decimal with a zero at its end, nor with a comma where points are usual
-    if (couldBeGroup) {
-        const bool couldBeDecimal = sign == u'.' && pattern.digits.back() != '0';
-        return Numeral{.value = pattern.value(0),
-                       .isAmbiguous = couldBeDecimal || sign != lexicon.groupSign()};
-    }
-    return Numeral{.value = pattern.value(decimals), .isAmbiguous = true};
+    return Numeral{.value = pattern.value(couldBeGroup ? 0 : decimals), .isAmbiguous = true};
 }
 
 std::optional<Numeral> withSigns(const Pattern &pattern, const Lexicon &lexicon)

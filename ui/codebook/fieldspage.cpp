@@ -240,15 +240,15 @@ void FieldsPage::showDefault(const Field &field, bool canEdit)
             m_defaultEditor->setObjectName({});
             m_defaultEditor->deleteLater();
         }
-        m_defaultEditor = new FieldEditor(wanted);
+        m_defaultEditor = FieldEditor::make(wanted);
         m_defaultEditor->setObjectName(QStringLiteral("default"));
         m_default->layout()->addWidget(m_defaultEditor);
-        m_default->setFocusProxy(m_defaultEditor);
+        m_default->setFocusProxy(m_defaultEditor->stops().front());
         connect(m_defaultEditor, &FieldEditor::edited, this, [this](const QString &value) {
             changeField([&](Field &changed) { changed.defaultValue = value; });
         });
     }
-    m_defaultEditor->setValue(field.defaultValue);
+    m_defaultEditor->show({field.defaultValue, false, false});
     m_defaultEditor->setReadOnly(!canEdit);
 }
 

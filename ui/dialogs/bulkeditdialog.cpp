@@ -1,11 +1,10 @@
 #include "ui/dialogs/bulkeditdialog.h"
 
 #include "app/annotating/passagekind.h"
-#include "app/values/valuegroups.h"
+#include "app/annotating/valuecompletion.h"
 #include "ui/inspector/fieldeditor.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -55,7 +54,7 @@ BulkEditDialog::BulkEditDialog(const storage::Project &project,
 
     const auto show = [this, label] {
         showEditor();
-        label->setBuddy(m_editor);
+        label->setBuddy(m_editor ? m_editor->stops().front() : nullptr);
     };
     connect(m_choice, &QComboBox::currentIndexChanged, this, show);
     connect(buttons, &QDialogButtonBox::accepted, this, &BulkEditDialog::accept);
@@ -117,13 +116,17 @@ void BulkEditDialog::showEditor()
         return;
     }
     m_hint->setText(tr("Leave the value empty to take away what is there."));
-    m_editor = new FieldEditor(*field);
+    m_editor = FieldEditor::make(*field);
     for (QToolButton *take : m_editor->findChildren<QToolButton *>())
         take->hide(); // a selection in one article is no value for many
+    m_editor->setCompletion(
+        [this, field] { return app::completionOf(m_project, m_codebook, *field); });
     m_place->addWidget(m_editor);
-    m_editor->show(); // at once, so that Tab goes there
-    setTabOrder(m_choice, m_editor->focusProxy());
-    complete();
+    m_editor->setVisible(true); // at once, so that Tab goes there
+    setTabOrder(m_choice, m_editor->stops().front());
+    connect(m_editor, &FieldEditor::finished, this, &BulkEditDialog::accept);
+    connect(m_editor, &FieldEditor::cancelled, this, &QDialog::reject);
+    connect(m_editor, &FieldEditor::decided, m_set, [this] { m_set->setFocus(); });
     followTyping();
     showConsequence();
 }
@@ -131,47 +134,32 @@ void BulkEditDialog::showEditor()
 void BulkEditDialog::followTyping()
 {
     connect(m_editor, &FieldEditor::edited, this, &BulkEditDialog::showConsequence);
-    if (const auto *line = qobject_cast<QLineEdit *>(m_editor->focusProxy()))
+    if (const auto *line = m_editor->findChild<QLineEdit *>())
         connect(line, &QLineEdit::textChanged, this, &BulkEditDialog::showConsequence);
-    if (const auto *text = qobject_cast<QPlainTextEdit *>(m_editor->focusProxy()))
+    if (const auto *text = m_editor->findChild<QPlainTextEdit *>())
         connect(text, &QPlainTextEdit::textChanged, this, &BulkEditDialog::showConsequence);
 }
 
 /// The button says what it does, above all where it takes values away.
 void BulkEditDialog::showConsequence()
 {
-    const auto *line = qobject_cast<QLineEdit *>(m_editor->focusProxy());
-    const auto *text = qobject_cast<QPlainTextEdit *>(m_editor->focusProxy());
+    const auto *line = m_editor->findChild<QLineEdit *>();
+    const auto *text = m_editor->findChild<QPlainTextEdit *>();
     const QString value = line ? line->text() : text ? text->toPlainText() : m_editor->value();
     const int count = m_counts[size_t(m_choice->currentIndex())];
     m_set->setText(value.trimmed().isEmpty() ? tr("Take away from %n annotation(s)", nullptr, count)
                                              : tr("Set in %n annotation(s)", nullptr, count));
 }
 
-/// Offers the values that the field has already.
-void BulkEditDialog::complete()
-{
-    auto *line = qobject_cast<QLineEdit *>(m_editor->focusProxy());
-    const app::ValueGroup group = app::valueGroupOf(m_codebook, field());
-    if (!line || line->completer() || group.fields.empty())
-        return;
-    QStringList values;
-    for (const storage::ValueCount &value : m_project.values(group.fields).valueOr({}))
-        values.append(value.value);
-    auto *completer = new QCompleter(values, line);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    line->setCompleter(completer);
-}
-
 void BulkEditDialog::accept()
 {
-    const auto *line = m_editor ? qobject_cast<QLineEdit *>(m_editor->focusProxy()) : nullptr;
-    if (line && !FieldEditor::isAcceptable(m_editor->field().type, line->text().trimmed())) {
-        m_hint->setText(tr("“%1” cannot be a value of this field.").arg(line->text().trimmed()));
-        return;
+    if (m_editor) {
+        m_editor->commit();
+        if (m_editor->isPending()) { // the editor says what is wrong with it
+            m_editor->focus();
+            return;
+        }
     }
-    m_set->setFocus(); // an editor commits when it is left
     QDialog::accept();
 }
 

@@ -41,7 +41,6 @@ public Q_SLOTS:
 private:
     void fillFields(const std::map<storage::Id<storage::Tag>, int> &counts);
     void showEditor();
-    void complete();
     void followTyping();
     void showConsequence();
 

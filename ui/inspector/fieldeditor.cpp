@@ -102,7 +102,7 @@ bool FieldEditor::handleKey(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Escape && modifiers == Qt::NoModifier) {
         showValue();
-        Q_EMIT finished();
+        Q_EMIT cancelled();
         return true;
     }
     return false;

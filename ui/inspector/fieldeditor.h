@@ -66,8 +66,10 @@ Q_SIGNALS:
     void allConfirmed();
     /// A choice was made by its digit: the next field's turn.
     void decided();
-    /// Back to the text.
+    /// Enter took what stood there.
     void finished();
+    /// Esc left the value as it was.
+    void cancelled();
     void entered();
     /// The value is to be taken from what is selected in the article.
     void selectionWanted();

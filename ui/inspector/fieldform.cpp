@@ -194,6 +194,7 @@ void FieldForm::addRow(const Field &field)
     connect(editor, &FieldEditor::selectionWanted, this,
             [this, id] { Q_EMIT selectionWanted(id); });
     connect(editor, &FieldEditor::finished, this, &FieldForm::finished);
+    connect(editor, &FieldEditor::cancelled, this, &FieldForm::finished);
     connect(editor, &FieldEditor::decided, this, [this, editor] { goOnFrom(editor); });
     connect(editor, &FieldEditor::entered, this,
             [this, holder = row.holder] { Q_EMIT entered(holder); });

@@ -2,6 +2,7 @@
 // needs, sources taken over, figures found at the caret, fields filled from the text.
 
 #include "app/annotating/annotationedits.h"
+#include "app/annotating/completeness.h"
 #include "app/codebook/meanings.h"
 #include "app/figures/figurereader.h"
 #include "ui/article_view/articleview.h"
@@ -107,7 +108,7 @@ void AnnotatingController::takeSelectionAs(int number)
 {
     const std::vector<const Field *> fields = fieldsForSelection();
     if (number >= 0 && number < int(fields.size()))
-        takeSelection(m_current, fields[size_t(number)]->id);
+        takeSelection({m_current}, fields[size_t(number)]->id);
 }
 
 /// An attribution in which nothing is missing does not go on into another sentence.
@@ -120,20 +121,6 @@ void AnnotatingController::leaveCompleteOne()
         return;
     m_annotator->finish();
     showOpen();
-}
-
-void AnnotatingController::takeSelection(Id<Annotation> id, Id<Field> field)
-{
-    if (!canEdit())
-        return;
-    if (!m_view->hasSelection()) {
-        Q_EMIT said(tr("Select the words in the article first."));
-        return;
-    }
-    const TextRange range =
-        app::withoutBlanks(m_annotator->text(), m_annotator->map(), m_view->selection());
-    const QString words = app::quote(m_annotator->text(), m_annotator->map(), range);
-    tell(app::setValue(*m_project, {id}, field, words, range), tr("Value set."));
 }
 
 } // namespace ui

@@ -49,7 +49,7 @@ struct Page
         QImage image(900, layout.topOf(10), QImage::Format_RGB32);
         image.fill(theme.page);
         QPainter painter(&image);
-        connectors(links).paint(painter, marks, colours, theme);
+        connectors(links).paint(painter, marks, colours, theme, {});
         return image;
     }
 
