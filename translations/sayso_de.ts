@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>Take over the sou&amp;rce before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle davor übe&amp;rnehmen</translation>
     </message>
     <message>
         <source>&amp;Link to…</source>
@@ -2713,9 +2713,9 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
     </message>
     <message numerus="yes">
         <source>Take away from %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n Annotation entfernen</numerusform>
+            <numerusform>Bei %n Annotationen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2724,10 +2724,6 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
             <numerusform>In %n Annotation setzen</numerusform>
             <numerusform>In %n Annotationen setzen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a value of this field.</source>
-        <translation>„%1“ kann kein Wert dieses Feldes sein.</translation>
     </message>
 </context>
 <context>
@@ -2860,7 +2856,7 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
     <message>
         <source>%1 of %2</source>
         <extracomment>who has a letter: %1 a role, %2 its tag</extracomment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3025,7 +3021,7 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished">Rückgängig: %1</translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3033,7 +3029,7 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished">Wiederholen: %1</translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -3045,7 +3041,7 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Kategorien</translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>No tags yet</source>
@@ -3125,11 +3121,11 @@ Mit einer Kategorie markieren Sie Textstellen, zum Beispiel eine Behauptung. Leg
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Drucken …</translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3140,11 +3136,11 @@ Mit einer Kategorie markieren Sie Textstellen, zum Beispiel eine Behauptung. Leg
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Fill on a light page</source>
@@ -3788,15 +3784,15 @@ Ein Feld sagt, was eine Annotation außer ihren Wörtern aussagt: eine Auswahl, 
     </message>
     <message>
         <source>Include:</source>
-        <translation type="unfinished">Einschließen:</translation>
+        <translation>Einschließen:</translation>
     </message>
     <message>
         <source>Exclude:</source>
-        <translation type="unfinished">Ausschließen:</translation>
+        <translation>Ausschließen:</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation type="unfinished">Beispiel:</translation>
+        <translation>Beispiel:</translation>
     </message>
     <message>
         <source>What it is, in a sentence</source>

@@ -265,9 +265,9 @@
     <name>ui::BulkEditDialog</name>
     <message numerus="yes">
         <source>Take away from %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take away from %n annotation</numerusform>
+            <numerusform>Take away from %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,8 +1,8 @@
 #include "app/annotating/annotator.h"
 
 #include "app/annotating/annotationedits.h"
-#include "app/annotating/derivedvalues.h"
 #include "app/annotating/completeness.h"
+#include "app/annotating/derivedvalues.h"
 
 #include <QCoreApplication>
 

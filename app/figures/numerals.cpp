@@ -91,7 +91,14 @@ std::optional<Numeral> withOneSign(const Pattern &pattern, const Lexicon &lexico
         return Numeral{.value = pattern.value(decimals)};
     if (sign == lexicon.decimalSign())
         return Numeral{.value = pattern.value(decimals), .isAmbiguous = couldBeGroup};
-    return Numeral{.value = pattern.value(couldBeGroup ? 0 : decimals), .isAmbiguous = true};
+    if (couldBeGroup) {
+        // Nobody writes a decimal with a zero at its end; with a comma, one of more digits is rare.
+        const bool couldBeDecimal =
+            pattern.digits.back() != '0' && (sign == u'.' || pattern.lengths[0] == 1);
+        return Numeral{.value = pattern.value(0),
+                       .isAmbiguous = couldBeDecimal || sign != lexicon.groupSign()};
+    }
+    return Numeral{.value = pattern.value(decimals), .isAmbiguous = true};
 }
 
 std::optional<Numeral> withSigns(const Pattern &pattern, const Lexicon &lexicon)

@@ -306,10 +306,10 @@ void GatheringTest::confirmingIsOneKey()
 {
     attributeToMayor();
 
-    type(Qt::Key_Return, Qt::ControlModifier);
+    type(Qt::Key_F4, Qt::ShiftModifier);
     QCOMPARE(valueOf(annotations().front(), meaning::quotationType)->origin, ValueOrigin::Analyst);
-    QVERIFY(said().startsWith(u"Confirmed what was filled in."_s));
-    type(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(said().startsWith(u"Confirmed."_s));
+    type(Qt::Key_F4, Qt::ShiftModifier);
 
     QCOMPARE(said(), u"Everything that was filled in is confirmed already."_s);
 }

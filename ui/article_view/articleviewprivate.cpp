@@ -322,8 +322,8 @@ void ArticleView::Private::updateConnectors()
         return annotation.isValid() && marks.partsOf(annotation).size() > 1;
     };
     if (connectors.isEmpty() && highlights.linked.empty() && !isLinking() &&
-        !highlights.open.isValid() &&
-        !isJoined(highlights.current) && !isJoined(highlights.hovered))
+        !highlights.open.isValid() && !isJoined(highlights.current) &&
+        !isJoined(highlights.hovered))
         return;
     const int reach = layout.typography().size() * 2 + 4; // a dot is not smaller in small type
     q->viewport()->update(layout.geometry().hairline - reach, 0, 2 * reach,

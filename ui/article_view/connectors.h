@@ -44,7 +44,7 @@ public:
         LinkStroke stroke = LinkStroke::Dashes; ///< of a link
         bool isDirected = true;
         char16_t symbol = u'\0';
-        int symbolAt = -1; ///< the height of the other annotation; -1: beyond the screen
+        int symbolAt = -1;      ///< the height of the other annotation; -1: beyond the screen
         bool isBracket = false; ///< has arms at its ends, as far as they are on the screen
 
         bool operator==(const Rail &) const = default;

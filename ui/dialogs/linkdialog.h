@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/linking/targetsearch.h"
 #include "app/linking/linkkinds.h"
+#include "app/linking/targetsearch.h"
 #include "ui/dialogs/backgroundtask.h"
 
 #include <QDialog>

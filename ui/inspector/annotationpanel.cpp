@@ -1,8 +1,8 @@
 #include "ui/inspector/annotationpanel.h"
 
-#include "ui/inspector/linkspanel.h"
 #include "app/annotating/completeness.h"
 #include "ui/inspector/fieldform.h"
+#include "ui/inspector/linkspanel.h"
 #include "ui/inspector/noteedit.h"
 #include "ui/inspector/partslist.h"
 #include "ui/tagpalette/tagpalette.h"
@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollBar>
+#include <QToolButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,8 +51,9 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
       m_author(quietLabel()),
       m_parts(new PartsList),
       m_fields(new FieldForm),
+      m_note(new NoteEdit(3)),
       m_links(new LinksPanel),
-      m_note(new NoteEdit(3))
+      m_linksSection(new QWidget)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -82,8 +85,11 @@ void AnnotationPanel::layOut()
     sections->addWidget(m_author);
     sections->addWidget(m_parts);
     sections->addWidget(m_fields);
-    sections->addWidget(m_links);
     sections->addWidget(m_note);
+    auto *links = new QVBoxLayout(m_linksSection);
+    links->setContentsMargins(0, 0, 0, 0);
+    links->addWidget(m_links);
+    sections->addWidget(m_linksSection);
     sections->addStretch(1);
     setWidget(page);
     orderStops();
@@ -182,7 +188,7 @@ void AnnotationPanel::refresh()
     }
     const bool isOne = annotations.size() == 1;
     m_parts->setVisible(isOne);
-    m_links->setVisible(isOne);
+    m_linksSection->setVisible(isOne);
     m_note->setVisible(isOne);
     m_badge->setVisible(isOne);
     if (isOne)
@@ -265,8 +271,7 @@ void AnnotationPanel::focusFields()
 void AnnotationPanel::orderStops()
 {
     std::vector<QWidget *> stops = m_fields->stops();
-    stops.push_back(m_note);
-    stops.push_back(m_parts);
+    stops.insert(stops.end(), {m_note, m_links->linkButton(), m_links->list(), m_parts});
     QWidget *before = m_name;
     for (QWidget *stop : stops) {
         setTabOrder(before, stop);

@@ -78,8 +78,9 @@ private:
     QLabel *m_author;
     PartsList *m_parts;
     FieldForm *m_fields;
-    LinksPanel *m_links;
     NoteEdit *m_note;
+    LinksPanel *m_links;
+    QWidget *m_linksSection; ///< m_links itself hides where there is nothing to show
 };
 
 } // namespace ui

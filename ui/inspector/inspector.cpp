@@ -3,8 +3,8 @@
 #include "ui/inspector/annotationlistmodel.h"
 #include "ui/inspector/annotationpanel.h"
 #include "ui/inspector/articlepanel.h"
-#include "ui/inspector/gatheringline.h"
 #include "ui/inspector/choicebar.h"
+#include "ui/inspector/gatheringline.h"
 #include "ui/inspector/longlist.h"
 #include "ui/settings/settings.h"
 

@@ -137,9 +137,8 @@ void Actions::makeAnnotate()
     m_annotate->addSeparator();
     makeSelectionFields();
     fillIn = make(m_annotate, "fillIn", "", tr("F&ill in the fields"), {Qt::Key_F4});
-    confirmValues =
-        makeInText(m_annotate, "confirmValues", "confirm", tr("&Confirm what was filled in"),
-                   {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    confirmValues = make(m_annotate, "confirmValues", "confirm", tr("&Confirm what was filled in"),
+                         {Qt::SHIFT | Qt::Key_F4});
     fillInArticle =
         make(m_annotate, "fillInArticle", "", tr("Fill in values of the whole &article"));
     note = make(m_annotate, "note", "note", tr("Write a &note"), {Qt::Key_F2});

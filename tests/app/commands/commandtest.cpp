@@ -25,7 +25,7 @@ void CommandTest::wrongUseIsSaidInOneLine_data()
     QTest::newRow("no command") << QStringList{} << u"command"_s;
     QTest::newRow("an empty command") << QStringList{u""_s} << u"command"_s;
     QTest::newRow("an unknown command") << QStringList{u"frobnicate"_s} << u"frobnicate"_s;
-    QTest::newRow("a later command") << QStringList{u"figures"_s} << u"figures"_s;
+    QTest::newRow("a later command") << QStringList{u"cues"_s} << u"cues"_s;
     QTest::newRow("an unknown first option") << QStringList{u"--nope"_s} << u"--nope"_s;
     QTest::newRow("an unknown option of a command")
         << QStringList{u"info"_s, u"--nope"_s, u"p.sayso"_s} << u"--nope"_s;

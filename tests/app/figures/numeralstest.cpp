@@ -26,7 +26,7 @@ private Q_SLOTS:
         };
         row("en", u"7", "7");
         row("en", u"0042", "42");
-        row("en", u"1,234", "1234");
+        row("en", u"1,234", "1234", true);
         row("en", u"1,234,567.89", "1234567.89");
         row("en", u"1.234", "1.234", true);
         row("en", u"0.234", "0.234");
@@ -49,7 +49,7 @@ private Q_SLOTS:
         row("es-MX", u"1,234.5", "1234.5");
         row("ar", u"١٬٢٣٤٫٥", "1234.5");
         row("ar", u"۲۵", "25");
-        row("ar", u"1,234", "1234");
+        row("ar", u"1,234", "1234", true);
     }
     void digitsAreReadByTheLanguage()
     {

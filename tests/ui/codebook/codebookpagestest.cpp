@@ -329,6 +329,7 @@ void CodebookPagesTest::aDefaultIsChosenAmongTheChoices()
     box->setFocus();
 
     type(Qt::Key_Down);
+    type(Qt::Key_Tab);
 
     QCOMPARE(field(u"Framing"_s, u"frame"_s).defaultValue, u"conflict"_s);
     chooseRow("fieldsPage", u"Confidence"_s);

@@ -145,7 +145,7 @@ void BulkEditTest::aFieldIsChosenAndTyped()
         QVERIFY(row >= 0);
         dialog.fieldChoice()->setCurrentIndex(row);
         QTest::keyClick(dialog.fieldChoice(), Qt::Key_Tab);
-        QCOMPARE(QApplication::focusWidget(), dialog.editor()->focusProxy());
+        QCOMPARE(QApplication::focusWidget(), dialog.editor()->stops().front());
         QCOMPARE(dialog.setButton()->text(), u"Take away from 2 annotation(s)"_s);
         QTest::keyClicks(QApplication::focusWidget(), u"nets"_s);
         QCOMPARE(dialog.setButton()->text(), u"Set in 2 annotation(s)"_s);
@@ -166,7 +166,7 @@ void BulkEditTest::whatIsNoNumberIsNotTaken()
 
     ask([](BulkEditDialog &dialog) {
         dialog.fieldChoice()->setCurrentIndex(dialog.fieldChoice()->findText(u"Figure: Value"_s));
-        auto *line = qobject_cast<QLineEdit *>(dialog.editor()->focusProxy());
+        auto *line = dialog.editor()->findChild<QLineEdit *>();
         QVERIFY(line);
         line->setFocus();
         QTest::keyClicks(line, u"many"_s);

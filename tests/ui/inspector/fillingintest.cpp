@@ -176,6 +176,9 @@ void FillingInTest::tabGoesThroughTheFieldsAndThenToTheNote()
     }
 
     QCOMPARE(passed, expected);
+    const auto *all = qobject_cast<QToolButton *>(QApplication::focusWidget());
+    QVERIFY(all && all->text().startsWith(u"Confirm all"_s));
+    type(Qt::Key_Tab);
     QVERIFY(qobject_cast<ui::NoteEdit *>(QApplication::focusWidget()));
 }
 
@@ -197,15 +200,16 @@ void FillingInTest::digitsFillInFieldAfterField()
 
     type(Qt::Key_2);
     type(Qt::Key_3);
-    type(Qt::Key_1);
+    type(Qt::Key_2);
 
     QCOMPARE(valueOf(id, u"statement_type"_s), u"prediction"_s);
     QCOMPARE(valueOf(id, u"check_worthiness"_s), u"high"_s);
-    QCOMPARE(valueOf(id, u"voice"_s), u"narrator"_s);
+    QCOMPARE(valueOf(id, u"voice"_s), u"reported"_s);
     QCOMPARE(focusedField(), u"claimant"_s);
     QCOMPARE(edits(), before + 3);
     QVERIFY(m_window->project()->undo());
-    QCOMPARE(valueOf(id, u"voice"_s), QString());
+    QCOMPARE(valueOf(id, u"voice"_s), u"narrator"_s);
+    QVERIFY(isDerived(id, u"voice"_s));
 }
 
 void FillingInTest::enterGoesBackToTheTextAndItsSelection()
@@ -304,7 +308,7 @@ void FillingInTest::aDerivedValueIsShownAsSuchUntilItIsConfirmed()
         }
         return shown;
     };
-    QCOMPARE(signs().size(), 1);
+    QCOMPARE(signs().size(), 4);
     QVERIFY(signs().front().startsWith(u"Confirm: Quotation type|From the quotation marks"_s));
 
     type(Qt::Key_Tab);
@@ -314,7 +318,7 @@ void FillingInTest::aDerivedValueIsShownAsSuchUntilItIsConfirmed()
 
     QVERIFY(!isDerived(id, u"quotation_type"_s));
     QCOMPARE(valueOf(id, u"quotation_type"_s), u"indirect"_s);
-    QCOMPARE(signs(), QStringList());
+    QCOMPARE(signs().size(), 3);
     QVERIFY(m_window->project()->undo());
     QVERIFY(isDerived(id, u"quotation_type"_s));
 }
@@ -323,7 +327,7 @@ void FillingInTest::allDerivedValuesAreConfirmedAtOnce()
 {
     const Id<Annotation> id = mark(u"said"_s, Qt::Key_U);
     derive(id, u"quotation_type"_s, u"indirect"_s);
-    derive(id, u"hedged"_s, u"no"_s);
+    QVERIFY(isDerived(id, u"hedged"_s));
     const size_t before = edits();
     type(Qt::Key_Tab);
 
@@ -424,7 +428,7 @@ void FillingInTest::whatDoesNotFitStaysWhileOtherFieldsAreFilledIn()
     type(Qt::Key_1);
     QCOMPARE(valueOf(id, u"min_inclusive"_s), u"yes"_s);
     QCOMPARE(line->text(), u"3oo"_s);
-    QCOMPARE(valueOf(id, u"value"_s), QString());
+    QCOMPARE(valueOf(id, u"value"_s), u"300"_s);
     mark(u"boats"_s, Qt::Key_F);
 
     QCOMPARE(line->text(), QString()); // another annotation
@@ -460,7 +464,8 @@ void FillingInTest::aTagWithoutFieldsShowsNone()
     QTRY_COMPARE(panel->widget()->height(), panel->viewport()->height()); // no room for them either
     type(Qt::Key_Tab);
 
-    QVERIFY(qobject_cast<ui::NoteEdit *>(QApplication::focusWidget()));
+    QVERIFY2(qobject_cast<ui::NoteEdit *>(QApplication::focusWidget()),
+             QApplication::focusWidget()->metaObject()->className());
 }
 
 void FillingInTest::noChoiceIsCutOff_data()
