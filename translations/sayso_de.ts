@@ -1979,6 +1979,14 @@
         <extracomment>%1 is a number: the fields are numbered as in the inspector</extracomment>
         <translation>Die Auswahl in Feld %1 übernehmen</translation>
     </message>
+    <message>
+        <source>Next nu&amp;mber</source>
+        <translation>Nächste &amp;Zahl</translation>
+    </message>
+    <message>
+        <source>Previous num&amp;ber</source>
+        <translation>Vorherige Za&amp;hl</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnalystDialog</name>
@@ -2198,6 +2206,14 @@
     <message>
         <source>Nothing is left in this list. Choose “All” to go through every annotation.</source>
         <translation>In dieser Liste ist nichts mehr. Wählen Sie „Alle“, um alle Annotationen durchzugehen.</translation>
+    </message>
+    <message>
+        <source>No more numbers in this article.</source>
+        <translation>In diesem Artikel kommen keine Zahlen mehr.</translation>
+    </message>
+    <message>
+        <source>No numbers before this.</source>
+        <translation>Davor stehen keine Zahlen.</translation>
     </message>
 </context>
 <context>
