@@ -2059,7 +2059,6 @@
     </message>
     <message>
         <source>Tagged as %1 of the same %2.</source>
-        <extracomment>%1 is &quot;Cue&quot;, %2 is &quot;Attribution&quot;</extracomment>
         <translation>Als %1 markiert, in derselben Annotation (%2).</translation>
     </message>
     <message>
@@ -2214,6 +2213,15 @@
     <message>
         <source>No numbers before this.</source>
         <translation>Davor stehen keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways and was read as %2: check the value.</source>
+        <extracomment>%1 are the words of a number: &quot;1.234&quot;; %2 the value that was taken</extracomment>
+        <translation>„%1“ lässt sich auf zwei Arten lesen und wurde als %2 gelesen: Prüfen Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>Another passage of the same %1.</source>
+        <translation>Eine weitere Textstelle derselben Annotation %1.</translation>
     </message>
 </context>
 <context>

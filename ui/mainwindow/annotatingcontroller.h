@@ -112,6 +112,7 @@ private:
     bool isAnalystKnown();
     /// Says that it is done, with @p sentence, where @p changes are some.
     void tell(const storage::Result<storage::Changes> &changes, const QString &sentence);
+    std::optional<QString> doubtAbout(storage::Id<storage::Annotation> id) const;
     void tellMarked(app::PassageKind kind, const app::Annotator::Done &done);
     void connectAnnotationPanel();
     void takeSelection(const std::vector<storage::Id<storage::Annotation>> &ids,
