@@ -1,6 +1,7 @@
 #include "app/annotating/annotationedits.h"
 #include "app/annotating/articleedits.h"
 #include "app/codebook/meanings.h"
+#include "app/values/valueedits.h"
 #include "tests/app/annotating/annotatingfixture.h"
 
 #include <algorithm>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void aChoiceThatTheCodebookHasNotIsNotFilledIn();
     void nothingFollowsFromOtherTags();
     void marksMadeElsewhereAreFilledInWhenAsked();
+    void aRenamedValueDoesNotComeBack();
 
 private:
     Id<Annotation> mark(const QString &letter, const QString &words)
@@ -494,6 +496,24 @@ void DerivedValuesTest::marksMadeElsewhereAreFilledInWhenAsked()
     QCOMPARE(value(imported, meaning::voice), QString());
     QVERIFY(m_project->redo());
     QCOMPARE(value(imported, meaning::voice), u"narrator"_s);
+}
+
+void DerivedValuesTest::aRenamedValueDoesNotComeBack()
+{
+    QVERIFY(app::setMetadata(*m_project, m_article, u"publisher"_s, u"The Quay"_s));
+    const Id<Annotation> claim = mark(u"C"_s, u"It opens again in May"_s);
+    const auto entities = app::valueGroupOf(m_codebook, field(claim, meaning::claimant)->id);
+    QVERIFY(app::renameValue(*m_project, entities, u"The Quay"_s, u"Quay Media"_s));
+
+    m_annotator
+        ->resize(claim, m_project->annotation(claim)->spans.front().id,
+                 rangeOf(u"It opens again"_s))
+        .value();
+    const Id<Annotation> later = mark(u"C"_s, u"the harbour"_s);
+
+    QCOMPARE(value(claim, meaning::claimant), u"Quay Media"_s);
+    QCOMPARE(origin(claim, meaning::claimant), ValueOrigin::Derived);
+    QCOMPARE(value(later, meaning::claimant), u"Quay Media"_s);
 }
 
 QTEST_GUILESS_MAIN(DerivedValuesTest)
