@@ -88,17 +88,30 @@ private:
         return *field;
     }
 
+    /// But a name that is a value of @p to stays one, and none comes to stand for another name.
     Result<void> copyAliases(Id<Field> from, Id<Field> to)
     {
         const Result<std::vector<ValueAlias>> aliases = m_edit.project().aliases();
         if (!aliases)
             return aliases.error();
+        const auto isKnown = [&](const QString &name, QString ValueAlias::*as) {
+            return std::any_of(aliases->begin(), aliases->end(), [&](const ValueAlias &alias) {
+                return alias.fieldId == to && alias.*as == name;
+            });
+        };
         for (const ValueAlias &alias : *aliases) {
-            if (alias.fieldId != from)
+            if (alias.fieldId != from || isKnown(alias.alias, &ValueAlias::value) ||
+                isKnown(alias.alias, &ValueAlias::alias) ||
+                isKnown(alias.value, &ValueAlias::alias))
+                continue;
+            const auto users = m_edit.project().annotationsWith({to}, alias.alias);
+            if (!users)
+                return users.error();
+            if (!users->empty())
                 continue;
             const Result<Id<ValueAlias>> added =
                 m_edit.addAlias({{}, {}, to, alias.alias, alias.value});
-            if (!added && added.error().code != ErrorCode::AliasTaken)
+            if (!added)
                 return added.error();
         }
         return {};
