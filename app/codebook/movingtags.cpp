@@ -430,7 +430,8 @@ private:
 
 } // namespace
 
-Result<Changes> moveTag(Project &project, Id<Tag> id, Id<Tag> parent, int position)
+Result<Changes> moveTag(Project &project, Id<Tag> id, Id<Tag> parent, int position,
+                        const LastStep &last)
 {
     const Result<Codebook> codebook = project.codebook();
     if (!codebook)
@@ -442,10 +443,13 @@ Result<Changes> moveTag(Project &project, Id<Tag> id, Id<Tag> parent, int positi
         return Error{ErrorCode::TagBelowItself, tag->name, {}, {}};
     return project.edit(
         {QString::fromLatin1(QT_TRANSLATE_NOOP("Action", "Move tag %1")), tag->name},
-        [&](Edit &edit) { return moveTagIn(edit, *codebook, *tag, parent, position); });
+        [&](Edit &edit) {
+            const Result<void> done = moveTagIn(edit, *codebook, *tag, parent, position);
+            return done && last ? last(edit) : done;
+        });
 }
 
-Result<Changes> mergeTags(Project &project, Id<Tag> from, Id<Tag> into)
+Result<Changes> mergeTags(Project &project, Id<Tag> from, Id<Tag> into, const LastStep &last)
 {
     const Result<Codebook> codebook = project.codebook();
     if (!codebook)
@@ -458,7 +462,10 @@ Result<Changes> mergeTags(Project &project, Id<Tag> from, Id<Tag> into)
         return Error{ErrorCode::TagBelowItself, goes->name, {}, {}};
     return project.edit(
         {QString::fromLatin1(QT_TRANSLATE_NOOP("Action", "Merge a tag into %1")), stays->name},
-        [&](Edit &edit) { return Merge(edit, *codebook, *goes, *stays).perform(); });
+        [&](Edit &edit) {
+            const Result<void> done = Merge(edit, *codebook, *goes, *stays).perform();
+            return done && last ? last(edit) : done;
+        });
 }
 
 } // namespace app
