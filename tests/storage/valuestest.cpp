@@ -22,6 +22,7 @@ private Q_SLOTS:
     void annotationsAreFoundByValueTagAndPlace();
     void theUseOfACodebookIsCounted();
     void aValueIsRenamedEverywhere();
+    void aValueOfTenThousandAnnotationsIsOneStep();
     void aNumberThatIsRenamedStaysANumber();
     void aWordThatReadsAsInfiniteIsNoNumber_data();
     void aWordThatReadsAsInfiniteIsNoNumber();
@@ -205,6 +206,40 @@ void ValuesTest::aValueIsRenamedEverywhere()
     QVERIFY((valuesOf(m_who) == std::vector<ValueCount>{{u"Ms Ruiz"_s, 2}, {u"harbour"_s, 1}}));
     performs([this](Edit &edit) { return edit.renameValue({m_who}, u"harbour"_s, u"Ms Ruiz"_s); });
     QVERIFY((valuesOf(m_who) == std::vector<ValueCount>{{u"Ms Ruiz"_s, 3}}));
+}
+
+void ValuesTest::aValueOfTenThousandAnnotationsIsOneStep()
+{
+    constexpr qint64 many = 10000;
+    QVERIFY(edit([&](Edit &edit) -> Result<void> {
+        Annotation annotation;
+        annotation.articleId = m_first;
+        annotation.tagId = m_tag;
+        annotation.modified = u"2020-01-01T00:00:00Z"_s;
+        annotation.spans = {{{}, m_source, {0, 3}}};
+        annotation.values = {{{}, m_who, u"council"_s, {}, ValueOrigin::Derived}};
+        for (qint64 i = 0; i < many; ++i) {
+            if (const auto added = edit.addAnnotation(annotation); !added)
+                return added.error();
+        }
+        return {};
+    }));
+    const Everything before = everything();
+    const auto steps = m_project->history()->size();
+
+    const auto changes =
+        edit([this](Edit &edit) { return edit.renameValue({m_who}, u"council"_s, u"city"_s); });
+
+    QCOMPARE(changes->annotations.size(), size_t(many));
+    QCOMPARE(m_project->history()->size(), steps + 1);
+    QCOMPARE(valuesOf(m_who).front().value, u"city"_s);
+    const Annotation last = m_project->annotations(m_first)->back();
+    QVERIFY(last.modified > u"2020-01-01T00:00:00Z"_s);
+    QVERIFY(m_project->undo());
+    QVERIFY(everything() == before);
+    QVERIFY(m_project->redo());
+    QVERIFY((valuesOf(m_who).front() == ValueCount{u"city"_s, many}));
+    QVERIFY(m_project->check()->empty());
 }
 
 void ValuesTest::aNumberThatIsRenamedStaysANumber()
