@@ -50,6 +50,13 @@ constexpr Rule rules[] = {
      "JOIN field ON field.id = field_id "
      "WHERE NOT EXISTS (SELECT 1 FROM line WHERE line.tag_id = annotation.tag_id AND line.id = "
      "field.tag_id)"},
+    {"value", "field_value", "The annotation has another value of the same field.",
+     "SELECT max(id) FROM field_value GROUP BY annotation_id, field_id HAVING count(*) > 1"},
+    {"value", "value_alias", "Another value has the same other name.",
+     "SELECT max(id) FROM value_alias GROUP BY field_id, alias HAVING count(*) > 1"},
+    {"value", "value_alias", "The other name stands for what is itself another name.",
+     "SELECT a.id FROM value_alias a JOIN value_alias b ON b.field_id IS a.field_id AND b.alias = "
+     "a.value"},
     {"search", "article", "The article is not in the search index.",
      "SELECT id FROM article WHERE id NOT IN (SELECT id FROM search_docsize)"},
     {"value", "article", "The number of annotations kept for the article is wrong.",

@@ -125,30 +125,50 @@ std::unique_ptr<Database> openReadOnly(const QString &path)
     return std::make_unique<Database>(path, Database::Mode::Immutable);
 }
 
-/// Keeps a copy of all that is in @p database, also in its write-ahead log, as one file.
+/// Keeps a copy of all that is in @p database, also in its write-ahead log, as one file. It appears
+/// when it is whole; what has the name already stays.
 Result<void> keepCopy(Database &database, const QString &path)
 {
-    QFile::remove(path);
+    const QString unfinished = path + QStringLiteral(".part");
+    QFile::remove(unfinished);
     try {
-        Database copy(path, Database::Mode::Create);
+        Database copy(unfinished, Database::Mode::Create);
         copy.copyFrom(database);
-        return {};
     } catch (const SQLite::Exception &exception) {
-        QFile::remove(path);
+        QFile::remove(unfinished);
         Error error = errorOf(path, exception);
         if (error.code != ErrorCode::DiskFull)
             error.code = ErrorCode::CannotWriteFile;
         return error;
     }
+    if (QFile::rename(unfinished, path))
+        return {};
+    QFile::remove(unfinished);
+    return Error{ErrorCode::CannotWriteFile, path, {}, {}};
 }
 
-/// Keeps a copy beside the file, then brings it to the current schema.
+/// "NAME.sayso.v1.bak", or "NAME.sayso.v1.2.bak" where an earlier copy has that name.
+QString nameForCopy(const QString &path, int schema)
+{
+    QString name = QStringLiteral("%1.v%2.bak").arg(path).arg(schema);
+    for (int number = 2; QFileInfo::exists(name); ++number)
+        name = QStringLiteral("%1.v%2.%3.bak").arg(path).arg(schema).arg(number);
+    return name;
+}
+
+/// Keeps a copy beside the file, then brings it to the current schema. Where that fails the file is
+/// what it was, and needs no copy.
 Result<void> bringUpToDate(const QString &path, Database &database, int from)
 {
-    if (Result<void> kept = keepCopy(database, QStringLiteral("%1.v%2.bak").arg(path).arg(from));
-        !kept)
+    const QString copy = nameForCopy(path, from);
+    if (Result<void> kept = keepCopy(database, copy); !kept)
         return kept;
-    migrate(database, from);
+    try {
+        migrate(database, from);
+    } catch (const SQLite::Exception &) {
+        QFile::remove(copy);
+        throw;
+    }
     return {};
 }
 

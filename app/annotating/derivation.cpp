@@ -5,6 +5,7 @@
 #include "app/annotating/saying.h"
 #include "app/codebook/meanings.h"
 #include "app/figures/figurereader.h"
+#include "app/values/valuegroups.h"
 
 #include <algorithm>
 #include <optional>
@@ -252,10 +253,12 @@ std::vector<DerivedValue> derivedValues(const Surroundings &surroundings,
 Annotation withDerivedValues(const Surroundings &surroundings, const Annotation &annotation)
 {
     Annotation after = annotation;
-    for (const DerivedValue &derived : derivedValues(surroundings, annotation)) {
+    for (DerivedValue derived : derivedValues(surroundings, annotation)) {
         const Field *field = surroundings.codebook.fieldMeaning(annotation.tagId, derived.meaning);
         if (!field)
             continue;
+        if (hasFreeValues(field->type))
+            derived.value = resolve(surroundings.aliases, *field, derived.value);
         const bool follows = !derived.value.isEmpty() && isPossible(*field, derived.value);
         const auto old =
             std::find_if(after.values.begin(), after.values.end(),

@@ -29,6 +29,7 @@ struct Surroundings
     const TextMap &map;
     /// At least those that overlap what is asked about.
     const std::vector<storage::Annotation> &annotations;
+    const std::vector<storage::ValueAlias> &aliases; ///< the project's other names of values
 };
 
 /// Whether any rule is about annotations of @p tag.

@@ -24,8 +24,9 @@ struct OpenText
 /// removed, as they were. Fills in, by the meanings of app/codebook/meanings.h, how an attribution
 /// quotes, names its source, hedges and negates, and its level; voice, claimant and polarity of a
 /// claim; and what a figure's words read as; also of the claims and attributions that lie in the
-/// content of one of them, or did. Such values are ValueOrigin::Derived. Those that no longer
-/// follow go; what an analyst has said or confirmed is never touched.
+/// content of one of them, or did. Where what follows is another name of a value, it is that value.
+/// Such values are ValueOrigin::Derived. Those that no longer follow go; what an analyst has said
+/// or confirmed is never touched.
 storage::Result<void> deriveValues(storage::Edit &edit, const storage::Codebook &codebook,
                                    const std::vector<storage::Annotation> &before,
                                    const std::vector<storage::Id<storage::Annotation>> &ids,

@@ -2,6 +2,7 @@
 
 #include "storage/project.h"
 
+#include <functional>
 #include <vector>
 
 namespace app {
@@ -13,6 +14,9 @@ namespace app {
 // a role or field is free where neither the tag nor one above or below it has another of that name.
 // Common errors: NotFound, NameEmpty, NameTaken, LetterTaken, LetterInvalid, ColourInvalid,
 // PatternUnknown.
+
+/// What an edit still does when the codebook is as it will be.
+using LastStep = std::function<storage::Result<void>(storage::Edit &)>;
 
 /// Adds @p tag as the last below its parent. A new root tag gets a role "passage". The new tag's
 /// id is put into @p added.
@@ -27,7 +31,8 @@ storage::Result<storage::Changes> updateTag(storage::Project &project, const sto
 /// TagMoveLosesParts (its place: the role or field) where annotations would lose something else
 /// that they inherited; TagBelowItself.
 storage::Result<storage::Changes> moveTag(storage::Project &project, storage::Id<storage::Tag> id,
-                                          storage::Id<storage::Tag> parent, int position);
+                                          storage::Id<storage::Tag> parent, int position,
+                                          const LastStep &last = {});
 /// Deletes a tag that nothing uses, with its roles and fields. TagInUse where annotations have it
 /// or there are tags below it.
 storage::Result<storage::Changes> removeTag(storage::Project &project,
@@ -39,7 +44,8 @@ storage::Result<storage::Changes> removeTag(storage::Project &project,
 /// is @p from or below it.
 storage::Result<storage::Changes> mergeTags(storage::Project &project,
                                             storage::Id<storage::Tag> from,
-                                            storage::Id<storage::Tag> into);
+                                            storage::Id<storage::Tag> into,
+                                            const LastStep &last = {});
 
 storage::Result<storage::Changes> addRole(storage::Project &project, const storage::Role &role,
                                           storage::Id<storage::Role> *added = nullptr);

@@ -88,17 +88,30 @@ private:
         return *field;
     }
 
+    /// But a name that is a value of @p to stays one, and none comes to stand for another name.
     Result<void> copyAliases(Id<Field> from, Id<Field> to)
     {
         const Result<std::vector<ValueAlias>> aliases = m_edit.project().aliases();
         if (!aliases)
             return aliases.error();
+        const auto isKnown = [&](const QString &name, QString ValueAlias::*as) {
+            return std::any_of(aliases->begin(), aliases->end(), [&](const ValueAlias &alias) {
+                return alias.fieldId == to && alias.*as == name;
+            });
+        };
         for (const ValueAlias &alias : *aliases) {
-            if (alias.fieldId != from)
+            if (alias.fieldId != from || isKnown(alias.alias, &ValueAlias::value) ||
+                isKnown(alias.alias, &ValueAlias::alias) ||
+                isKnown(alias.value, &ValueAlias::alias))
+                continue;
+            const auto users = m_edit.project().annotationsWith({to}, alias.alias);
+            if (!users)
+                return users.error();
+            if (!users->empty())
                 continue;
             const Result<Id<ValueAlias>> added =
                 m_edit.addAlias({{}, {}, to, alias.alias, alias.value});
-            if (!added && added.error().code != ErrorCode::AliasTaken)
+            if (!added)
                 return added.error();
         }
         return {};
@@ -417,7 +430,8 @@ private:
 
 } // namespace
 
-Result<Changes> moveTag(Project &project, Id<Tag> id, Id<Tag> parent, int position)
+Result<Changes> moveTag(Project &project, Id<Tag> id, Id<Tag> parent, int position,
+                        const LastStep &last)
 {
     const Result<Codebook> codebook = project.codebook();
     if (!codebook)
@@ -429,10 +443,13 @@ Result<Changes> moveTag(Project &project, Id<Tag> id, Id<Tag> parent, int positi
         return Error{ErrorCode::TagBelowItself, tag->name, {}, {}};
     return project.edit(
         {QString::fromLatin1(QT_TRANSLATE_NOOP("Action", "Move tag %1")), tag->name},
-        [&](Edit &edit) { return moveTagIn(edit, *codebook, *tag, parent, position); });
+        [&](Edit &edit) {
+            const Result<void> done = moveTagIn(edit, *codebook, *tag, parent, position);
+            return done && last ? last(edit) : done;
+        });
 }
 
-Result<Changes> mergeTags(Project &project, Id<Tag> from, Id<Tag> into)
+Result<Changes> mergeTags(Project &project, Id<Tag> from, Id<Tag> into, const LastStep &last)
 {
     const Result<Codebook> codebook = project.codebook();
     if (!codebook)
@@ -445,7 +462,10 @@ Result<Changes> mergeTags(Project &project, Id<Tag> from, Id<Tag> into)
         return Error{ErrorCode::TagBelowItself, goes->name, {}, {}};
     return project.edit(
         {QString::fromLatin1(QT_TRANSLATE_NOOP("Action", "Merge a tag into %1")), stays->name},
-        [&](Edit &edit) { return Merge(edit, *codebook, *goes, *stays).perform(); });
+        [&](Edit &edit) {
+            const Result<void> done = Merge(edit, *codebook, *goes, *stays).perform();
+            return done && last ? last(edit) : done;
+        });
 }
 
 } // namespace app

@@ -68,6 +68,21 @@ std::optional<QString> accepted(const Field &field, const QString &value)
     return {};
 }
 
+/// The one of @p records that is called @p key, or else is known as that under another name.
+template<typename Record>
+const Record *matching(const std::vector<const Record *> &records, const QString &key)
+{
+    for (const Record *record : records) {
+        if (keyOf(record->name) == key)
+            return record;
+    }
+    for (const Record *record : records) {
+        if (!record->retired && !record->meaning.isEmpty() && keyOf(record->meaning) == key)
+            return record;
+    }
+    return nullptr;
+}
+
 /// Grey, so that a new tag is seen but not taken for one of the codebook's; its pattern tells it
 /// from the new tag before it.
 MarkStyle newStyle(qsizetype number)
@@ -93,7 +108,12 @@ const Tag *BratTags::known(const QString &type) const
         if (keyOf(tag.name) == key && (!best || rank(tag) > rank(*best)))
             best = &tag;
     }
-    return best;
+    if (best)
+        return best;
+    std::vector<const Tag *> tags;
+    for (const Tag &tag : m_codebook.tags)
+        tags.push_back(&tag);
+    return matching(tags, key);
 }
 
 Result<Id<Tag>> BratTags::addTag(const QString &type)
@@ -151,11 +171,8 @@ Result<Id<Tag>> BratTags::passageTag(const QString &type)
 
 Result<Id<Role>> BratTags::role(Id<Tag> tag, const QString &argument)
 {
-    const QString key = keyOf(argument);
-    for (const Role *role : m_codebook.rolesOf(tag)) {
-        if (keyOf(role->name) == key)
-            return role->id;
-    }
+    if (const Role *role = matching(m_codebook.rolesOf(tag), keyOf(argument)))
+        return role->id;
     return addRole(tag, argument.toLower());
 }
 
@@ -168,19 +185,14 @@ Id<Role> BratTags::onlyRole(Id<Tag> tag) const
 std::optional<FieldValue> BratTags::fieldValue(Id<Tag> tag, const QString &attribute,
                                                const QString &value) const
 {
-    const QString key = keyOf(attribute);
-    for (const Field *field : m_codebook.fieldsOf(tag)) {
-        if (keyOf(field->name) != key)
-            continue;
-        const std::optional<QString> written = accepted(*field, value);
-        if (!written)
-            return {};
-        FieldValue found;
-        found.fieldId = field->id;
-        found.value = *written;
-        return found;
-    }
-    return {};
+    const Field *field = matching(m_codebook.fieldsOf(tag), keyOf(attribute));
+    const std::optional<QString> written = field ? accepted(*field, value) : std::nullopt;
+    if (!written)
+        return {};
+    FieldValue found;
+    found.fieldId = field->id;
+    found.value = *written;
+    return found;
 }
 
 } // namespace app

@@ -9,6 +9,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace storage {
@@ -329,7 +330,7 @@ std::optional<double> numberIn(const QString &value)
 {
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
 QString uuidOr(const QString &given)

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void anOldProjectIsBroughtUpToDate();
     void itHasTheSchemaOfANewProject();
     void theOldFileIsKept();
+    void anEarlierCopyStays();
     void whatIsOnlyInTheWriteAheadLogIsKept();
     void annotationsStayAsTheyWere();
     void tagsRolesAndFieldsGetTheirMeaning();
@@ -123,6 +124,21 @@ void MigrationTest::theOldFileIsKept()
     QCOMPARE(shell(kept, u"PRAGMA user_version; PRAGMA journal_mode"_s), u"1\ndelete\n"_s);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
              (QStringList{u"old.sayso"_s, u"old.sayso.v1.bak"_s}));
+}
+
+void MigrationTest::anEarlierCopyStays()
+{
+    const QString before = shell(m_path, u".dump"_s);
+    QFile earlier(m_path + u".v1.bak"_s);
+    QVERIFY(earlier.open(QIODevice::WriteOnly) && earlier.write("another project's") > 0);
+    earlier.close();
+
+    QVERIFY(Project::open(m_path).isOk());
+
+    QCOMPARE(contentOf(earlier.fileName()), QByteArray("another project's"));
+    QCOMPARE(shell(m_path + u".v1.2.bak"_s, u".dump"_s), before);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
+             (QStringList{u"old.sayso"_s, u"old.sayso.v1.2.bak"_s, u"old.sayso.v1.bak"_s}));
 }
 
 void MigrationTest::whatIsOnlyInTheWriteAheadLogIsKept()

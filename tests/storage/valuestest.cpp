@@ -1,5 +1,6 @@
 #include "storage/project.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,7 +22,10 @@ private Q_SLOTS:
     void annotationsAreFoundByValueTagAndPlace();
     void theUseOfACodebookIsCounted();
     void aValueIsRenamedEverywhere();
+    void aValueOfTenThousandAnnotationsIsOneStep();
     void aNumberThatIsRenamedStaysANumber();
+    void aWordThatReadsAsInfiniteIsNoNumber_data();
+    void aWordThatReadsAsInfiniteIsNoNumber();
     void aNamelessValueIsRefused();
     void aliasesComeAndGo();
     void anAliasIsGivenOnce();
@@ -29,6 +33,8 @@ private Q_SLOTS:
     void aRoleInUseIsNotDeleted();
     void aFieldGoesWithItsAliases();
     void tagsRolesAndFieldsAreReplaced();
+    void checkFindsNamesThatStandForNames();
+    void checkFindsAValueTooMany();
 
 private:
     struct Everything
@@ -202,6 +208,40 @@ void ValuesTest::aValueIsRenamedEverywhere()
     QVERIFY((valuesOf(m_who) == std::vector<ValueCount>{{u"Ms Ruiz"_s, 3}}));
 }
 
+void ValuesTest::aValueOfTenThousandAnnotationsIsOneStep()
+{
+    constexpr qint64 many = 10000;
+    QVERIFY(edit([&](Edit &edit) -> Result<void> {
+        Annotation annotation;
+        annotation.articleId = m_first;
+        annotation.tagId = m_tag;
+        annotation.modified = u"2020-01-01T00:00:00Z"_s;
+        annotation.spans = {{{}, m_source, {0, 3}}};
+        annotation.values = {{{}, m_who, u"council"_s, {}, ValueOrigin::Derived}};
+        for (qint64 i = 0; i < many; ++i) {
+            if (const auto added = edit.addAnnotation(annotation); !added)
+                return added.error();
+        }
+        return {};
+    }));
+    const Everything before = everything();
+    const auto steps = m_project->history()->size();
+
+    const auto changes =
+        edit([this](Edit &edit) { return edit.renameValue({m_who}, u"council"_s, u"city"_s); });
+
+    QCOMPARE(changes->annotations.size(), size_t(many));
+    QCOMPARE(m_project->history()->size(), steps + 1);
+    QCOMPARE(valuesOf(m_who).front().value, u"city"_s);
+    const Annotation last = m_project->annotations(m_first)->back();
+    QVERIFY(last.modified > u"2020-01-01T00:00:00Z"_s);
+    QVERIFY(m_project->undo());
+    QVERIFY(everything() == before);
+    QVERIFY(m_project->redo());
+    QVERIFY((valuesOf(m_who).front() == ValueCount{u"city"_s, many}));
+    QVERIFY(m_project->check()->empty());
+}
+
 void ValuesTest::aNumberThatIsRenamedStaysANumber()
 {
     performs([this](Edit &edit) { return edit.renameValue({m_value}, u"3"_s, u"3.5"_s); });
@@ -209,6 +249,31 @@ void ValuesTest::aNumberThatIsRenamedStaysANumber()
     const Annotation annotation = *m_project->annotation(m_annotations[1]);
     QCOMPARE(annotation.valueOf(m_value)->value, u"3.5"_s);
     QCOMPARE(annotation.valueOf(m_value)->origin, ValueOrigin::Derived);
+}
+
+void ValuesTest::aWordThatReadsAsInfiniteIsNoNumber_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("number");
+    QTest::newRow("an infinity") << u"inf"_s << QString();
+    QTest::newRow("not a number") << u"nan"_s << QString();
+    QTest::newRow("too large for any number") << u"1e999"_s << QString();
+    QTest::newRow("a number") << u"-2.5"_s << u"-2.5"_s;
+}
+
+void ValuesTest::aWordThatReadsAsInfiniteIsNoNumber()
+{
+    QFETCH(const QString, value);
+    QFETCH(const QString, number);
+
+    QVERIFY(edit([&](Edit &edit) { return edit.renameValue({m_value}, u"3"_s, value); }));
+    m_project.reset();
+
+    QProcess sqlite;
+    sqlite.start(u"sqlite3"_s, {u"-readonly"_s, m_path,
+                                u"SELECT number FROM field_value WHERE value = '%1'"_s.arg(value)});
+    QVERIFY(sqlite.waitForFinished());
+    QCOMPARE(sqlite.readAllStandardOutput(), number.toUtf8() + '\n');
 }
 
 void ValuesTest::aNamelessValueIsRefused()
@@ -330,6 +395,37 @@ void ValuesTest::tagsRolesAndFieldsAreReplaced()
     QCOMPARE(codebook.role(annotation.spans[0].roleId)->name, u"speaker"_s);
     QCOMPARE(annotation.valueOf(m_value)->value, u"3"_s);
     QCOMPARE(annotation.valueOf(codebook.fieldNamed(m_other, u"who"_s)->id)->value, u"mayor"_s);
+}
+
+void ValuesTest::checkFindsNamesThatStandForNames()
+{
+    const auto add = [this](const QString &alias, const QString &value) {
+        QVERIFY(edit([&](Edit &edit) -> Result<void> {
+            const auto added = edit.addAlias({{}, {}, m_who, alias, value});
+            return added ? Result<void>() : added.error();
+        }));
+    };
+    add(u"she"_s, u"mayor"_s);
+    QVERIFY(m_project->check()->empty());
+
+    add(u"her"_s, u"she"_s);
+
+    const std::vector<Finding> findings = *m_project->check();
+    QCOMPARE(findings.size(), 1u);
+    QCOMPARE(findings.front().kind, u"value"_s);
+    QCOMPARE(findings.front().where, u"value_alias 2"_s);
+}
+
+void ValuesTest::checkFindsAValueTooMany()
+{
+    Annotation annotation = *m_project->annotation(m_annotations[0]);
+    annotation.values.push_back({{}, m_who, u"harbour"_s, {}, {}});
+
+    QVERIFY(edit([&](Edit &edit) { return edit.updateAnnotation(annotation); }));
+
+    const std::vector<Finding> findings = *m_project->check();
+    QCOMPARE(findings.size(), 1u);
+    QVERIFY(findings.front().where.startsWith(u"field_value "_s));
 }
 
 QTEST_GUILESS_MAIN(ValuesTest)

@@ -1,5 +1,6 @@
 #include "ui/codebook/codebookwindow.h"
 
+#include "app/annotating/movedtags.h"
 #include "app/annotating/passagekind.h"
 #include "app/codebook/codebookedits.h"
 #include "app/codebook/colours.h"
@@ -307,7 +308,7 @@ void CodebookWindow::addTag(Id<Tag> parent)
 
 void CodebookWindow::moveTag(Id<Tag> tag, Id<Tag> parent, int position)
 {
-    const Result<Changes> changes = app::moveTag(m_desk->project(), tag, parent, position);
+    const Result<Changes> changes = app::moveTagAndDerive(m_desk->project(), tag, parent, position);
     m_tree->setCurrentTag(tag);
     say(changes);
 }
@@ -345,7 +346,7 @@ void CodebookWindow::mergeTag()
     if (dialog.exec() != QDialog::Accepted || !dialog.target().isValid())
         return;
     const Id<Tag> into = dialog.target();
-    const Result<Changes> changes = app::mergeTags(m_desk->project(), from, into);
+    const Result<Changes> changes = app::mergeTagsAndDerive(m_desk->project(), from, into);
     if (changes)
         m_tree->setCurrentTag(into);
     say(changes);

@@ -128,7 +128,8 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
     default:
         break;
     }
-    return that && QWidget::eventFilter(watched, event);
+    // Where the editor has gone, so has what is watched.
+    return !that || QWidget::eventFilter(watched, event);
 }
 
 } // namespace ui

@@ -144,6 +144,9 @@ void FieldForm::makeRows(const std::vector<const Field *> &fields)
         if (row.editor->isAncestorOf(QApplication::focusWidget()))
             focused = row.editor->field().name;
     }
+    // What is left while it goes is no edit: others are shown by now.
+    for (const Row &row : m_rows)
+        row.editor->disconnect(this);
     m_rows.clear();
     m_form->clear();
     for (const Field *field : fields)

@@ -29,3 +29,7 @@ CREATE TABLE value_alias (
     value TEXT NOT NULL CHECK (value <> '')
 ) STRICT;
 CREATE INDEX value_alias_field ON value_alias (field_id);
+
+-- Finds who has a value, not only who has the field.
+DROP INDEX field_value_field;
+CREATE INDEX field_value_field ON field_value (field_id, value);

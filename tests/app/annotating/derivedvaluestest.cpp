@@ -1,6 +1,8 @@
 #include "app/annotating/annotationedits.h"
 #include "app/annotating/articleedits.h"
+#include "app/annotating/movedtags.h"
 #include "app/codebook/meanings.h"
+#include "app/values/valueedits.h"
 #include "tests/app/annotating/annotatingfixture.h"
 
 #include <algorithm>
@@ -53,6 +55,9 @@ private Q_SLOTS:
     void aChoiceThatTheCodebookHasNotIsNotFilledIn();
     void nothingFollowsFromOtherTags();
     void marksMadeElsewhereAreFilledInWhenAsked();
+    void aRenamedValueDoesNotComeBack();
+    void whatIsMergedIntoClaimsHasWhatFollows();
+    void whatIsMovedBelowClaimsHasWhatFollows();
 
 private:
     Id<Annotation> mark(const QString &letter, const QString &words)
@@ -494,6 +499,50 @@ void DerivedValuesTest::marksMadeElsewhereAreFilledInWhenAsked()
     QCOMPARE(value(imported, meaning::voice), QString());
     QVERIFY(m_project->redo());
     QCOMPARE(value(imported, meaning::voice), u"narrator"_s);
+}
+
+void DerivedValuesTest::aRenamedValueDoesNotComeBack()
+{
+    QVERIFY(app::setMetadata(*m_project, m_article, u"publisher"_s, u"The Quay"_s));
+    const Id<Annotation> claim = mark(u"C"_s, u"It opens again in May"_s);
+    const auto entities = app::valueGroupOf(m_codebook, field(claim, meaning::claimant)->id);
+    QVERIFY(app::renameValue(*m_project, entities, u"The Quay"_s, u"Quay Media"_s));
+
+    m_annotator
+        ->resize(claim, m_project->annotation(claim)->spans.front().id,
+                 rangeOf(u"It opens again"_s))
+        .value();
+    const Id<Annotation> later = mark(u"C"_s, u"the harbour"_s);
+
+    QCOMPARE(value(claim, meaning::claimant), u"Quay Media"_s);
+    QCOMPARE(origin(claim, meaning::claimant), ValueOrigin::Derived);
+    QCOMPARE(value(later, meaning::claimant), u"Quay Media"_s);
+}
+
+void DerivedValuesTest::whatIsMergedIntoClaimsHasWhatFollows()
+{
+    const Id<Annotation> frame = mark(u"R"_s, u"the harbour"_s);
+    attributeToMayor();
+
+    QVERIFY(app::mergeTagsAndDerive(*m_project, kind(u"R"_s).tagId, kind(u"C"_s).tagId));
+
+    QCOMPARE(value(frame, meaning::voice), u"reported"_s);
+    QCOMPARE(value(frame, meaning::claimant), u"The mayor"_s);
+    QVERIFY(m_project->undo());
+    QVERIFY(m_project->annotation(frame)->values.empty());
+    QVERIFY(m_project->redo());
+    QCOMPARE(value(frame, meaning::voice), u"reported"_s);
+}
+
+void DerivedValuesTest::whatIsMovedBelowClaimsHasWhatFollows()
+{
+    const Id<Annotation> frame = mark(u"R"_s, u"It opens again in May"_s);
+
+    QVERIFY(app::moveTagAndDerive(*m_project, kind(u"R"_s).tagId, kind(u"C"_s).tagId, 0));
+
+    QCOMPARE(value(frame, meaning::voice), u"narrator"_s);
+    QVERIFY(m_project->undo());
+    QVERIFY(m_project->annotation(frame)->values.empty());
 }
 
 QTEST_GUILESS_MAIN(DerivedValuesTest)

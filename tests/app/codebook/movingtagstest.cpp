@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aTagMergesIntoTheOneAboveIt();
     void aTagDoesNotMergeIntoOneBelowIt();
     void otherNamesOfValuesComeAlong();
+    void otherNamesThatComeAlongStandForValues();
     void linksOfMergedAnnotationsStay();
     void theProgramStillKnowsWhatAMergedTagMeans();
 
@@ -311,6 +312,34 @@ void MovingTagsTest::otherNamesOfValuesComeAlong()
     QCOMPARE(aliases.size(), 2u);
     QCOMPARE(aliases[0].fieldId, field(u"Claim"_s, u"voice"_s).id);
     QCOMPARE(aliases[1].fieldId, field(u"Claim"_s, u"target"_s).id);
+}
+
+void MovingTagsTest::otherNamesThatComeAlongStandForValues()
+{
+    const Id<Field> goes = field(u"Loaded language"_s, u"target"_s).id;
+    const Id<Field> stays = addedField(fieldNamed(u"target"_s, FieldType::Text), u"Claim"_s);
+    mark(u"Claim"_s, {{u"passage"_s, {0, 3}}}, {{u"target"_s, u"the council"_s}});
+    QVERIFY(m_project->edit({u"Alias"_s, {}}, [&](Edit &edit) -> Result<void> {
+        for (const ValueAlias &alias : {ValueAlias{{}, {}, stays, u"mayor"_s, u"Ms Ruiz"_s},
+                                        ValueAlias{{}, {}, goes, u"she"_s, u"mayor"_s},
+                                        ValueAlias{{}, {}, goes, u"the council"_s, u"city"_s},
+                                        ValueAlias{{}, {}, goes, u"Ms Ruiz"_s, u"Ruiz"_s},
+                                        ValueAlias{{}, {}, goes, u"port"_s, u"harbour"_s}}) {
+            if (const auto added = edit.addAlias(alias); !added)
+                return added.error();
+        }
+        return {};
+    }));
+
+    performs([&] {
+        return app::mergeTags(*m_project, tag(u"Loaded language"_s).id, tag(u"Claim"_s).id);
+    });
+
+    QStringList names;
+    for (const ValueAlias &alias : m_project->aliases().value())
+        names.append(alias.alias + u'=' + alias.value);
+    QCOMPARE(names, (QStringList{u"mayor=Ms Ruiz"_s, u"port=harbour"_s}));
+    QVERIFY(m_project->check()->empty());
 }
 
 void MovingTagsTest::linksOfMergedAnnotationsStay()

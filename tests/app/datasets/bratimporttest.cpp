@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aFolderOfAnnotationsIsSearchedByName();
     void whatBelongsToNothingIsTold();
     void anEventIsATagWithRoles();
+    void renamedTagsRolesAndFieldsAreFoundByMeaning();
     void aTypeThatIsNotKnownBecomesATag();
     void aTriggerKeepsItsPlaceWhereNoArgumentHasIt();
     void anAttributionWithoutSourceIsOneWithAnImplicitSource();
@@ -341,6 +342,36 @@ void BratImportTest::anEventIsATagWithRoles()
              QStringList{u"Attribution { source: Ana | cue: said | content: the port | content: "
                          u"shut }"_s});
     QCOMPARE(warnings(report), QStringList());
+}
+
+void BratImportTest::renamedTagsRolesAndFieldsAreFoundByMeaning()
+{
+    const Codebook before = *m_project->codebook();
+    const Id<Tag> attribution = before.tagNamed(u"Attribution"_s)->id;
+    Tag tag = *before.tag(attribution);
+    Role source = *before.roleNamed(attribution, u"source"_s);
+    Field negated = *before.fieldNamed(attribution, u"negated"_s);
+    tag.name = u"Zuschreibung"_s;
+    source.name = u"Quelle"_s;
+    negated.name = u"verneint"_s;
+    QVERIFY(m_project->edit({u"Rename"_s, {}}, [&](Edit &edit) -> Result<void> {
+        Result<void> done = edit.updateTag(tag);
+        if (done)
+            done = edit.updateRole(source);
+        return done ? edit.updateField(negated) : done;
+    }));
+    const Codebook renamed = *m_project->codebook();
+
+    import("T1\tSource 0 3\tThe\nT2\tCue 4 8\tport\nE1\tAttribution:T2 Source:T1 Cue:T2\n"
+           "A1\tNegated E1\n",
+           "The port said so.");
+
+    QVERIFY(*m_project->codebook() == renamed);
+    const auto article = m_project->articles()->front().id;
+    const Annotation annotation = m_project->annotations(article)->front();
+    QCOMPARE(annotation.tagId, attribution);
+    QCOMPARE(annotation.rangesOf(source.id).size(), size_t(1));
+    QCOMPARE(annotation.valueOf(negated.id)->value, u"yes"_s);
 }
 
 void BratImportTest::aTypeThatIsNotKnownBecomesATag()

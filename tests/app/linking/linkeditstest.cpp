@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aLinkIsDrawnUndoneAndDrawnAgain();
     void aLinkReadFromItsEndBeginsAtTheOther();
     void linksReachOtherArticles();
+    void linksToADeletedArticleComeBackWithIt();
     void whatIsRefusedLeavesNoTrace_data();
     void whatIsRefusedLeavesNoTrace();
     void withoutAnAnalystNothingIsDrawn();
@@ -77,6 +78,30 @@ void LinkEditsTest::linksReachOtherArticles()
 
     QCOMPARE(m_project->links(m_article)->size(), size_t(1));
     QCOMPARE(m_project->links(m_other)->size(), size_t(1));
+}
+
+void LinkEditsTest::linksToADeletedArticleComeBackWithIt()
+{
+    const auto here = claim(u"300 boats lay idle"_s);
+    const auto there = claim(u"300 boats lay idle"_s, m_other);
+    QVERIFY(app::addLink(*m_project, here, there, {app::linkkind::restates}));
+    QVERIFY(app::addLink(*m_project, there, here, {app::linkkind::supports}));
+    const QString drawn = shown();
+
+    QVERIFY(m_project->edit({u"Delete"_s, {}},
+                            [this](Edit &edit) { return edit.removeArticle(m_other); }));
+
+    QCOMPARE(shown(), QString());
+    QVERIFY(m_project->check()->empty());
+    QVERIFY(m_project->undo());
+    QCOMPARE(shown(), drawn);
+    QCOMPARE(m_project->links(m_other)->size(), size_t(2));
+    QVERIFY(m_project->redo());
+    QCOMPARE(shown(), QString());
+    reopen();
+    QVERIFY(m_project->undo());
+    QCOMPARE(shown(), drawn);
+    QVERIFY(m_project->check()->empty());
 }
 
 void LinkEditsTest::whatIsRefusedLeavesNoTrace_data()

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void valuesAreOfferedForWhatIsTyped();
     void valuesAreReadOnceForEachField();
     void anotherNameBecomesItsValue();
+    void anEditorMayGoWhenItIsLeft();
     void everyChoiceHasAName();
     void theSuggestionsAreAProperModel();
 
@@ -476,6 +478,19 @@ void FieldEditorTest::anotherNameBecomesItsValue()
     press(Qt::Key_Tab);
 
     QCOMPARE(lastEdit(), u"Ada Okoro"_s);
+}
+
+void FieldEditorTest::anEditorMayGoWhenItIsLeft()
+{
+    make(FieldType::Text);
+    const QPointer<FieldEditor> editor(m_editor);
+    connect(m_editor, &FieldEditor::edited, this, [this] { delete m_editor; });
+    type(u"the mayor"_s);
+
+    m_next->setFocus(Qt::TabFocusReason);
+
+    QVERIFY(!editor);
+    QVERIFY(m_next->hasFocus());
 }
 
 void FieldEditorTest::everyChoiceHasAName()
