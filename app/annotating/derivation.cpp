@@ -5,6 +5,7 @@
 #include "app/annotating/saying.h"
 #include "app/codebook/meanings.h"
 #include "app/figures/figurereader.h"
+#include "app/values/valuegroups.h"
 
 #include <algorithm>
 #include <optional>
@@ -256,21 +257,23 @@ Annotation withDerivedValues(const Surroundings &surroundings, const Annotation 
         const Field *field = surroundings.codebook.fieldMeaning(annotation.tagId, derived.meaning);
         if (!field)
             continue;
-        const bool follows = !derived.value.isEmpty() && isPossible(*field, derived.value);
+        const QString next = hasFreeValues(field->type)
+                                 ? resolve(surroundings.aliases, *field, derived.value)
+                                 : derived.value;
+        const bool follows = !next.isEmpty() && isPossible(*field, next);
         const auto old =
             std::find_if(after.values.begin(), after.values.end(),
                          [field](const FieldValue &value) { return value.fieldId == field->id; });
         if (old == after.values.end()) {
             if (follows) {
-                after.values.push_back(
-                    {{}, field->id, derived.value, derived.range, ValueOrigin::Derived});
+                after.values.push_back({{}, field->id, next, derived.range, ValueOrigin::Derived});
             }
         } else if (old->origin == ValueOrigin::Derived) {
             if (!follows) {
                 after.values.erase(old);
                 continue;
             }
-            old->value = derived.value;
+            old->value = next;
             old->range = derived.range;
         }
     }

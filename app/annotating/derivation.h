@@ -29,6 +29,7 @@ struct Surroundings
     const TextMap &map;
     /// At least those that overlap what is asked about.
     const std::vector<storage::Annotation> &annotations;
+    const std::vector<storage::ValueAlias> &aliases; ///< of the project
 };
 
 /// Whether any rule is about annotations of @p tag.
@@ -38,7 +39,8 @@ bool hasRules(const storage::Codebook &codebook, storage::Id<storage::Tag> tag);
 std::vector<DerivedValue> derivedValues(const Surroundings &surroundings,
                                         const storage::Annotation &annotation);
 
-/// @p annotation with what follows in the place of what followed; what an analyst said stays.
+/// @p annotation with what follows in the place of what followed; what an analyst said stays. A
+/// name that is another name of a value means that value, as where it is typed.
 storage::Annotation withDerivedValues(const Surroundings &surroundings,
                                       const storage::Annotation &annotation);
 

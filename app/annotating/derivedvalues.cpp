@@ -158,7 +158,11 @@ Result<void> deriveIn(Edit &edit, const Codebook &codebook, Id<Article> articleI
                           lieInside(passages, content.ranges);
                });
     };
-    const Surroundings surroundings{codebook, article->metadata, text.text(), text.map(), *around};
+    const Result<std::vector<storage::ValueAlias>> aliases = edit.project().aliases();
+    if (!aliases)
+        return aliases.error();
+    const Surroundings surroundings{codebook,   article->metadata, text.text(),
+                                    text.map(), *around,           *aliases};
     for (const Annotation &annotation : *around) {
         if (!depends(annotation))
             continue;
