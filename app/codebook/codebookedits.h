@@ -47,6 +47,18 @@ storage::Result<storage::Changes> mergeTags(storage::Project &project,
                                             storage::Id<storage::Tag> into,
                                             const LastStep &last = {});
 
+/// What mergeTags() adds to the tag that stays, as it stands in the codebook before.
+struct MergeAdditions
+{
+    std::vector<storage::Role> roles;
+    std::vector<storage::Field> fields;
+};
+
+/// What a merge would add to @p into, without doing it.
+storage::Result<MergeAdditions> mergeAdditions(const storage::Project &project,
+                                               storage::Id<storage::Tag> from,
+                                               storage::Id<storage::Tag> into);
+
 storage::Result<storage::Changes> addRole(storage::Project &project, const storage::Role &role,
                                           storage::Id<storage::Role> *added = nullptr);
 storage::Result<storage::Changes> updateRole(storage::Project &project, const storage::Role &role);

@@ -232,6 +232,31 @@ Result<void> moveTagIn(Edit &edit, const Codebook &codebook, const Tag &tag, Id<
     return done ? makePositionsDense(edit) : done;
 }
 
+/// What a merge is about: a role or field of the tag itself, one that it inherits where that is
+/// used and the other tag does not inherit it.
+struct MergedParts
+{
+    const Codebook &codebook;
+    Id<Tag> from;
+    Id<Tag> into;
+    Tags lost = lostAncestors(codebook, from, into);
+
+    template<typename Record>
+    bool has(const Record &record, bool isUsed) const
+    {
+        return record.tagId == from || (contains(lost, record.tagId) && isUsed);
+    }
+
+    template<typename Record, typename Used>
+    std::vector<Record> withoutCounterpart(std::vector<Record> records, const Used &used) const
+    {
+        std::erase_if(records, [&](const Record &record) {
+            return !has(record, used.contains(record.id)) || counterpart(codebook, into, record);
+        });
+        return records;
+    }
+};
+
 /// One merge: what becomes of the roles and fields of a tag, then of the tag.
 class Merge
 {
@@ -242,7 +267,7 @@ public:
           m_from(from),
           m_into(into),
           m_moved(withTagsBelow(codebook, from.id)),
-          m_lost(lostAncestors(codebook, from.id, into.id)),
+          m_merged{codebook, from.id, into.id},
           m_parts(edit, codebook, m_moved)
     {
     }
@@ -275,13 +300,12 @@ public:
     }
 
 private:
-    /// A role or field of the tag itself comes along, one that it inherits where it is used.
     template<typename Record>
     Result<void> bring(const Record &record, bool isUsed)
     {
-        const bool isOwn = record.tagId == m_from.id;
-        if (!isOwn && !(contains(m_lost, record.tagId) && isUsed))
+        if (!m_merged.has(record, isUsed))
             return {};
+        const bool isOwn = record.tagId == m_from.id;
         if (const Record *same = counterpart(m_codebook, m_into.id, record)) {
             m_names[record.name] = same->name;
             const Result<void> done = m_parts.replace(record, *same);
@@ -423,7 +447,7 @@ private:
     const Tag &m_from;
     const Tag &m_into;
     Tags m_moved;
-    Tags m_lost;
+    MergedParts m_merged;
     PartsInto m_parts;
     std::map<QString, QString> m_names; ///< of what came along: before, after
 };
@@ -466,6 +490,19 @@ Result<Changes> mergeTags(Project &project, Id<Tag> from, Id<Tag> into, const La
             const Result<void> done = Merge(edit, *codebook, *goes, *stays).perform();
             return done && last ? last(edit) : done;
         });
+}
+
+Result<MergeAdditions> mergeAdditions(const Project &project, Id<Tag> from, Id<Tag> into)
+{
+    const Result<Codebook> codebook = project.codebook();
+    if (!codebook)
+        return codebook.error();
+    const Result<CodebookUse> use = project.codebookUse(withTagsBelow(*codebook, from));
+    if (!use)
+        return use.error();
+    const MergedParts merged{*codebook, from, into};
+    return MergeAdditions{merged.withoutCounterpart(codebook->roles, use->spans),
+                          merged.withoutCounterpart(codebook->fields, use->values)};
 }
 
 } // namespace app

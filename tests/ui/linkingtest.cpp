@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aLinkIsDrawnByAClick();
     void theOnlyKindIsDrawnAtOnce();
     void aLinkIsDrawnByKeys();
+    void theCaretChoosesTheOther();
     void anAnnotationBelowAnotherCanBeChosen();
     void escapeLeavesAndChangesNothing();
     void whatDoesNotFitIsSaid();
@@ -271,6 +272,22 @@ void LinkingTest::aLinkIsDrawnByKeys()
     choose(Qt::Key_2); // is restated by
 
     QCOMPARE(shown(), u"2 restates 1"_s);
+    QCOMPARE(current(), first);
+}
+
+void LinkingTest::theCaretChoosesTheOther()
+{
+    const auto first = claim(u"Nobody was warned"_s);
+    claim(u"The union said the ministry"_s);
+    select(first);
+
+    type(Qt::Key_K, Qt::ControlModifier);
+    type(Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(current(), first); // moving the caret chooses nothing yet
+    type(Qt::Key_Return);
+    choose(Qt::Key_1); // restates
+
+    QCOMPARE(shown(), u"1 restates 2"_s);
     QCOMPARE(current(), first);
 }
 

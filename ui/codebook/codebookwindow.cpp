@@ -145,8 +145,11 @@ CodebookWindow::~CodebookWindow()
 
 void CodebookWindow::connectAll()
 {
-    connect(m_desk, &CodebookDesk::codebookChanged, m_said, &QLabel::clear);
-    connect(m_desk, &CodebookDesk::codebookChanged, this, &CodebookWindow::update);
+    connect(m_desk, &CodebookDesk::codebookChanged, this, [this] {
+        m_said->clear();
+        m_refusal->say({});
+        update();
+    });
     connect(m_desk, &CodebookDesk::useChanged, this, [this] {
         m_model->setCounts(m_desk->use().annotations);
         showRemoval();

@@ -74,7 +74,10 @@ FieldsPage::FieldsPage(CodebookDesk &desk, QWidget *parent)
     connect(m_list, &SchemaList::removeWanted, this, &FieldsPage::remove);
     connect(m_list, &SchemaList::renameWanted, this, &FieldsPage::editName);
     connect(m_list, &SchemaList::orderWanted, this, &FieldsPage::order);
-    connect(&desk, &CodebookDesk::codebookChanged, this, &FieldsPage::update);
+    connect(&desk, &CodebookDesk::codebookChanged, this, [this] {
+        m_refusal->say({});
+        update();
+    });
     connect(&desk, &CodebookDesk::useChanged, this, [this] {
         if (const Field *field = m_desk.codebook().field(current()))
             showUse(*field);

@@ -1,6 +1,7 @@
 #include "ui/codebook/mergetagsdialog.h"
 
 #include "app/annotating/passagekind.h"
+#include "app/codebook/codebookedits.h"
 #include "ui/codebook/codebookdesk.h"
 #include "ui/codebook/pageparts.h"
 #include "ui/tagpalette/tagpalette.h"
@@ -18,9 +19,7 @@
 namespace ui {
 
 using storage::Codebook;
-using storage::Field;
 using storage::Id;
-using storage::Role;
 using storage::Tag;
 
 namespace {
@@ -30,19 +29,13 @@ bool contains(const std::vector<Id<Tag>> &tags, Id<Tag> tag)
     return std::find(tags.begin(), tags.end(), tag) != tags.end();
 }
 
-bool hasCounterpart(const Codebook &codebook, Id<Tag> tag, const Role &role)
+template<typename Record>
+QString namesOf(const std::vector<Record> &records)
 {
-    return codebook.roleNamed(tag, role.name) ||
-           (!role.meaning.isEmpty() &&
-            codebook.roleMeaning(tag, QLatin1StringView(role.meaning.toLatin1())));
-}
-
-bool hasCounterpart(const Codebook &codebook, Id<Tag> tag, const Field &field)
-{
-    const Field *same = codebook.fieldNamed(tag, field.name);
-    if (!same && !field.meaning.isEmpty())
-        same = codebook.fieldMeaning(tag, QLatin1StringView(field.meaning.toLatin1()));
-    return same && same->type == field.type;
+    QStringList names;
+    for (const Record &record : records)
+        names << app::readable(record.name);
+    return QLocale().createSeparatedList(names);
 }
 
 } // namespace
@@ -100,28 +93,13 @@ Id<Tag> MergeTagsDialog::target() const
 /// Which roles and fields the target gets.
 QString MergeTagsDialog::addition(Id<Tag> into) const
 {
-    const Codebook &codebook = m_desk.codebook();
-    const std::vector<Id<Tag>> kept = codebook.lineage(into);
-    QStringList roles;
-    QStringList fields;
-    const auto comesAlong = [&](const auto &record, qint64 used) {
-        return !contains(kept, record.tagId) && (record.tagId == m_from || used > 0) &&
-               !hasCounterpart(codebook, into, record);
-    };
-    for (const Role *role : codebook.rolesOf(m_from)) {
-        if (comesAlong(*role, m_desk.passagesOf(role->id)))
-            roles << app::readable(role->name);
-    }
-    for (const Field *field : codebook.fieldsOf(m_from)) {
-        if (comesAlong(*field, m_desk.valuesOf(field->id)))
-            fields << app::readable(field->name);
-    }
-    const QLocale locale;
+    const app::MergeAdditions added =
+        app::mergeAdditions(m_desk.project(), m_from, into).valueOr({});
     QStringList sentences;
-    if (!roles.isEmpty())
-        sentences << tr("Roles that come along: %1.").arg(locale.createSeparatedList(roles));
-    if (!fields.isEmpty())
-        sentences << tr("Fields that come along: %1.").arg(locale.createSeparatedList(fields));
+    if (!added.roles.empty())
+        sentences << tr("Roles that come along: %1.").arg(namesOf(added.roles));
+    if (!added.fields.empty())
+        sentences << tr("Fields that come along: %1.").arg(namesOf(added.fields));
     return sentences.join(u'\n');
 }
 

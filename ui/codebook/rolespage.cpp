@@ -57,7 +57,10 @@ RolesPage::RolesPage(CodebookDesk &desk, QWidget *parent)
     connect(m_list, &SchemaList::removeWanted, this, &RolesPage::remove);
     connect(m_list, &SchemaList::renameWanted, this, &RolesPage::editName);
     connect(m_list, &SchemaList::orderWanted, this, &RolesPage::order);
-    connect(&desk, &CodebookDesk::codebookChanged, this, &RolesPage::update);
+    connect(&desk, &CodebookDesk::codebookChanged, this, [this] {
+        m_refusal->say({});
+        update();
+    });
     connect(&desk, &CodebookDesk::useChanged, this, &RolesPage::showRole);
 }
 

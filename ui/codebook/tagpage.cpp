@@ -78,7 +78,10 @@ TagPage::TagPage(CodebookDesk &desk, QWidget *parent)
             [this](const storage::Instruction &instruction) {
                 changeTag([&](Tag &tag) { tag.instruction = instruction; });
             });
-    connect(&desk, &CodebookDesk::codebookChanged, this, &TagPage::update);
+    connect(&desk, &CodebookDesk::codebookChanged, this, [this] {
+        m_refusal->say({});
+        update();
+    });
 }
 
 void TagPage::showTag(Id<Tag> tag)

@@ -1,5 +1,6 @@
 #include "ui/dialogs/occurrencesdialog.h"
 
+#include "ui/dialogs/contextdelegate.h"
 #include "ui/settings/settings.h"
 #include "ui/tagpalette/tagpalette.h"
 #include "ui/theme/honestfocus.h"
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace ui {
@@ -28,19 +28,18 @@ const QString geometryKey = QStringLiteral("occurrences/geometry");
 constexpr size_t mostOccurrences = 250'000;
 constexpr int widestWords = 260;
 
-/// The context before the words loses its begin where it is too long, not its end.
-class ContextDelegate : public QStyledItemDelegate
+/// What is tagged already cannot be ticked.
+class OccurrenceDelegate : public ContextDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit OccurrenceDelegate(QObject *parent) : ContextDelegate(OccurrenceModel::Before, parent)
+    {
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.column() == OccurrenceModel::Before)
-            option->textElideMode = Qt::ElideLeft;
-        option->state.setFlag(QStyle::State_HasFocus, false); // the whole row is the current one
+        ContextDelegate::initStyleOption(option, index);
         const auto *model = static_cast<const OccurrenceModel *>(index.model());
         if (index.column() == OccurrenceModel::Chosen && !model->canChoose(index.row()))
             option->state.setFlag(QStyle::State_Enabled, false);
@@ -143,7 +142,7 @@ void OccurrencesDialog::fillKinds(const std::optional<PassageKind> &first)
 void OccurrencesDialog::makeTable()
 {
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new ContextDelegate(m_table));
+    m_table->setItemDelegate(new OccurrenceDelegate(m_table));
     m_table->setAccessibleName(tr("Occurrences"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -25,6 +25,29 @@ KeyBinding gesture(const QString &subject, const QString &how, const QString &te
     return {{}, subject, text, KeyScope::Text, KeyOwner::Fixed, {}, {}, how};
 }
 
+std::vector<KeyBinding> keysOfWindows()
+{
+    const QString codebook = FixedKeys::tr("Codebook editor");
+    const QString values = FixedKeys::tr("Values");
+    return {
+        gesture(codebook, FixedKeys::tr("Alt+Up, Alt+Down"),
+                FixedKeys::tr("Move the tag, role, field or choice")),
+        gesture(codebook, FixedKeys::tr("Alt+Left, Alt+Right"),
+                FixedKeys::tr("Move the tag out of the one above, or into the one before")),
+        gesture(codebook, FixedKeys::tr("Insert"), FixedKeys::tr("Add a tag, role or field")),
+        gesture(codebook, FixedKeys::tr("F2, Enter"), FixedKeys::tr("Change the name")),
+        gesture(codebook, FixedKeys::tr("Delete"),
+                FixedKeys::tr("Delete, or retire what is used; take a letter away")),
+        gesture(values, FixedKeys::tr("F2"),
+                FixedKeys::tr("Rename the value, or change its other names")),
+        gesture(values, FixedKeys::tr("Enter"),
+                FixedKeys::tr("Go on to the snippets, and from there to the annotation")),
+        gesture(values, FixedKeys::tr("Delete"), FixedKeys::tr("Remove the annotations chosen")),
+        gesture(values, FixedKeys::tr("Drag"),
+                FixedKeys::tr("Merge with the value it is dropped on")),
+    };
+}
+
 } // namespace
 
 std::vector<KeyBinding> fixedKeys(const QMenuBar &menuBar)
@@ -81,6 +104,8 @@ std::vector<KeyBinding> fixedKeys(const QMenuBar &menuBar)
                 FixedKeys::tr("Move the edge of the annotation")),
         gesture(mouse, FixedKeys::tr("Ctrl and wheel"), FixedKeys::tr("Zoom")),
     };
+    const std::vector<KeyBinding> windows = keysOfWindows();
+    bindings.insert(bindings.end(), windows.begin(), windows.end());
     for (const QAction *menu : menuBar.actions()) {
         const QKeySequence key = QKeySequence::mnemonic(menu->text());
         if (!key.isEmpty()) {

@@ -312,17 +312,23 @@ void LinkingController::leave()
     m_view->setLinkOrigin({});
 }
 
+/// The annotation that was gone to, else those at the caret.
 void LinkingController::chooseCurrent()
 {
     const Id<Annotation> current = m_annotating->current();
-    const Result<Annotation> target = m_project->annotation(current);
-    if (!current.isValid() || current == m_origin || !target) {
+    std::vector<Id<Annotation>> targets{current};
+    if (!current.isValid() || current == m_origin)
+        targets = m_view->annotationsAt(m_view->selection().begin);
+    std::erase(targets, m_origin);
+    const Result<Annotation> first =
+        targets.empty() ? storage::Error{} : m_project->annotation(targets.front());
+    if (!first) {
         Q_EMIT said(tr("Go to the other annotation first, then press Enter."));
         return;
     }
-    m_view->ensureVisible(target->envelope());
-    const std::vector<QRect> lines = m_view->rectsOf(target->envelope());
-    choose({current},
+    m_view->ensureVisible(first->envelope());
+    const std::vector<QRect> lines = m_view->rectsOf(first->envelope());
+    choose(targets,
            m_view->viewport()->mapToGlobal(lines.empty() ? QPoint() : lines.front().bottomLeft()));
 }
 

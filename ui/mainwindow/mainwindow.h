@@ -90,6 +90,7 @@ private:
 
     void setProject(std::unique_ptr<storage::Project> project);
     void askForNewProject();
+    bool isTaken(const QString &path);
     void askForProject();
     void askForFiles();
     void askForFolder();

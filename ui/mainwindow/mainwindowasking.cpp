@@ -49,6 +49,15 @@ QString projectFilter()
     return MainWindow::tr("Sayso projects (*.sayso)");
 }
 
+QString freeProjectName(const QDir &folder)
+{
+    const QString name = MainWindow::tr("My project");
+    QString file = name + u'.' + projectSuffix;
+    for (int number = 2; folder.exists(file); ++number)
+        file = QStringLiteral("%1 %2.%3").arg(name, QString::number(number), projectSuffix);
+    return file;
+}
+
 bool isProjectFile(const QString &path)
 {
     return QFileInfo(path).suffix().compare(projectSuffix, Qt::CaseInsensitive) == 0;
@@ -114,6 +123,16 @@ void MainWindow::closeProject()
     setProject(nullptr);
 }
 
+/// Says so where there is a file already, also where the analyst has agreed to replace it.
+bool MainWindow::isTaken(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return false;
+    showError(this, tr("The project could not be made."),
+              {storage::ErrorCode::FileExists, QFileInfo(path).fileName(), {}, {}});
+    return true;
+}
+
 void MainWindow::askForNewProject()
 {
     const Settings settings;
@@ -122,12 +141,16 @@ void MainWindow::askForNewProject()
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(projectSuffix);
     dialog.setOption(QFileDialog::DontConfirmOverwrite); // an existing project is never replaced
-    dialog.selectFile(tr("My project") + u'.' + projectSuffix);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
+    dialog.selectFile(freeProjectName(dialog.directory()));
+    QString path;
+    do {
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        path = dialog.selectedFiles().constFirst();
+    } while (isTaken(path));
     CodebookChoiceDialog choice(this);
     if (choice.exec() == QDialog::Accepted)
-        createProject(dialog.selectedFiles().constFirst(), choice.source());
+        createProject(path, choice.source());
 }
 
 void MainWindow::askForProject()

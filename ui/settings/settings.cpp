@@ -116,7 +116,9 @@ QString Settings::folder(const QString &kind) const
     const QString folder = QSettings().value(QStringLiteral("folders/") + kind).toString();
     if (!folder.isEmpty() && QDir(folder).exists())
         return folder;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // A folder that is not there would be taken for the name of a file.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 void Settings::setFolder(const QString &kind, const QString &folder)

@@ -8,6 +8,8 @@
 #include <QStyleHints>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -31,6 +33,8 @@ public:
     {
         if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
             drawTickBox(*option, *painter);
+        else if (element == PE_IndicatorRadioButton)
+            drawRadioDot(*option, *painter);
         else if (element == PE_IndicatorItemViewItemDrop)
             drawDropPlace(*option, *painter);
         else
@@ -76,6 +80,29 @@ private:
             painter.drawLine(option.rect.topLeft(), option.rect.topRight());
         else
             painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 3, 3);
+        painter.restore();
+    }
+
+    static void drawRadioDot(const QStyleOption &option, QPainter &painter)
+    {
+        const bool isOn = option.state.testFlag(State_On);
+        const QColor accent = option.palette.color(QPalette::Active, QPalette::Link);
+        const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        const qreal side = std::min(box.width(), box.height());
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setOpacity(option.state.testFlag(State_Enabled) ? 1 : 0.5);
+        painter.setPen(QPen(isOn || option.state.testFlag(State_HasFocus)
+                                ? accent
+                                : option.palette.color(QPalette::PlaceholderText),
+                            1.2));
+        painter.setBrush(option.palette.color(QPalette::Base));
+        painter.drawEllipse(box.center(), side / 2, side / 2);
+        if (isOn) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(accent);
+            painter.drawEllipse(box.center(), side * 0.28, side * 0.28);
+        }
         painter.restore();
     }
 

@@ -1,37 +1,17 @@
 #include "ui/values/snippettable.h"
 
 #include "ui/dialogs/bulkedit.h"
+#include "ui/dialogs/contextdelegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QStyledItemDelegate>
 
 namespace ui {
 
 using storage::Annotation;
 using storage::Id;
-
-namespace {
-
-/// The context before the words loses its begin where it is too long, not its end.
-class ContextDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.column() == SnippetModel::Before)
-            option->textElideMode = Qt::ElideLeft;
-        option->state.setFlag(QStyle::State_HasFocus, false); // the whole row is the current one
-    }
-};
-
-} // namespace
 
 SnippetTable::SnippetTable(QWidget *parent)
     : HonestFocus(parent),
@@ -40,7 +20,7 @@ SnippetTable::SnippetTable(QWidget *parent)
           nullptr, [this] { return selected(); }, this))
 {
     setModel(m_model);
-    setItemDelegate(new ContextDelegate(this));
+    setItemDelegate(new ContextDelegate(SnippetModel::Before, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setShowGrid(false);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void contentMarkedLaterTakesTheClaimsInIt();
     void theAnalystsQuotationTypeDecidesTheVoice();
     void theNamedSourceBecomesTheClaimant();
+    void aRenamedSourceStaysRenamedWhereItFollows();
     void aClaimGoesBackToTheNarratorWhenItsAttributionGoes();
     void aClaimGoesBackToTheNarratorWhenTheContentShrinks();
     void aDeniedClaimIsDenied();
@@ -297,6 +298,27 @@ void DerivedValuesTest::theNamedSourceBecomesTheClaimant()
     say(attribution, meaning::sourceEntity, {});
 
     QCOMPARE(value(claim, meaning::claimant), u"The mayor"_s);
+}
+
+void DerivedValuesTest::aRenamedSourceStaysRenamedWhereItFollows()
+{
+    const Id<Annotation> attribution = attributeToMayor();
+    const Id<Annotation> claim = mark(u"C"_s, u"the harbour \U0001F6A2 was closed"_s);
+    const app::ValueGroup entities =
+        app::valueGroupOf(m_codebook, field(claim, meaning::claimant)->id);
+
+    QVERIFY(app::renameValue(*m_project, entities, u"The mayor"_s, u"Ann Lee"_s));
+    QCOMPARE(value(claim, meaning::claimant), u"Ann Lee"_s);
+    QVERIFY(m_annotator->remove(mark(u"C"_s, u"closed"_s))); // what follows is looked at again
+    say(attribution, meaning::sourceEntity, u"A. Lee"_s);
+    QCOMPARE(value(claim, meaning::claimant), u"A. Lee"_s);
+    QVERIFY(app::mergeValues(*m_project, entities, {u"A. Lee"_s, u"Mrs Lee"_s}, u"Ann Lee"_s));
+    QCOMPARE(value(claim, meaning::claimant), u"Ann Lee"_s);
+    QCOMPARE(value(attribution, meaning::sourceEntity), u"Ann Lee"_s);
+    say(attribution, meaning::sourceEntity, {});
+
+    QCOMPARE(value(claim, meaning::claimant), u"Ann Lee"_s); // "The mayor" means her
+    QCOMPARE(origin(claim, meaning::claimant), ValueOrigin::Derived);
 }
 
 void DerivedValuesTest::aClaimGoesBackToTheNarratorWhenItsAttributionGoes()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void tagsBelowAMergedTagMove();
     void aMergedTagFreesItsLetter();
     void whatAMergedTagInheritedIsKept();
+    void whatAMergeAddsIsKnownBefore_data();
+    void whatAMergeAddsIsKnownBefore();
     void aTagMergesIntoTheOneAboveIt();
     void aTagDoesNotMergeIntoOneBelowIt();
     void otherNamesOfValuesComeAlong();
@@ -267,6 +269,40 @@ void MovingTagsTest::whatAMergedTagInheritedIsKept()
     QCOMPARE(role(u"Attribution"_s, u"cue"_s).shortcut, u"U"_s);
     QCOMPARE(rolesOf(other), QStringList{u"cue"_s});
     QVERIFY(!codebook().roleNamed(tag(u"Claim"_s).id, u"source"_s));
+}
+
+void MovingTagsTest::whatAMergeAddsIsKnownBefore_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("into");
+    QTest::newRow("roles of its own") << u"Attribution"_s << u"Claim"_s;
+    QTest::newRow("fields of its own") << u"Framing"_s << u"Claim"_s;
+    QTest::newRow("fields found again by name") << u"Loaded language"_s << u"Framing"_s;
+    QTest::newRow("what it inherits and uses") << u"Denial"_s << u"Claim"_s;
+    QTest::newRow("what it inherits, into the one that has it") << u"Denial"_s << u"Attribution"_s;
+}
+
+void MovingTagsTest::whatAMergeAddsIsKnownBefore()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, into);
+    addedTag(u"Denial"_s, tag(u"Attribution"_s).id);
+    addedField(fieldNamed(u"topic"_s, FieldType::Entity), u"Framing"_s);
+    mark(u"Denial"_s, {{u"cue"_s, {0, 3}}}, {{u"medium"_s, u"radio"_s}});
+    mark(u"Attribution"_s, {{u"source"_s, {0, 3}}}); // not used by what is below it
+    const Id<Tag> stays = tag(into).id;
+    const Codebook before = codebook();
+
+    const app::MergeAdditions added = app::mergeAdditions(*m_project, tag(from).id, stays).value();
+    performs([&] { return app::mergeTags(*m_project, tag(from).id, stays); });
+
+    const Codebook after = codebook();
+    QCOMPARE(before.rolesOf(stays).size() + added.roles.size(), after.rolesOf(stays).size());
+    QCOMPARE(before.fieldsOf(stays).size() + added.fields.size(), after.fieldsOf(stays).size());
+    for (const Role &role : added.roles)
+        QVERIFY2(after.roleNamed(stays, role.name), qPrintable(role.name));
+    for (const Field &field : added.fields)
+        QVERIFY2(after.fieldNamed(stays, field.name), qPrintable(field.name));
 }
 
 void MovingTagsTest::aTagMergesIntoTheOneAboveIt()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aNameThatIsTakenIsRefused();
     void oneKeyGivesALetter();
     void aLetterInUseIsRefusedByName();
+    void whatWasRefusedIsForgottenAfterTheNextChange();
     void aColourIsChosenByKeys();
     void aColourOfOnesOwnIsWarnedAbout();
     void aPatternIsChosen();
@@ -124,6 +125,20 @@ void CodebookWindowTest::aLetterInUseIsRefusedByName()
     QCOMPARE(in<QLineEdit>("tagPage", "letter")->text(), u"C"_s);
     type(u"z"_s);
     QVERIFY(refusal().isEmpty());
+}
+
+void CodebookWindowTest::whatWasRefusedIsForgottenAfterTheNextChange()
+{
+    choose(u"Framing"_s);
+    in<QWidget>("tagPage", "letter")->setFocus();
+    type(u"s"_s);
+    QVERIFY(!refusal().isEmpty());
+    tree()->setFocus();
+
+    type(Qt::Key_Up, Qt::AltModifier);
+
+    QCOMPARE(tree()->currentTag(), tag(u"Framing"_s).id);
+    QCOMPARE(refusal(), QString());
 }
 
 void CodebookWindowTest::aColourIsChosenByKeys()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void cleanup();
 
     void everyActionHasANameOfItsOwnInAnyLanguage();
+    void theKeysOfOtherWindowsAreListed();
     void noTwoStandardKeysMeet_data();
     void noTwoStandardKeysMeet();
     void theTextTakesNoStandardKeyForItself();
@@ -256,6 +257,19 @@ void KeyMapTest::noTwoStandardKeysMeet()
         if (binding.owner == ui::KeyOwner::Analyst)
             QCOMPARE(m_window->findChild<QAction *>(binding.name)->shortcuts(), binding.defaults);
     }
+}
+
+void KeyMapTest::theKeysOfOtherWindowsAreListed()
+{
+    QStringList listed;
+    for (const KeyBinding &binding : m_window->actions()->keyBindings()) {
+        if (binding.owner == ui::KeyOwner::Fixed)
+            listed.append(binding.subject + u": "_s + binding.gesture);
+    }
+
+    QVERIFY(listed.contains(u"Codebook editor: Alt+Up, Alt+Down"_s));
+    QVERIFY(listed.contains(u"Codebook editor: Delete"_s));
+    QVERIFY(listed.contains(u"Values: F2"_s));
 }
 
 void KeyMapTest::theTextTakesNoStandardKeyForItself()

@@ -3,7 +3,11 @@
 
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QStyle>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ui;
 using namespace Qt::StringLiterals;
@@ -17,6 +21,8 @@ private Q_SLOTS:
     void aMenuHasAnEdgeInHighContrast();
     void aButtonHasAnEdgeInHighContrast_data() { aMenuHasAnEdgeInHighContrast_data(); }
     void aButtonHasAnEdgeInHighContrast();
+    void aChoiceIsSeenAlsoWhereItIsNotChosen_data();
+    void aChoiceIsSeenAlsoWhereItIsNotChosen();
 };
 
 void WindowStyleTest::aMenuHasAnEdgeInHighContrast_data()
@@ -62,6 +68,43 @@ void WindowStyleTest::aButtonHasAnEdgeInHighContrast()
     for (const QPoint edge : {QPoint(0, middle.y()), QPoint(image.width() - 1, middle.y())})
         QVERIFY2(contrast(image.pixelColor(edge), page) >= 7,
                  qPrintable(image.pixelColor(edge).name()));
+}
+
+void WindowStyleTest::aChoiceIsSeenAlsoWhereItIsNotChosen_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::addColumn<bool>("isChosen");
+    const std::pair<const char *, ThemeChoice> themes[] = {
+        {"light", ThemeChoice::Light},
+        {"dark", ThemeChoice::Dark},
+        {"high contrast, light", ThemeChoice::HighContrastLight},
+        {"high contrast, dark", ThemeChoice::HighContrastDark}};
+    for (const auto &[name, theme] : themes) {
+        QTest::addRow("chosen, %s", name) << theme << true;
+        QTest::addRow("not chosen, %s", name) << theme << false;
+    }
+}
+
+void WindowStyleTest::aChoiceIsSeenAlsoWhereItIsNotChosen()
+{
+    QFETCH(ThemeChoice, theme);
+    QFETCH(bool, isChosen);
+    applyTheme(theme);
+    QRadioButton choice(u"An empty codebook"_s);
+    choice.setChecked(isChosen);
+    choice.ensurePolished();
+    choice.resize(choice.sizeHint());
+
+    const QImage image = choice.grab().toImage();
+
+    const QColor page = choice.palette().color(QPalette::Window);
+    const int width = choice.style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth);
+    double edge = 0;
+    for (int x = 0; x < width / 4; ++x)
+        edge = std::max(edge, double(contrast(image.pixelColor(x, image.height() / 2), page)));
+    QVERIFY2(edge >= 3, qPrintable(QString::number(edge)));
+    const QColor middle = image.pixelColor(width / 2, image.height() / 2);
+    QCOMPARE(contrast(middle, choice.palette().color(QPalette::Base)) >= 3, isChosen);
 }
 
 QTEST_MAIN(WindowStyleTest)
