@@ -185,8 +185,7 @@ Result<Annotator::Done> Annotator::markWhole(const Codebook &codebook, PassageKi
     const Result<std::vector<Annotation>> others = ownAt(selection);
     if (!others)
         return others.error();
-    const std::vector<const Role *> roles = codebook.rolesOf(kind.tagId);
-    const Id<Role> role = roles.empty() ? Id<Role>() : roles.front()->id;
+    const Id<Role> role = roleOf(codebook, kind);
     for (const Annotation &other : *others) {
         if (other.tagId == kind.tagId && other.spans.size() == 1 &&
             other.spans.front().roleId == role)
@@ -250,10 +249,7 @@ Result<Changes> Annotator::markAll(PassageKind kind, const std::vector<TextRange
     if (!codebook || !others)
         return codebook ? others.error() : codebook.error();
     Q_ASSERT(kind.roleId.isValid() || !isBuiltFromParts(*codebook, kind.tagId));
-    const std::vector<const Role *> roles = codebook->rolesOf(kind.tagId);
-    const Id<Role> role = kind.roleId.isValid() ? kind.roleId
-                          : roles.empty()       ? Id<Role>()
-                                                : roles.front()->id;
+    const Id<Role> role = roleOf(*codebook, kind);
 
     std::set<std::pair<qsizetype, qsizetype>> marked;
     for (const Annotation &other : *others) {
