@@ -94,10 +94,7 @@ Result<Changes> changeEachAndDerive(Project &project, const Codebook &codebook,
 Annotation retagged(const Annotation &annotation, const Codebook &codebook, PassageKind kind)
 {
     Annotation after = annotation;
-    const std::vector<const Role *> roles = codebook.rolesOf(kind.tagId);
-    const Id<Role> fallback = kind.roleId.isValid() ? kind.roleId
-                              : roles.empty()       ? Id<Role>()
-                                                    : roles.front()->id;
+    const Id<Role> fallback = roleOf(codebook, kind);
     for (Span &span : after.spans) {
         const Role *old = codebook.role(span.roleId);
         const Role *same = old ? codebook.roleNamed(kind.tagId, old->name) : nullptr;

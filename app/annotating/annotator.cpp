@@ -183,8 +183,7 @@ Result<Annotator::Done> Annotator::markWhole(const Codebook &codebook, PassageKi
     const Result<std::vector<Annotation>> others = ownAt(selection);
     if (!others)
         return others.error();
-    const std::vector<const Role *> roles = codebook.rolesOf(kind.tagId);
-    const Id<Role> role = roles.empty() ? Id<Role>() : roles.front()->id;
+    const Id<Role> role = roleOf(codebook, kind);
     if (m_isResumed && m_open.isValid()) {
         const Result<std::optional<Done>> joined =
             joinOpen(codebook, {kind.tagId, role}, selection);
@@ -256,10 +255,7 @@ Result<Changes> Annotator::markAll(PassageKind kind, const std::vector<TextRange
     if (!codebook || !others)
         return codebook ? others.error() : codebook.error();
     Q_ASSERT(kind.roleId.isValid() || !isBuiltFromParts(*codebook, kind.tagId));
-    const std::vector<const Role *> roles = codebook->rolesOf(kind.tagId);
-    const Id<Role> role = kind.roleId.isValid() ? kind.roleId
-                          : roles.empty()       ? Id<Role>()
-                                                : roles.front()->id;
+    const Id<Role> role = roleOf(*codebook, kind);
 
     std::set<std::pair<qsizetype, qsizetype>> marked;
     for (const Annotation &other : *others) {

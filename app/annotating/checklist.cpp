@@ -14,13 +14,6 @@ using storage::Changes;
 using storage::Id;
 using storage::Link;
 
-namespace {
-
-constexpr QLatin1StringView contentContainsClaim("content_contains_claim");
-constexpr QLatin1StringView figureQuantifiesClaim("figure_quantifies_claim");
-
-} // namespace
-
 /// The attributions and claims of the article by place.
 class Checklist::Sayings
 {
@@ -151,9 +144,9 @@ void Checklist::readLinks()
     m_linkedClaims.clear();
     m_claimsOfFigures.clear();
     for (const Link &link : m_project.links(m_article).valueOr({})) {
-        if (link.kind == contentContainsClaim)
+        if (link.kind == linkkind::contentContainsClaim)
             m_linkedClaims.insert(link.to);
-        else if (link.kind == figureQuantifiesClaim)
+        else if (link.kind == linkkind::figureQuantifiesClaim)
             m_claimsOfFigures.emplace(link.from, link.to);
     }
 }

@@ -1,9 +1,8 @@
 #include "app/annotating/completeness.h"
 
 #include "app/annotating/containment.h"
+#include "app/codebook/conditions.h"
 #include "app/codebook/meanings.h"
-
-#include <QStringList>
 
 #include <algorithm>
 
@@ -18,9 +17,6 @@ using storage::Role;
 
 namespace {
 
-constexpr QLatin1StringView contentContainsClaim("content_contains_claim");
-constexpr QLatin1StringView figureQuantifiesClaim("figure_quantifies_claim");
-
 bool isLinked(const std::vector<Link> &links, QLatin1StringView kind, storage::Id<Annotation> from,
               storage::Id<Annotation> to)
 {
@@ -33,7 +29,18 @@ bool isClaimSaid(const Codebook &codebook, const Annotation &claim,
                  const std::vector<Annotation> &annotations, const std::vector<Link> &links)
 {
     return containingAttribution(codebook, claim, annotations) ||
-           isLinked(links, contentContainsClaim, {}, claim.id);
+           isLinked(links, linkkind::contentContainsClaim, {}, claim.id);
+}
+
+/// Whether @p field says if a bound is included where there is no such bound.
+bool isOfMissingBound(const Codebook &codebook, const Annotation &annotation, const Field &field)
+{
+    const bool isMinimum = field.meaning == meaning::minInclusive;
+    if (!isMinimum && field.meaning != meaning::maxInclusive)
+        return false;
+    const Field *bound =
+        codebook.fieldMeaning(annotation.tagId, isMinimum ? meaning::valueMin : meaning::valueMax);
+    return bound && !annotation.valueOf(bound->id);
 }
 
 } // namespace
@@ -61,19 +68,14 @@ std::vector<Field> missingFields(const Codebook &codebook, const Annotation &ann
 
 bool isAsked(const Codebook &codebook, const Annotation &annotation, const Field &field)
 {
-    if (field.retired)
+    if (field.retired || isOfMissingBound(codebook, annotation, field))
         return false;
-    const QStringList condition = field.shownWhen.split(u'=');
-    if (condition.size() != 2)
-        return true;
-    const Field *other = codebook.fieldNamed(annotation.tagId, condition[0].trimmed());
-    if (!other)
+    const Condition condition = conditionIn(field.shownWhen);
+    const Field *other = codebook.fieldNamed(annotation.tagId, condition.field);
+    if (!other || condition.values.isEmpty())
         return true;
     const FieldValue *said = annotation.valueOf(other->id);
-    const QStringList calling = condition[1].split(u'|');
-    return std::any_of(calling.begin(), calling.end(), [&](const QString &value) {
-        return value.trimmed() == (said ? said->value : other->defaultValue);
-    });
+    return condition.values.contains(said ? said->value : other->defaultValue);
 }
 
 qsizetype derivedCount(const Annotation &annotation)
@@ -94,9 +96,10 @@ bool isUnattributed(const Codebook &codebook, const Annotation &annotation,
     return std::none_of(annotations.begin(), annotations.end(), [&](const Annotation &claim) {
         if (codebook.meaningOf(claim.tagId) != meaning::claim)
             return false;
-        const bool isAbout = isLinked(links, figureQuantifiesClaim, annotation.id, claim.id) ||
-                             (claim.analystId == annotation.analystId &&
-                              lieInside(rangesOf(annotation), rangesOf(claim)));
+        const bool isAbout =
+            isLinked(links, linkkind::figureQuantifiesClaim, annotation.id, claim.id) ||
+            (claim.analystId == annotation.analystId &&
+             lieInside(rangesOf(annotation), rangesOf(claim)));
         return isAbout && isClaimSaid(codebook, claim, annotations, links);
     });
 }

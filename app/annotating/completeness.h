@@ -17,7 +17,8 @@ std::vector<storage::Field> missingFields(const storage::Codebook &codebook,
                                           const storage::Annotation &annotation);
 
 /// Whether @p field is asked of @p annotation: it is not retired, and what it depends on
-/// (shownWhen) has one of the values that call for it. A default counts as that value.
+/// (shownWhen) has one of the values that call for it, where a default counts as a value. Whether
+/// a figure's bound is included is asked where there is one.
 bool isAsked(const storage::Codebook &codebook, const storage::Annotation &annotation,
              const storage::Field &field);
 

@@ -227,6 +227,18 @@ bool isPossible(const Field &field, const QString &value)
     return !field.retired && (!isChoice || field.choices.contains(value));
 }
 
+/// @p found, or the value whose other name it is.
+QString meantValue(const Surroundings &surroundings, const Field &field, const QString &found)
+{
+    if (surroundings.aliases.empty() || !hasFreeValues(field.type))
+        return found;
+    ValueNames names{{}, surroundings.aliases};
+    const Id<Field> owner = valueGroupOf(surroundings.codebook, field.id).aliasField;
+    std::erase_if(names.aliases,
+                  [owner](const storage::ValueAlias &alias) { return alias.fieldId != owner; });
+    return names.meant(found);
+}
+
 } // namespace
 
 bool hasRules(const Codebook &codebook, storage::Id<storage::Tag> tag)
@@ -257,8 +269,7 @@ Annotation withDerivedValues(const Surroundings &surroundings, const Annotation 
         const Field *field = surroundings.codebook.fieldMeaning(annotation.tagId, derived.meaning);
         if (!field)
             continue;
-        if (hasFreeValues(field->type))
-            derived.value = resolve(surroundings.aliases, *field, derived.value);
+        derived.value = meantValue(surroundings, *field, derived.value);
         const bool follows = !derived.value.isEmpty() && isPossible(*field, derived.value);
         const auto old =
             std::find_if(after.values.begin(), after.values.end(),

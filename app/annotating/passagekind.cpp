@@ -9,9 +9,35 @@ using storage::Id;
 using storage::Role;
 using storage::Tag;
 
+namespace {
+
+bool isInUse(const Codebook &codebook, Id<Tag> tag)
+{
+    const std::vector<Id<Tag>> line = codebook.lineage(tag);
+    return std::none_of(line.begin(), line.end(),
+                        [&codebook](Id<Tag> at) { return codebook.tag(at)->retired; });
+}
+
+} // namespace
+
+std::vector<const Role *> rolesInUse(const Codebook &codebook, Id<Tag> tag)
+{
+    std::vector<const Role *> roles = codebook.rolesOf(tag);
+    std::erase_if(roles, [](const Role *role) { return role->retired; });
+    return roles;
+}
+
+Id<Role> roleOf(const Codebook &codebook, PassageKind kind)
+{
+    if (kind.roleId.isValid())
+        return kind.roleId;
+    const std::vector<const Role *> roles = rolesInUse(codebook, kind.tagId);
+    return roles.empty() ? Id<Role>() : roles.front()->id;
+}
+
 bool isBuiltFromParts(const Codebook &codebook, Id<Tag> tag)
 {
-    const std::vector<const Role *> roles = codebook.rolesOf(tag);
+    const std::vector<const Role *> roles = rolesInUse(codebook, tag);
     return std::any_of(roles.begin(), roles.end(),
                        [](const Role *role) { return !role->shortcut.isEmpty(); });
 }
@@ -20,12 +46,12 @@ std::vector<PassageKind> passageKinds(const Codebook &codebook)
 {
     std::vector<PassageKind> kinds;
     for (const Tag &tag : codebook.tags) {
-        if (tag.retired)
+        if (!isInUse(codebook, tag.id))
             continue;
         kinds.push_back({tag.id, {}});
         if (!isBuiltFromParts(codebook, tag.id) || tag.parentId.isValid())
             continue;
-        for (const Role *role : codebook.rolesOf(tag.id))
+        for (const Role *role : rolesInUse(codebook, tag.id))
             kinds.push_back({tag.id, role->id});
     }
     return kinds;

@@ -19,11 +19,19 @@ struct PassageKind
     bool operator==(const PassageKind &) const = default;
 };
 
-/// Whether annotations of @p tag are put together part by part: it has roles with letters of their
-/// own.
+/// The roles that a new passage of @p tag can have, inherited ones first: without retired ones.
+std::vector<const storage::Role *> rolesInUse(const storage::Codebook &codebook,
+                                              storage::Id<storage::Tag> tag);
+/// The role of what is marked with @p kind: its own, or else the first of the tag; invalid where
+/// there is none.
+storage::Id<storage::Role> roleOf(const storage::Codebook &codebook, PassageKind kind);
+
+/// Whether annotations of @p tag are put together part by part: it has roles in use with letters of
+/// their own.
 bool isBuiltFromParts(const storage::Codebook &codebook, storage::Id<storage::Tag> tag);
 
-/// Everything a palette offers, in codebook order: each tag in use, followed by its parts.
+/// Everything a palette offers, in codebook order: each tag in use, followed by its parts. What
+/// stands below a retired tag is not in use.
 std::vector<PassageKind> passageKinds(const storage::Codebook &codebook);
 
 QString nameOf(const storage::Codebook &codebook, PassageKind kind);

@@ -9,22 +9,12 @@
 
 namespace app {
 
-using storage::Field;
-using storage::FieldType;
-using storage::Id;
 using storage::ValueAlias;
 using storage::ValueCount;
 
 namespace {
 
 enum class Fit { Begins, BeginsWords, Inside };
-
-QString foldedText(const QString &text)
-{
-    FoldedStretch stretch;
-    stretch.fold(text, 0, text.size(), 0);
-    return stretch.folded().toString().simplified();
-}
 
 bool isAtWord(const QString &text, qsizetype at)
 {
@@ -56,9 +46,9 @@ std::optional<Fit> fitOf(const QString &text, const QString &typed, const QStrin
 
 } // namespace
 
-ValueCompletion::ValueCompletion(const std::vector<ValueCount> &values,
-                                 const std::vector<ValueAlias> &aliases)
+ValueCompletion::ValueCompletion(ValueNames names) : m_known(std::move(names))
 {
+    const auto &[values, aliases] = m_known;
     for (const ValueCount &value : values)
         m_names.push_back({{value.value, value.count, {}}, foldedText(value.value)});
     const auto own = qsizetype(m_names.size());
@@ -103,36 +93,10 @@ std::vector<ValueCompletion::Match> ValueCompletion::matches(const QString &type
     return matches;
 }
 
-QString ValueCompletion::meant(const QString &typed) const
-{
-    const QString folded = foldedText(typed);
-    const auto isMeant = [&](const Name &name) {
-        return !name.match.alias.isEmpty() && name.folded == folded;
-    };
-    const bool isValue = std::any_of(m_names.begin(), m_names.end(), [&](const Name &name) {
-        return name.match.alias.isEmpty() && name.match.value == typed;
-    });
-    const auto alias = std::find_if(m_names.begin(), m_names.end(), isMeant);
-    return isValue || alias == m_names.end() ? typed : alias->match.value;
-}
-
 ValueCompletion completionOf(const storage::ProjectReader &project,
-                             const storage::Codebook &codebook, const Field &field)
+                             const storage::Codebook &codebook, const storage::Field &field)
 {
-    const bool isEntity = field.type == FieldType::Entity;
-    std::vector<Id<Field>> fields{field.id};
-    if (isEntity) {
-        fields.clear();
-        for (const Field &other : codebook.fields) {
-            if (other.type == FieldType::Entity)
-                fields.push_back(other.id);
-        }
-    }
-    std::vector<ValueAlias> aliases = project.aliases().valueOr({});
-    std::erase_if(aliases, [&](const ValueAlias &alias) {
-        return isEntity ? alias.fieldId.isValid() : alias.fieldId != field.id;
-    });
-    return {project.values(fields).valueOr({}), aliases};
+    return ValueCompletion(namesIn(project, valueGroupOf(codebook, field.id)).valueOr({}));
 }
 
 } // namespace app

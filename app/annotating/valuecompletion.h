@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/projectreader.h"
+#include "app/values/valuegroups.h"
 
 #include <QString>
 
@@ -23,16 +23,14 @@ public:
     };
 
     ValueCompletion() = default;
-    ValueCompletion(const std::vector<storage::ValueCount> &values,
-                    const std::vector<storage::ValueAlias> &aliases);
+    explicit ValueCompletion(ValueNames names);
 
     /// At most @p most values, each once: first what begins with @p typed, then what has it at the
     /// begin of words, then what has it anywhere; the frequent ones first. All where nothing is
     /// typed.
     std::vector<Match> matches(const QString &typed, size_t most) const;
 
-    /// The value whose other name @p typed is; else @p typed itself.
-    QString meant(const QString &typed) const;
+    QString meant(const QString &typed) const { return m_known.meant(typed); }
 
 private:
     struct Name
@@ -40,12 +38,12 @@ private:
         Match match;
         QString folded;
     };
+    ValueNames m_known;
     std::vector<Name> m_names; ///< values, then aliases, each most frequent first
 };
 
-/// What is known to complete @p field with: all entity fields share their values, any other field
-/// has its own. Reads the whole project's values: once for each field that is gone to, not for each
-/// key.
+/// What is known to complete @p field with, which is one whose values are free. Reads the whole
+/// project's values: once for each field that is gone to, not for each key.
 ValueCompletion completionOf(const storage::ProjectReader &project,
                              const storage::Codebook &codebook, const storage::Field &field);
 

@@ -14,7 +14,10 @@ Condition conditionIn(const QString &shownWhen)
     const qsizetype sign = shownWhen.indexOf(u'=');
     if (sign < 0)
         return {shownWhen.trimmed(), {}};
-    return {shownWhen.left(sign).trimmed(), shownWhen.mid(sign + 1).split(u'|')};
+    Condition condition{shownWhen.left(sign).trimmed(), {}};
+    for (const QString &value : shownWhen.mid(sign + 1).split(u'|'))
+        condition.values.append(value.trimmed());
+    return condition;
 }
 
 QString shownWhen(const Condition &condition)

@@ -44,3 +44,18 @@ inline constexpr QLatin1StringView unit("unit");
 inline constexpr QLatin1StringView change("change");
 
 } // namespace app::meaning
+
+/// The kinds of links that the program knows, by what storage/FORMAT.md calls them.
+namespace app::linkkind {
+
+inline constexpr QLatin1StringView contentContainsClaim("content_contains_claim");
+inline constexpr QLatin1StringView figureQuantifiesClaim("figure_quantifies_claim");
+inline constexpr QLatin1StringView nestedIn("nested_in");
+inline constexpr QLatin1StringView sameSource("same_source");
+inline constexpr QLatin1StringView sameQuantity("same_quantity");
+inline constexpr QLatin1StringView sumOf("sum_of");
+inline constexpr QLatin1StringView restates("restates");
+inline constexpr QLatin1StringView contradicts("contradicts");
+inline constexpr QLatin1StringView supports("supports");
+
+} // namespace app::linkkind

@@ -1,7 +1,6 @@
 #include "app/linking/linkkinds.h"
 
 #include "app/annotating/passagekind.h"
-#include "app/codebook/meanings.h"
 
 #include <QCoreApplication>
 

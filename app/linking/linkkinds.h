@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/codebook/meanings.h"
 #include "storage/records/annotation.h"
 #include "storage/records/codebook.h"
 
@@ -19,18 +20,6 @@ struct LinkKind
     QLatin1StringView to;   ///< and of the one at which it ends
     bool isDirected = true; ///< false: it says the same of both
 };
-
-namespace linkkind {
-inline constexpr QLatin1StringView contentContainsClaim("content_contains_claim");
-inline constexpr QLatin1StringView figureQuantifiesClaim("figure_quantifies_claim");
-inline constexpr QLatin1StringView nestedIn("nested_in");
-inline constexpr QLatin1StringView sameSource("same_source");
-inline constexpr QLatin1StringView sameQuantity("same_quantity");
-inline constexpr QLatin1StringView sumOf("sum_of");
-inline constexpr QLatin1StringView restates("restates");
-inline constexpr QLatin1StringView contradicts("contradicts");
-inline constexpr QLatin1StringView supports("supports");
-} // namespace linkkind
 
 /// All there are, in the order in which they are offered.
 std::span<const LinkKind> linkKinds();

@@ -319,4 +319,11 @@ qsizetype FoldedStretch::endOf(QStringView text, qsizetype unit)
     return end;
 }
 
+QString foldedText(QStringView text)
+{
+    FoldedStretch stretch;
+    stretch.fold(text, 0, text.size(), 0);
+    return stretch.folded().toString().simplified();
+}
+
 } // namespace app

@@ -23,6 +23,9 @@ std::u32string foldedApart(char32_t character);
 /// The character at @p index, which becomes the index after it.
 char32_t nextCharacter(QStringView text, qsizetype &index);
 
+/// All of @p text in small letters and without marks, with one blank between words.
+QString foldedText(QStringView text);
+
 /// A stretch of a text in small letters and without marks, for searching in it.
 class FoldedStretch
 {

@@ -1,5 +1,7 @@
 #include "app/values/valuegroups.h"
 
+#include "app/text/folding.h"
+
 #include <algorithm>
 
 namespace app {
@@ -8,6 +10,7 @@ using storage::Codebook;
 using storage::Field;
 using storage::FieldType;
 using storage::Id;
+using storage::Result;
 using storage::ValueAlias;
 
 bool hasFreeValues(FieldType type)
@@ -44,14 +47,29 @@ ValueGroup valueGroupOf(const Codebook &codebook, Id<Field> field)
     return {};
 }
 
-QString resolve(const std::vector<ValueAlias> &aliases, const Field &field, const QString &typed)
+QString ValueNames::meant(const QString &typed) const
 {
     const QString name = typed.trimmed();
-    const Id<Field> owner = field.type == FieldType::Entity ? Id<Field>() : field.id;
+    const bool isValue = std::any_of(values.begin(), values.end(),
+                                     [&name](const auto &known) { return known.value == name; });
+    if (isValue)
+        return name;
+    const QString folded = foldedText(name);
     const auto known = std::find_if(aliases.begin(), aliases.end(), [&](const ValueAlias &alias) {
-        return alias.fieldId == owner && alias.alias == name;
+        return alias.alias == name || foldedText(alias.alias) == folded;
     });
     return known == aliases.end() ? name : known->value;
+}
+
+Result<ValueNames> namesIn(const storage::ProjectReader &project, const ValueGroup &group)
+{
+    Result<std::vector<storage::ValueCount>> values = project.values(group.fields);
+    Result<std::vector<ValueAlias>> aliases = project.aliases();
+    if (!values || !aliases)
+        return values ? aliases.error() : values.error();
+    std::erase_if(*aliases,
+                  [&group](const ValueAlias &alias) { return alias.fieldId != group.aliasField; });
+    return ValueNames{std::move(*values), std::move(*aliases)};
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "storage/records/codebook.h"
+#include "storage/projectreader.h"
+#include "storage/result.h"
 
 #include <QString>
 
@@ -30,9 +31,16 @@ std::vector<ValueGroup> valueGroups(const storage::Codebook &codebook);
 /// The group that @p field belongs to; without fields where its values are not free.
 ValueGroup valueGroupOf(const storage::Codebook &codebook, storage::Id<storage::Field> field);
 
-/// The value that @p typed stands for in @p field: without blanks at its ends, and where it is
-/// another name of a value, that value. @p aliases are all of the project.
-QString resolve(const std::vector<storage::ValueAlias> &aliases, const storage::Field &field,
-                const QString &typed);
+/// The names that there are in a group.
+struct ValueNames
+{
+    std::vector<storage::ValueCount> values; ///< most frequent first
+    std::vector<storage::ValueAlias> aliases;
+
+    /// The value that @p typed stands for: without blanks at its ends and, unless it is a value
+    /// itself, the one whose other name it is, whatever the case and the accents.
+    QString meant(const QString &typed) const;
+};
+storage::Result<ValueNames> namesIn(const storage::ProjectReader &project, const ValueGroup &group);
 
 } // namespace app

@@ -101,7 +101,8 @@ void BulkEdit::setField(Id<Field> field, const QString &value)
     const Field *known = codebook.field(field);
     QString meant = value;
     if (known && app::hasFreeValues(known->type))
-        meant = app::resolve(m_project->aliases().valueOr({}), *known, value);
+        meant =
+            app::namesIn(*m_project, app::valueGroupOf(codebook, field)).valueOr({}).meant(value);
     int without = 0;
     for (const auto &[tag, count] : tagCounts()) {
         const std::vector<const Field *> fields = codebook.fieldsOf(tag);

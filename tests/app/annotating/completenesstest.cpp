@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aRequiredFieldIsMissingUntilItHasAValue();
     void aDefaultStandsForAValue();
     void aFieldIsNotMissingWhereItIsNotAskedFor();
+    void blanksInAConditionSayNothing();
+    void whetherABoundIsIncludedIsAskedWhereThereIsOne();
     void whatIsRetiredIsNotAskedFor();
     void aDerivedValueIsAValue();
     void nobodySaysWhatLiesInNoContent();
@@ -130,6 +132,33 @@ void CompletenessTest::aFieldIsNotMissingWhereItIsNotAskedFor()
 
     QCOMPARE(missingFieldsOf(id), QStringList());
     QVERIFY(!app::isAsked(m_codebook, annotation(id), worth));
+}
+
+void CompletenessTest::blanksInAConditionSayNothing()
+{
+    const Id<Annotation> id = mark(u"C"_s, u"all"_s);
+    Field worth = field(u"C"_s, u"check_worthiness"_s);
+    worth.shownWhen = u" statement_type = prediction | normative "_s;
+    change(worth);
+    QVERIFY(!app::isAsked(m_codebook, annotation(id), worth)); // factual is the default
+
+    set(id, field(u"C"_s, u"statement_type"_s), u"normative"_s);
+
+    QVERIFY(app::isAsked(m_codebook, annotation(id), worth));
+}
+
+void CompletenessTest::whetherABoundIsIncludedIsAskedWhereThereIsOne()
+{
+    const Id<Annotation> id = mark(u"F"_s, u"all"_s);
+    const Field minimum = field(u"F"_s, u"min_inclusive"_s);
+    const Field maximum = field(u"F"_s, u"max_inclusive"_s);
+    QVERIFY(!app::isAsked(m_codebook, annotation(id), minimum));
+    QVERIFY(!app::isAsked(m_codebook, annotation(id), maximum));
+
+    set(id, field(u"F"_s, u"value_min"_s), u"300"_s);
+
+    QVERIFY(app::isAsked(m_codebook, annotation(id), minimum));
+    QVERIFY(!app::isAsked(m_codebook, annotation(id), maximum));
 }
 
 void CompletenessTest::whatIsRetiredIsNotAskedFor()

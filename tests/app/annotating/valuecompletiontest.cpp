@@ -34,14 +34,15 @@ ValueAlias alias(const QString &name, const QString &value)
 
 ValueCompletion completion()
 {
-    return {{{u"Ada Okoro"_s, 12},
-             {u"The harbour office"_s, 9},
-             {u"Adam Smith"_s, 7},
-             {u"Renée González"_s, 3},
-             {u"Canada"_s, 2},
-             {u"Nadal"_s, 1}},
-            {alias(u"Mrs Okoro"_s, u"Ada Okoro"_s), alias(u"the mayor"_s, u"Renée González"_s),
-             alias(u"Adama"_s, u"Adam Smith"_s), alias(u"Nobody yet"_s, u"A. N. Other"_s)}};
+    return ValueCompletion(
+        {{{u"Ada Okoro"_s, 12},
+          {u"The harbour office"_s, 9},
+          {u"Adam Smith"_s, 7},
+          {u"Renée González"_s, 3},
+          {u"Canada"_s, 2},
+          {u"Nadal"_s, 1}},
+         {alias(u"Mrs Okoro"_s, u"Ada Okoro"_s), alias(u"the mayor"_s, u"Renée González"_s),
+          alias(u"Adama"_s, u"Adam Smith"_s), alias(u"Nobody yet"_s, u"A. N. Other"_s)}});
 }
 
 QStringList valuesOf(const std::vector<ValueCompletion::Match> &matches)

@@ -305,16 +305,17 @@ void ValueEditsTest::whatIsTypedIsResolved()
     QVERIFY(app::addAlias(*m_project, m_entities, u"Okoro"_s, u"Ada Okoro"_s));
     QVERIFY(
         app::addAlias(*m_project, app::valueGroupOf(m_codebook, m_topic), u"Okoro"_s, u"ports"_s));
-    const std::vector<ValueAlias> aliases = m_project->aliases().value();
-    const auto resolved = [&](Id<Field> field, const QString &typed) {
-        return app::resolve(aliases, *m_codebook.field(field), typed);
+    const auto meant = [&](Id<Field> field, const QString &typed) {
+        return app::namesIn(*m_project, app::valueGroupOf(m_codebook, field))->meant(typed);
     };
 
-    QCOMPARE(resolved(m_claimant, u" Okoro"_s), u"Ada Okoro"_s);
-    QCOMPARE(resolved(m_sourceEntity, u"Okoro"_s), u"Ada Okoro"_s);
-    QCOMPARE(resolved(m_topic, u"Okoro"_s), u"ports"_s);
-    QCOMPARE(resolved(m_claimant, u"Ada Okoro"_s), u"Ada Okoro"_s);
-    QCOMPARE(resolved(m_claimant, u"okoro "_s), u"okoro"_s);
+    QCOMPARE(meant(m_claimant, u" Okoro"_s), u"Ada Okoro"_s);
+    QCOMPARE(meant(m_sourceEntity, u"Okoro"_s), u"Ada Okoro"_s);
+    QCOMPARE(meant(m_topic, u"Okoro"_s), u"ports"_s);
+    QCOMPARE(meant(m_claimant, u"Ada Okoro"_s), u"Ada Okoro"_s);
+    QCOMPARE(meant(m_claimant, u"ókoro "_s), u"Ada Okoro"_s);
+    annotate(m_claimant, u"okoro"_s);
+    QCOMPARE(meant(m_claimant, u"okoro"_s), u"okoro"_s);
 }
 
 void ValueEditsTest::emptyNamesAreRefused()

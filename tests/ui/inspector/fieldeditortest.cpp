@@ -92,8 +92,8 @@ private:
     {
         m_editor->setCompletion([this] {
             ++m_reads;
-            return app::ValueCompletion({{u"Ada Okoro"_s, 12}, {u"Adam Smith"_s, 3}},
-                                        {{{}, {}, {}, u"Mrs Okoro"_s, u"Ada Okoro"_s}});
+            return app::ValueCompletion({{{u"Ada Okoro"_s, 12}, {u"Adam Smith"_s, 3}},
+                                         {{{}, {}, {}, u"Mrs Okoro"_s, u"Ada Okoro"_s}}});
         });
     }
     ui::SuggestionList *suggestions() const { return m_window->findChild<ui::SuggestionList *>(); }
