@@ -396,6 +396,8 @@ constexpr auto rows = std::to_array<TableRow>({
      u"model, version, falcon, soyuz, catch, form, row, fig., p., pp."},
     {Role::Idiom, u"",
      u"9-to-5, nine-to-five, double standard, double standards, double-digit, double digits, "
+     u"two-digit, three-digit, four-digit, five-figure, six-figure, seven-figure, eight-figure, "
+     u"nine-figure, "
      u"doubling down, doubled "
      u"down, double down, double whammy, double agent, double life, ground zero, zero-sum, second "
      u"to none, once again, at first, one of the, no one, any one, "
