@@ -17,6 +17,7 @@ using storage::Codebook;
 using storage::Field;
 using storage::FieldType;
 using storage::FieldValue;
+using storage::Id;
 using storage::TextRange;
 using storage::ValueOrigin;
 
