@@ -11,6 +11,7 @@ using storage::Instruction;
 
 namespace {
 
+constexpr int mostLines = 8;
 constexpr QString Instruction::*parts[4] = {&Instruction::definition, &Instruction::include,
                                             &Instruction::exclude, &Instruction::example};
 
@@ -25,6 +26,7 @@ InstructionBox::InstructionBox(QFormLayout *form) : QObject(form->parentWidget()
     const char *names[4] = {"definition", "include", "exclude", "example"};
     for (int part = 0; part < 4; ++part) {
         m_texts[part] = new NoteEdit(part == 0 ? 3 : 2);
+        m_texts[part]->growTo(mostLines);
         m_texts[part]->setObjectName(QLatin1String(names[part]));
         m_texts[part]->setPlaceholderText(hints[part]);
         form->addRow(labels[part], m_texts[part]);

@@ -124,9 +124,14 @@ void BulkEditDialog::showEditor()
     m_place->addWidget(m_editor);
     m_editor->setVisible(true); // at once, so that Tab goes there
     setTabOrder(m_choice, m_editor->stops().front());
-    connect(m_editor, &FieldEditor::finished, this, &BulkEditDialog::accept);
+    connect(m_editor, &FieldEditor::finished, this, [this] {
+        if (hasValue())
+            accept();
+        else
+            goToButton();
+    });
     connect(m_editor, &FieldEditor::cancelled, this, &QDialog::reject);
-    connect(m_editor, &FieldEditor::decided, m_set, [this] { m_set->setFocus(); });
+    connect(m_editor, &FieldEditor::decided, this, &BulkEditDialog::goToButton);
     followTyping();
     showConsequence();
 }
@@ -140,15 +145,31 @@ void BulkEditDialog::followTyping()
         connect(text, &QPlainTextEdit::textChanged, this, &BulkEditDialog::showConsequence);
 }
 
-/// The button says what it does, above all where it takes values away.
-void BulkEditDialog::showConsequence()
+bool BulkEditDialog::hasValue() const
 {
     const auto *line = m_editor->findChild<QLineEdit *>();
     const auto *text = m_editor->findChild<QPlainTextEdit *>();
     const QString value = line ? line->text() : text ? text->toPlainText() : m_editor->value();
+    return !value.trimmed().isEmpty();
+}
+
+/// The button says what it does, above all where it takes values away; that Enter does not do
+/// until the button has been gone to.
+void BulkEditDialog::showConsequence()
+{
     const int count = m_counts[size_t(m_choice->currentIndex())];
-    m_set->setText(value.trimmed().isEmpty() ? tr("Take away from %n annotation(s)", nullptr, count)
-                                             : tr("Set in %n annotation(s)", nullptr, count));
+    const bool sets = hasValue();
+    m_set->setText(sets ? tr("Set in %n annotation(s)", nullptr, count)
+                        : tr("Take away from %n annotation(s)", nullptr, count));
+    m_set->setAutoDefault(sets);
+    m_set->setDefault(sets);
+}
+
+void BulkEditDialog::goToButton()
+{
+    m_set->setAutoDefault(true);
+    m_set->setDefault(true);
+    m_set->setFocus();
 }
 
 void BulkEditDialog::accept()

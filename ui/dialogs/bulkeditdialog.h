@@ -42,7 +42,9 @@ private:
     void fillFields(const std::map<storage::Id<storage::Tag>, int> &counts);
     void showEditor();
     void followTyping();
+    bool hasValue() const;
     void showConsequence();
+    void goToButton();
 
     const storage::Project &m_project;
     storage::Codebook m_codebook;

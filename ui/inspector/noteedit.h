@@ -19,6 +19,8 @@ public:
     void setLeavingByEnter(bool leaves) { m_isLeftByEnter = leaves; }
     /// Tells what was written, now.
     void commit();
+    /// Lets it become higher, up to so many lines, to show all that is in it.
+    void growTo(int lines);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -29,9 +31,14 @@ Q_SIGNALS:
 protected:
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int lineHeight() const;
+    int writtenLines() const;
+
     int m_lines;
+    int m_mostLines = 0;
     bool m_isLeftByEnter = false;
     QString m_value;
 };

@@ -40,8 +40,9 @@ std::vector<KeyBinding> keysOfWindows()
                 FixedKeys::tr("Delete, or retire what is used; take a letter away")),
         gesture(values, FixedKeys::tr("F2"),
                 FixedKeys::tr("Rename the value, or change its other names")),
-        gesture(values, FixedKeys::tr("Enter"),
-                FixedKeys::tr("Go on to the snippets, and from there to the annotation")),
+        gesture(
+            values, FixedKeys::tr("Enter"),
+            FixedKeys::tr("Go on to where the value is used, and from there to the annotation")),
         gesture(values, FixedKeys::tr("Delete"), FixedKeys::tr("Remove the annotations chosen")),
         gesture(values, FixedKeys::tr("Drag"),
                 FixedKeys::tr("Merge with the value it is dropped on")),

@@ -39,8 +39,9 @@ public:
             drawDropPlace(*option, *painter);
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
-        // A menu's edge is a darker ground, and nothing is darker than black.
-        if (element == PE_PanelMenu && isHighContrast()) {
+        // The edge of a menu or a list is a darker ground, and nothing is darker than black.
+        const bool hasEdge = element == PE_PanelMenu || element == PE_Frame;
+        if (hasEdge && isHighContrast()) {
             painter->setPen(option->palette.color(QPalette::Text));
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         }

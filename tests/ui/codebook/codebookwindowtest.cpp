@@ -7,7 +7,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void escTakesBackWhatWasTyped();
     void aNameThatIsTakenIsRefused();
     void oneKeyGivesALetter();
+    void instructionsAreShownWhole();
     void aLetterInUseIsRefusedByName();
     void whatWasRefusedIsForgottenAfterTheNextChange();
     void aColourIsChosenByKeys();
@@ -93,6 +96,22 @@ void CodebookWindowTest::aNameThatIsTakenIsRefused()
     QCOMPARE(in<ui::TextLine>("tagPage", "name")->text(), u"Figure"_s); // to be corrected
     choose(u"Attribution"_s);
     QVERIFY(refusal().isEmpty());
+}
+
+void CodebookWindowTest::instructionsAreShownWhole()
+{
+    choose(u"Claim"_s);
+    auto *text = in<QPlainTextEdit>("tagPage", "exclude");
+    QTRY_COMPARE(text->verticalScrollBar()->maximum(), 0);
+    const int before = text->height();
+    text->setFocus();
+
+    text->moveCursor(QTextCursor::End);
+    for (int line = 0; line < 3; ++line)
+        type(Qt::Key_Return);
+
+    QTRY_VERIFY(text->height() > before);
+    QTRY_COMPARE(text->verticalScrollBar()->maximum(), 0);
 }
 
 void CodebookWindowTest::oneKeyGivesALetter()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatHasNoSuchFieldIsCounted();
     void whatIsAnotherNameMeansItsValue();
     void aFieldIsChosenAndTyped();
+    void enterAloneTakesNothingAway();
     void whatIsNoNumberIsNotTaken();
     void allAreRetagged();
     void allAreConfirmed();
@@ -157,6 +158,28 @@ void BulkEditTest::aFieldIsChosenAndTyped()
     QCOMPARE(valuesOf(m_topic), (QStringList{u"nets"_s, u"nets"_s, QString()}));
     ask([](BulkEditDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
     QCOMPARE(valuesOf(m_topic), (QStringList{u"nets"_s, u"nets"_s, QString()}));
+}
+
+void BulkEditTest::enterAloneTakesNothingAway()
+{
+    m_bulk->setField(m_topic, u"ports"_s);
+    const QStringList before = valuesOf(m_topic);
+
+    ask([this, &before](BulkEditDialog &dialog) {
+        dialog.fieldChoice()->setCurrentIndex(
+            dialog.fieldChoice()->findText(u"Claim: Topic (2 of 3)"_s));
+        QTest::keyClick(dialog.fieldChoice(), Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        QTest::keyClick(dialog.fieldChoice(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(QApplication::focusWidget(), dialog.setButton());
+        QCOMPARE(valuesOf(m_topic), before);
+        QTest::keyClick(dialog.setButton(), Qt::Key_Return);
+        QVERIFY(!dialog.isVisible());
+    });
+
+    QCOMPARE(valuesOf(m_topic), (QStringList{QString(), QString(), QString()}));
 }
 
 void BulkEditTest::whatIsNoNumberIsNotTaken()

@@ -1,6 +1,7 @@
 #include "ui/article_view/theme.h"
 #include "ui/theme/theme.h"
 
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void aMenuHasAnEdgeInHighContrast();
     void aButtonHasAnEdgeInHighContrast_data() { aMenuHasAnEdgeInHighContrast_data(); }
     void aButtonHasAnEdgeInHighContrast();
+    void aListHasAnEdgeInHighContrast_data() { aMenuHasAnEdgeInHighContrast_data(); }
+    void aListHasAnEdgeInHighContrast();
     void aChoiceIsSeenAlsoWhereItIsNotChosen_data();
     void aChoiceIsSeenAlsoWhereItIsNotChosen();
 };
@@ -66,6 +69,22 @@ void WindowStyleTest::aButtonHasAnEdgeInHighContrast()
     const QPoint middle = image.rect().center();
     const QColor page = button.palette().color(QPalette::Base);
     for (const QPoint edge : {QPoint(0, middle.y()), QPoint(image.width() - 1, middle.y())})
+        QVERIFY2(contrast(image.pixelColor(edge), page) >= 7,
+                 qPrintable(image.pixelColor(edge).name()));
+}
+
+void WindowStyleTest::aListHasAnEdgeInHighContrast()
+{
+    QFETCH(ThemeChoice, theme);
+    applyTheme(theme);
+    QListView list;
+    list.ensurePolished();
+    list.resize(120, 80);
+
+    const QImage image = list.grab().toImage();
+
+    const QColor page = list.palette().color(QPalette::Base);
+    for (const QPoint edge : {QPoint(0, 40), QPoint(119, 40), QPoint(60, 0), QPoint(60, 79)})
         QVERIFY2(contrast(image.pixelColor(edge), page) >= 7,
                  qPrintable(image.pixelColor(edge).name()));
 }
