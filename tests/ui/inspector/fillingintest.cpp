@@ -164,7 +164,8 @@ void FillingInTest::tabGoesThroughTheFieldsAndThenToTheNote()
 {
     const Id<Annotation> id = mark(u"300"_s, Qt::Key_F);
     QStringList expected;
-    for (const Field *each : codebook().fieldsOf(annotation(id).tagId))
+    const storage::Codebook known = codebook();
+    for (const Field *each : known.fieldsOf(annotation(id).tagId))
         expected.append(each->name);
     type(Qt::Key_Tab);
 
