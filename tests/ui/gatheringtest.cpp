@@ -210,15 +210,17 @@ void GatheringTest::theLineTellsWhatIsThereAndWhatIsMissing()
     mark(u"denied"_s, Qt::Key_U);
     QCOMPARE(
         line(),
-        QStringList({u"Attribution: Source, if there is one – press S · Cue ✓ denied · Content "
-                     u"– press Q"_s,
-                     u"Enter finishes it as it is."_s}));
+        QStringList(
+            {u"Attribution: Source, if there is one – press S\u00a0· Cue ✓ denied\u00a0· Content "
+             u"– press Q"_s,
+             u"Enter finishes it as it is."_s}));
     mark(u"that the harbour was closed"_s, Qt::Key_Q);
     mark(u"The mayor"_s, Qt::Key_S);
-    QCOMPARE(line(),
-             QStringList({u"Attribution: Source ✓ The mayor · Cue ✓ denied · Content ✓ that "
-                          u"the harbour was closed"_s,
-                          u"All that it needs is there. Enter finishes it."_s}));
+    QCOMPARE(
+        line(),
+        QStringList({u"Attribution: Source ✓ The mayor\u00a0· Cue ✓ denied\u00a0· Content ✓ that "
+                     u"the harbour was closed"_s,
+                     u"All that it needs is there. Enter finishes it."_s}));
     type(Qt::Key_Return);
     QCOMPARE(line(), QStringList({QString()}));
     type(Qt::Key_Return);
