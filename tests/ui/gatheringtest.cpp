@@ -43,9 +43,12 @@ private Q_SLOTS:
     void aFigureIsTakenFromTheSelection();
     void aFigureIsTakenAtTheCaret();
     void whereNoNumberIsAtTheCaretThatIsSaid();
+    void wordsWithoutANumberAreSaidToHaveNone();
+    void aNumberOfTwoReadingsIsSaidToBeOne();
     void undoTakesDerivedValuesAlong();
     void confirmingIsOneKey();
     void theSelectionBecomesTheValueOfAField();
+    void aDoubleClickSelectsForTheCurrentAnnotation();
     void theMenuListsTheFieldsOfTheCurrentAnnotation();
 
 private:
@@ -291,6 +294,27 @@ void GatheringTest::whereNoNumberIsAtTheCaretThatIsSaid()
     QVERIFY(annotations().empty());
 }
 
+void GatheringTest::wordsWithoutANumberAreSaidToHaveNone()
+{
+    mark(u"boats"_s, Qt::Key_F);
+
+    QCOMPARE(annotations().size(), size_t(1));
+    QVERIFY(said().startsWith(u"Tagged as Figure. No number is read in these words"_s));
+    mark(u"More than 300"_s, Qt::Key_F);
+    QVERIFY(said().startsWith(u"Tagged as Figure. Undo"_s));
+}
+
+void GatheringTest::aNumberOfTwoReadingsIsSaidToBeOne()
+{
+    openArticle(u"They paid 1.234 a day."_s, u"en"_s);
+
+    mark(u"1.234"_s, Qt::Key_F);
+
+    QVERIFY(said().contains(u"can be read in two ways: is it 1.234?"_s));
+    QVERIFY(m_window->project()->undo());
+    QVERIFY(annotations().empty());
+}
+
 void GatheringTest::undoTakesDerivedValuesAlong()
 {
     mark(u"the harbour was closed"_s, Qt::Key_C);
@@ -335,6 +359,24 @@ void GatheringTest::theSelectionBecomesTheValueOfAField()
     QVERIFY(where);
     QCOMPARE(where->value, u"in Lagos"_s);
     QVERIFY(view()->hasFocus());
+}
+
+void GatheringTest::aDoubleClickSelectsForTheCurrentAnnotation()
+{
+    mark(u"More than 300 boats wait in Lagos"_s, Qt::Key_C);
+    mark(u"More than 300"_s, Qt::Key_F);
+    const auto figure = m_window->annotating()->current();
+    const qsizetype boats = view()->text().indexOf(u"boats"_s);
+    const QPoint point = view()->rectsOf({boats, boats + 5}).front().center();
+
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, point);
+    QVERIFY(m_window->annotating()->current() != figure); // the claim is there
+    QTest::mouseDClick(view()->viewport(), Qt::LeftButton, {}, point);
+
+    QCOMPARE(view()->selectedText(), u"boats"_s);
+    QVERIFY(m_window->annotating()->current() == figure);
+    type(Qt::Key_1, Qt::AltModifier);
+    QVERIFY(said().startsWith(u"Counted: “boats”."_s));
 }
 
 void GatheringTest::theMenuListsTheFieldsOfTheCurrentAnnotation()

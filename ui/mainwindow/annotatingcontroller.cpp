@@ -272,7 +272,10 @@ void AnnotatingController::mark(PassageKind kind)
         Q_EMIT failed(tr("The passage could not be tagged."), done.error());
         return;
     }
-    tellMarked(kind, *done);
+    if (isFigure && done->outcome == Annotator::Outcome::Tagged)
+        tellRead(kind, *done);
+    else
+        tellMarked(kind, *done);
     showOpen();
     if (done->annotation.isValid())
         setCurrent(done->annotation);
@@ -340,7 +343,7 @@ void AnnotatingController::tellMarked(PassageKind kind, const Annotator::Done &d
         break;
     case Annotator::Outcome::Begun: {
         QStringList parts;
-        for (const storage::Role *role : m_codebook.rolesOf(kind.tagId)) {
+        for (const storage::Role *role : app::rolesInUse(m_codebook, kind.tagId)) {
             if (!role->shortcut.isEmpty())
                 parts.append(
                     QStringLiteral("%1 (%2)").arg(app::readable(role->name), role->shortcut));

@@ -110,6 +110,7 @@ private:
     /// Says that it is done, with @p sentence, where @p changes are some.
     void tell(const storage::Result<storage::Changes> &changes, const QString &sentence);
     void tellMarked(app::PassageKind kind, const app::Annotator::Done &done);
+    void tellRead(app::PassageKind kind, const app::Annotator::Done &done);
     void connectAnnotationPanel();
     void takeSelection(const std::vector<storage::Id<storage::Annotation>> &ids,
                        storage::Id<storage::Field> field);
