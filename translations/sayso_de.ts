@@ -1979,6 +1979,14 @@
         <extracomment>%1 is a number: the fields are numbered as in the inspector</extracomment>
         <translation>Die Auswahl in Feld %1 übernehmen</translation>
     </message>
+    <message>
+        <source>Next nu&amp;mber</source>
+        <translation>Nächste &amp;Zahl</translation>
+    </message>
+    <message>
+        <source>Previous num&amp;ber</source>
+        <translation>Vorherige Za&amp;hl</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnalystDialog</name>
@@ -2051,7 +2059,6 @@
     </message>
     <message>
         <source>Tagged as %1 of the same %2.</source>
-        <extracomment>%1 is &quot;Cue&quot;, %2 is &quot;Attribution&quot;</extracomment>
         <translation>Als %1 markiert, in derselben Annotation (%2).</translation>
     </message>
     <message>
@@ -2198,6 +2205,23 @@
     <message>
         <source>Nothing is left in this list. Choose “All” to go through every annotation.</source>
         <translation>In dieser Liste ist nichts mehr. Wählen Sie „Alle“, um alle Annotationen durchzugehen.</translation>
+    </message>
+    <message>
+        <source>No more numbers in this article.</source>
+        <translation>In diesem Artikel kommen keine Zahlen mehr.</translation>
+    </message>
+    <message>
+        <source>No numbers before this.</source>
+        <translation>Davor stehen keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways and was read as %2: check the value.</source>
+        <extracomment>%1 are the words of a number: &quot;1.234&quot;; %2 the value that was taken</extracomment>
+        <translation>„%1“ lässt sich auf zwei Arten lesen und wurde als %2 gelesen: Prüfen Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>Another passage of the same %1.</source>
+        <translation>Eine weitere Textstelle derselben Annotation %1.</translation>
     </message>
 </context>
 <context>

@@ -123,10 +123,8 @@ void Annotator::finish()
 bool Annotator::resume(Id<Annotation> id)
 {
     const Result<Annotation> annotation = m_project.annotation(id);
-    const Result<Codebook> codebook = m_project.codebook();
-    if (!annotation || !codebook || annotation->articleId != m_article ||
-        annotation->analystId != m_project.analyst() ||
-        !isBuiltFromParts(*codebook, annotation->tagId))
+    if (!annotation || annotation->articleId != m_article ||
+        annotation->analystId != m_project.analyst())
         return false;
     finish();
     m_open = id;
@@ -186,6 +184,14 @@ Result<Annotator::Done> Annotator::markWhole(const Codebook &codebook, PassageKi
     if (!others)
         return others.error();
     const Id<Role> role = roleOf(codebook, kind);
+    if (m_isResumed && m_open.isValid()) {
+        const Result<std::optional<Done>> joined =
+            joinOpen(codebook, {kind.tagId, role}, selection);
+        if (!joined)
+            return joined.error();
+        if (*joined)
+            return **joined;
+    }
     for (const Annotation &other : *others) {
         if (other.tagId == kind.tagId && other.spans.size() == 1 &&
             other.spans.front().roleId == role)

@@ -31,7 +31,8 @@ namespace app {
 /// - begin() (the tag's own letter) makes the next part begin a new annotation wherever it is.
 /// - finish() (Enter, Esc) and another article close it; tags that are not built from parts leave
 ///   it open. resume() (Enter) opens an existing one again, which then takes every part until
-///   finish().
+///   finish(); of a tag that is not built from parts, every passage with its letter: that is how a
+///   claim in several pieces comes together.
 class Annotator
 {
 public:

@@ -113,8 +113,10 @@ Result<std::optional<Annotator::Done>> Annotator::joinOpen(const Codebook &codeb
         return span.roleId == kind.roleId && span.range.overlaps(selection);
     });
     joined.spans.push_back({{}, kind.roleId, selection});
+    const PassageKind named =
+        isBuiltFromParts(codebook, kind.tagId) ? kind : PassageKind{kind.tagId, {}};
     const Result<Changes> changes =
-        update(codebook, {label(QT_TRANSLATE_NOOP("Action", "Tag as %1")), nameOf(codebook, kind)},
+        update(codebook, {label(QT_TRANSLATE_NOOP("Action", "Tag as %1")), nameOf(codebook, named)},
                *open, joined);
     if (!changes)
         return changes.error();

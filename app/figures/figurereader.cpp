@@ -10,6 +10,12 @@ namespace {
 
 constexpr qsizetype mostAround = 4096; ///< of a paragraph that figureAt() reads on either side
 
+void moveBy(Figure &figure, qsizetype distance)
+{
+    figure.range.begin += distance;
+    figure.range.end += distance;
+}
+
 /// Calls @p read with the begin of each line and the line.
 template<typename Read>
 void forEachLine(QStringView text, const Read &read)
@@ -29,8 +35,7 @@ std::vector<Figure> figuresOf(QStringView text, const QString &language, FigureP
     forEachLine(text, [&](qsizetype begin, QStringView line) {
         const FigureTokens tokens(line, lexicon);
         for (Figure &figure : FigureParser(tokens, mode).read()) {
-            figure.range.begin += begin;
-            figure.range.end += begin;
+            moveBy(figure, begin);
             figures.push_back(std::move(figure));
         }
     });
@@ -52,6 +57,21 @@ TextRange surroundings(QStringView text, qsizetype position)
     while (end < text.size() && !isEnd(end, text[end]))
         ++end;
     return {begin, end};
+}
+
+/// The line around @p index without its line break; beyond the text, empty there.
+TextRange lineAt(QStringView text, qsizetype index)
+{
+    if (index > text.size())
+        return {index, index};
+    const qsizetype before = index > 0 ? text.lastIndexOf(u'\n', index - 1) : -1;
+    const qsizetype after = text.indexOf(u'\n', index);
+    return {before + 1, after < 0 ? text.size() : after};
+}
+
+bool hasNumber(const Figure &figure)
+{
+    return !(figure.value.isEmpty() && figure.valueMin.isEmpty() && figure.valueMax.isEmpty());
 }
 
 } // namespace
@@ -80,11 +100,38 @@ std::optional<Figure> figureAt(QStringView text, qsizetype position, const QStri
     for (Figure &figure : figuresIn(text.sliced(around.begin, around.length()), language)) {
         if (place < figure.range.begin || place > figure.range.end)
             continue;
-        figure.range.begin += around.begin;
-        figure.range.end += around.begin;
+        moveBy(figure, around.begin);
         return figure;
     }
     return std::nullopt;
+}
+
+std::optional<Figure> nextFigure(QStringView text, qsizetype index, const QString &language)
+{
+    for (TextRange line = lineAt(text, std::max<qsizetype>(index, 0)); line.begin <= text.size();
+         line = lineAt(text, line.end + 1)) {
+        for (Figure &figure : figuresIn(text.sliced(line.begin, line.length()), language)) {
+            moveBy(figure, line.begin);
+            if (figure.range.begin > index && hasNumber(figure))
+                return figure;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Figure> previousFigure(QStringView text, qsizetype index, const QString &language)
+{
+    for (TextRange line = lineAt(text, std::clamp<qsizetype>(index, 0, text.size()));;
+         line = lineAt(text, line.begin - 1)) {
+        std::vector<Figure> figures = figuresIn(text.sliced(line.begin, line.length()), language);
+        for (auto figure = figures.rbegin(); figure != figures.rend(); ++figure) {
+            moveBy(*figure, line.begin);
+            if (figure->range.begin < index && hasNumber(*figure))
+                return *figure;
+        }
+        if (line.begin == 0)
+            return std::nullopt;
+    }
 }
 
 } // namespace app

@@ -25,4 +25,10 @@ std::optional<Figure> readFigure(QStringView phrase, const QString &language);
 /// where there is none. Reads no more than the paragraph around the caret.
 std::optional<Figure> figureAt(QStringView text, qsizetype position, const QString &language);
 
+/// The first figure with a number that begins after @p index (-1: at the very beginning, too);
+/// "several" and the like are passed over. Reads no further than the line it finds.
+std::optional<Figure> nextFigure(QStringView text, qsizetype index, const QString &language);
+/// The last figure with a number that begins before @p index.
+std::optional<Figure> previousFigure(QStringView text, qsizetype index, const QString &language);
+
 } // namespace app

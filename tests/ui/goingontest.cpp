@@ -19,6 +19,7 @@ private Q_SLOTS:
 
     void aSentenceAndALetterMakeAClaim();
     void cuesAreSteppedThroughAndTagged();
+    void numbersAreSteppedThroughAndTagged();
     void aGrownSelectionIsTagged();
     void sentencesWithoutAMarkAreLeft();
     void theKeysAreForTheTextOnly();
@@ -72,6 +73,28 @@ void GoingOnTest::cuesAreSteppedThroughAndTagged()
     QCOMPARE(view()->selectedText(), u"denied"_s);
     QCOMPARE(annotations().size(), size_t(1));
     QCOMPARE(quoteOf(annotations().front()), u"said"_s);
+}
+
+void GoingOnTest::numbersAreSteppedThroughAndTagged()
+{
+    openArticle(
+        u"Several ships left on Jan. 5.\nMore than 300 boats stayed, 12 of them for good."_s,
+        u"en"_s);
+
+    type(Qt::Key_NumberSign);
+    QCOMPARE(view()->selectedText(), u"More than 300"_s);
+    type(Qt::Key_F);
+    type(Qt::Key_NumberSign);
+    QCOMPARE(view()->selectedText(), u"12"_s);
+    type(Qt::Key_NumberSign);
+    QCOMPARE(said(), u"No more numbers in this article."_s);
+    QCOMPARE(view()->selectedText(), u"12"_s);
+    type(Qt::Key_Apostrophe);
+    QCOMPARE(view()->selectedText(), u"More than 300"_s);
+    type(Qt::Key_Apostrophe);
+
+    QCOMPARE(said(), u"No numbers before this."_s);
+    QCOMPARE(annotations().size(), size_t(1));
 }
 
 void GoingOnTest::aGrownSelectionIsTagged()

@@ -173,6 +173,9 @@ void Actions::makeGo()
     previousCue =
         makeInText(menu, "previousCue", "", tr("Previous w&ord that reports what somebody says"),
                    {Qt::Key_Semicolon});
+    nextFigure = makeInText(menu, "nextFigure", "", tr("Next nu&mber"), {Qt::Key_NumberSign});
+    previousFigure =
+        makeInText(menu, "previousFigure", "", tr("Previous num&ber"), {Qt::Key_Apostrophe});
     menu->addSeparator();
     expandSelection = makeInText(menu, "expandSelection", "",
                                  tr("Select &more: word, clause, quotation, sentence"),
@@ -344,10 +347,26 @@ void Actions::setPossible(const Possible &possible)
         action->setEnabled(possible.hasProject);
     for (QAction *action : {print, printPreview, savePdf})
         action->setEnabled(possible.hasArticle);
-    for (QAction *action :
-         {copy, selectAll, find, findNext, findPrevious, nextAnnotation, previousAnnotation,
-          nextSentence, previousSentence, nextUnmarked, previousUnmarked, nextCue, previousCue,
-          expandSelection, shrinkSelection, zoomIn, zoomOut, zoomReset})
+    for (QAction *action : {copy,
+                            selectAll,
+                            find,
+                            findNext,
+                            findPrevious,
+                            nextAnnotation,
+                            previousAnnotation,
+                            nextSentence,
+                            previousSentence,
+                            nextUnmarked,
+                            previousUnmarked,
+                            nextCue,
+                            previousCue,
+                            nextFigure,
+                            previousFigure,
+                            expandSelection,
+                            shrinkSelection,
+                            zoomIn,
+                            zoomOut,
+                            zoomReset})
         action->setEnabled(possible.hasArticle);
     nextArticle->setEnabled(possible.hasProject);
     previousArticle->setEnabled(possible.hasProject);

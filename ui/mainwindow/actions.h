@@ -65,7 +65,8 @@ public:
     QAction *finish, *shareSource, *tagEvery, *linkTo, *linkSearched, *takeOverLinks, *fillIn,
         *fillInArticle, *confirmValues, *note, *remove, *values, *findAnnotations, *editCodebook;
     QAction *nextAnnotation, *previousAnnotation, *nextSentence, *previousSentence, *nextUnmarked,
-        *previousUnmarked, *nextCue, *previousCue, *expandSelection, *shrinkSelection;
+        *previousUnmarked, *nextCue, *previousCue, *nextFigure, *previousFigure, *expandSelection,
+        *shrinkSelection;
     QAction *endRightByWord, *endLeftByWord, *beginRightByWord, *beginLeftByWord;
     QAction *endRightByCharacter, *endLeftByCharacter, *beginRightByCharacter,
         *beginLeftByCharacter;

@@ -2,6 +2,7 @@
 
 #include "app/annotating/articleedits.h"
 #include "app/codebook/meanings.h"
+#include "app/figures/figurereader.h"
 #include "ui/article_view/articleview.h"
 #include "ui/inspector/articlepanel.h"
 #include "ui/inspector/inspector.h"
@@ -272,10 +273,7 @@ void AnnotatingController::mark(PassageKind kind)
         Q_EMIT failed(tr("The passage could not be tagged."), done.error());
         return;
     }
-    if (isFigure && done->outcome == Annotator::Outcome::Tagged)
-        tellRead(kind, *done);
-    else
-        tellMarked(kind, *done);
+    tellMarked(kind, *done);
     showOpen();
     if (done->annotation.isValid())
         setCurrent(done->annotation);
@@ -326,20 +324,44 @@ std::vector<Annotation> AnnotatingController::ownAnnotations() const
     return m_annotator ? m_annotator->own().valueOr({}) : std::vector<Annotation>();
 }
 
+/// What to say of a figure whose number cannot be read, or in two ways.
+std::optional<QString> AnnotatingController::doubtAbout(Id<Annotation> id) const
+{
+    const Result<Annotation> annotation = m_project->annotation(id);
+    if (!annotation || m_codebook.meaningOf(annotation->tagId) != app::meaning::figure)
+        return std::nullopt;
+    const QString words =
+        app::quote(m_annotator->text(), m_annotator->map(), annotation->spans.front().range);
+    const auto figure = app::readFigure(words, m_view->language());
+    if (!figure) {
+        return tr("Tagged as %1. No number is read in these words: fill in its values.")
+            .arg(app::nameOf(m_codebook, {annotation->tagId, {}}));
+    }
+    if (!figure->isAmbiguous)
+        return std::nullopt;
+    //: %1 are the words of a number: "1.234"; %2 the value that was taken
+    return tr("“%1” can be read in two ways and was read as %2: check the value.")
+        .arg(words, figure->value.isEmpty() ? figure->valueMin : figure->value);
+}
+
 void AnnotatingController::tellMarked(PassageKind kind, const Annotator::Done &done)
 {
     const QString name = app::nameOf(m_codebook, kind);
     const QString tag = app::nameOf(m_codebook, {kind.tagId, {}});
     switch (done.outcome) {
     case Annotator::Outcome::Tagged:
-        tell(done.changes, kind.roleId.isValid()
-                               //: %1 is "Source", %2 is "Attribution"
-                               ? tr("Tagged as %1, which begins a new %2.").arg(name, tag)
-                               : tr("Tagged as %1.").arg(name));
+        tell(done.changes,
+             kind.roleId.isValid()
+                 //: %1 is "Source", %2 is "Attribution"
+                 ? tr("Tagged as %1, which begins a new %2.").arg(name, tag)
+                 : doubtAbout(done.annotation).value_or(tr("Tagged as %1.").arg(name)));
         break;
     case Annotator::Outcome::Joined:
-        //: %1 is "Cue", %2 is "Attribution"
-        tell(done.changes, tr("Tagged as %1 of the same %2.").arg(name, tag));
+        tell(done.changes, kind.roleId.isValid()
+                               //: %1 is "Cue", %2 is "Attribution"
+                               ? tr("Tagged as %1 of the same %2.").arg(name, tag)
+                               //: %1 is "Claim"
+                               : tr("Another passage of the same %1.").arg(name));
         break;
     case Annotator::Outcome::Begun: {
         QStringList parts;

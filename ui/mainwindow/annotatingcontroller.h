@@ -77,6 +77,8 @@ public:
     void goToUnmarkedSentence(app::Direction direction);
     /// Selects the next word or phrase that may attribute something to somebody.
     void goToCue(app::Direction direction);
+    /// Selects the next number phrase.
+    void goToFigure(app::Direction direction);
     /// Shows the first thing of the article that @p changes are about.
     void showFirst(const storage::Changes &changes);
 
@@ -93,6 +95,7 @@ Q_SIGNALS:
     void analystWanted();
 
 private:
+    void selectFound(storage::TextRange indices);
     void apply(const storage::Changes &changes);
     void reloadCodebook();
     void showMarks();
@@ -109,8 +112,8 @@ private:
     bool isAnalystKnown();
     /// Says that it is done, with @p sentence, where @p changes are some.
     void tell(const storage::Result<storage::Changes> &changes, const QString &sentence);
+    std::optional<QString> doubtAbout(storage::Id<storage::Annotation> id) const;
     void tellMarked(app::PassageKind kind, const app::Annotator::Done &done);
-    void tellRead(app::PassageKind kind, const app::Annotator::Done &done);
     void connectAnnotationPanel();
     void takeSelection(const std::vector<storage::Id<storage::Annotation>> &ids,
                        storage::Id<storage::Field> field);

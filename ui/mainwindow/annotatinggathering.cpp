@@ -49,29 +49,6 @@ bool AnnotatingController::selectFigureAtCaret()
     return true;
 }
 
-/// Says what is to be known of the number in the figure that was marked just now.
-void AnnotatingController::tellRead(app::PassageKind kind, const Annotator::Done &done)
-{
-    const QString tag = app::nameOf(m_codebook, kind);
-    const Result<Annotation> annotation = m_project->annotation(done.annotation);
-    const QString phrase =
-        annotation ? app::quote(m_annotator->text(), m_annotator->map(), annotation->envelope())
-                   : QString();
-    const std::optional<app::Figure> figure = app::readFigure(phrase, m_view->language());
-    if (!figure) {
-        tell(done.changes,
-             //: %1 is "Figure"
-             tr("Tagged as %1. No number is read in these words: fill in its values.").arg(tag));
-    } else if (figure->isAmbiguous) {
-        tell(done.changes,
-             //: %1 is "Figure", %2 a number such as 1234
-             tr("Tagged as %1. The number can be read in two ways: is it %2?")
-                 .arg(tag, figure->value));
-    } else {
-        tellMarked(kind, done);
-    }
-}
-
 void AnnotatingController::shareSource()
 {
     if (!canEdit() || !isAnalystKnown())

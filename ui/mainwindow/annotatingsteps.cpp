@@ -1,6 +1,7 @@
 // The part of AnnotatingController that goes on in the article: to annotations, sentences and cues.
 
 #include "app/annotating/readingorder.h"
+#include "app/figures/figurereader.h"
 #include "ui/article_view/articleview.h"
 #include "ui/inspector/inspector.h"
 #include "ui/mainwindow/annotatingcontroller.h"
@@ -69,7 +70,32 @@ void AnnotatingController::goToCue(app::Direction direction)
                               : tr("No words before this that report what somebody says."));
         return;
     }
-    const TextRange range = map().toCodePoints(cue->range);
+    selectFound(cue->range);
+}
+
+void AnnotatingController::goToFigure(app::Direction direction)
+{
+    if (!article().isValid())
+        return;
+    const QString &text = m_annotator->text();
+    const bool isForward = direction == app::Direction::Forward;
+    // At the top of the text, where nothing was selected yet, the first number counts too.
+    const TextRange from = map().toUtf16(m_view->selection());
+    const qsizetype begin = isForward && from == TextRange{0, 0} ? -1 : from.begin;
+    const std::optional<app::Figure> figure =
+        isForward ? app::nextFigure(text, begin, m_view->language())
+                  : app::previousFigure(text, begin, m_view->language());
+    if (!figure) {
+        Q_EMIT said(isForward ? tr("No more numbers in this article.")
+                              : tr("No numbers before this."));
+        return;
+    }
+    selectFound(figure->range);
+}
+
+void AnnotatingController::selectFound(TextRange indices)
+{
+    const TextRange range = map().toCodePoints(indices);
     m_view->setSelection(range);
     m_view->ensureVisible(range);
     Q_EMIT said({});

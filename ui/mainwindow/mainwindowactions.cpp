@@ -126,6 +126,7 @@ void MainWindow::connectArticleActions()
     goes(m_actions->nextUnmarked, m_actions->previousUnmarked,
          &AnnotatingController::goToUnmarkedSentence);
     goes(m_actions->nextCue, m_actions->previousCue, &AnnotatingController::goToCue);
+    goes(m_actions->nextFigure, m_actions->previousFigure, &AnnotatingController::goToFigure);
     on(m_actions->expandSelection, [this] { m_view->expandSelection(); });
     on(m_actions->shrinkSelection, [this] { m_view->shrinkSelection(); });
     connect(m_actions, &Actions::marked, m_annotating, &AnnotatingController::mark);

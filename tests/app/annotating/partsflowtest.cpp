@@ -19,6 +19,7 @@ class PartsFlowTest : public AnnotatingFixture
     Q_OBJECT
 
 private Q_SLOTS:
+    void aClaimOpenedAgainTakesFurtherPassages();
     void init() { open(); }
     void cleanup() { close(); }
 
@@ -503,6 +504,25 @@ void PartsFlowTest::agreesWithAStupidModel()
             }
         }
     }
+}
+
+void PartsFlowTest::aClaimOpenedAgainTakesFurtherPassages()
+{
+    const auto claim = mark(u"C"_s, u"The mayor"_s).annotation;
+    QVERIFY(m_annotator->resume(claim));
+
+    QCOMPARE(mark(u"C"_s, u"closed"_s).annotation, claim);
+    QCOMPARE(m_project->annotation(claim)->spans.size(), size_t(2));
+    QCOMPARE(m_project->nextUndo()->action.text(), u"Tag as Claim"_s);
+    QVERIFY(mark(u"R"_s, u"harbour"_s).annotation != claim);
+    QVERIFY(m_project->undo());
+    QVERIFY(m_project->undo());
+    QCOMPARE(m_project->annotation(claim)->spans.size(), size_t(1));
+    QVERIFY(m_project->redo());
+    m_annotator->finish();
+
+    QVERIFY(mark(u"C"_s, u"said"_s).annotation != claim);
+    QCOMPARE(m_project->annotation(claim)->spans.size(), size_t(2));
 }
 
 QTEST_GUILESS_MAIN(PartsFlowTest)

@@ -44,6 +44,7 @@ class FigureReaderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void stepsFromNumberToNumber();
     void readsAPhrase_data()
     {
         QTest::addColumn<QString>("phrase");
@@ -191,6 +192,24 @@ private Q_SLOTS:
         QCOMPARE(figureAt(text, 17, u"en"_s)->value, u"5"_s);
     }
 };
+
+void FigureReaderTest::stepsFromNumberToNumber()
+{
+    const QString text = u"Several boats.\n\nNone of 300 left, 5 percent sank.\nMany stayed."_s;
+    QStringList forwards;
+    for (auto at = app::nextFigure(text, -1, u"en"_s); at;
+         at = app::nextFigure(text, at->range.begin, u"en"_s))
+        forwards.append(text.mid(at->range.begin, at->range.length()));
+    QStringList backwards;
+    for (auto at = app::previousFigure(text, text.size(), u"en"_s); at;
+         at = app::previousFigure(text, at->range.begin, u"en"_s))
+        backwards.append(text.mid(at->range.begin, at->range.length()));
+
+    QCOMPARE(forwards, QStringList({u"300"_s, u"5 percent"_s}));
+    QCOMPARE(backwards, QStringList({u"5 percent"_s, u"300"_s}));
+    QVERIFY(!app::nextFigure(QString(), -1, u"en"_s));
+    QVERIFY(!app::previousFigure(u"\n\n"_s, 2, u"en"_s));
+}
 
 QTEST_APPLESS_MAIN(FigureReaderTest)
 #include "figurereadertest.moc"
