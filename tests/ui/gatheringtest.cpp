@@ -45,9 +45,11 @@ private Q_SLOTS:
     void aFigureIsTakenFromTheSelection();
     void aFigureIsTakenAtTheCaret();
     void whereNoNumberIsAtTheCaretThatIsSaid();
+    void wordsWithoutANumberAreSaidToHaveNone();
     void undoTakesDerivedValuesAlong();
     void confirmingIsOneKey();
     void theSelectionBecomesTheValueOfAField();
+    void aDoubleClickSelectsForTheCurrentAnnotation();
     void theMenuListsTheFieldsOfTheCurrentAnnotation();
 
 private:
@@ -212,15 +214,17 @@ void GatheringTest::theLineTellsWhatIsThereAndWhatIsMissing()
     mark(u"denied"_s, Qt::Key_U);
     QCOMPARE(
         line(),
-        QStringList({u"Attribution: Source, if there is one – press S · Cue ✓ denied · Content "
-                     u"– press Q"_s,
-                     u"Enter finishes it as it is."_s}));
+        QStringList(
+            {u"Attribution: Source, if there is one – press S\u00a0· Cue ✓ denied\u00a0· Content "
+             u"– press Q"_s,
+             u"Enter finishes it as it is."_s}));
     mark(u"that the harbour was closed"_s, Qt::Key_Q);
     mark(u"The mayor"_s, Qt::Key_S);
-    QCOMPARE(line(),
-             QStringList({u"Attribution: Source ✓ The mayor · Cue ✓ denied · Content ✓ that "
-                          u"the harbour was closed"_s,
-                          u"All that it needs is there. Enter finishes it."_s}));
+    QCOMPARE(
+        line(),
+        QStringList({u"Attribution: Source ✓ The mayor\u00a0· Cue ✓ denied\u00a0· Content ✓ that "
+                     u"the harbour was closed"_s,
+                     u"All that it needs is there. Enter finishes it."_s}));
     type(Qt::Key_Return);
     QCOMPARE(line(), QStringList({QString()}));
     type(Qt::Key_Return);
@@ -291,6 +295,16 @@ void GatheringTest::whereNoNumberIsAtTheCaretThatIsSaid()
     QVERIFY(annotations().empty());
 }
 
+void GatheringTest::wordsWithoutANumberAreSaidToHaveNone()
+{
+    mark(u"boats"_s, Qt::Key_F);
+
+    QCOMPARE(annotations().size(), size_t(1));
+    QVERIFY(said().startsWith(u"Tagged as Figure. No number is read in these words"_s));
+    mark(u"More than 300"_s, Qt::Key_F);
+    QVERIFY(said().startsWith(u"Tagged as Figure. Undo"_s));
+}
+
 void GatheringTest::undoTakesDerivedValuesAlong()
 {
     mark(u"the harbour was closed"_s, Qt::Key_C);
@@ -335,6 +349,24 @@ void GatheringTest::theSelectionBecomesTheValueOfAField()
     QVERIFY(where);
     QCOMPARE(where->value, u"in Lagos"_s);
     QVERIFY(view()->hasFocus());
+}
+
+void GatheringTest::aDoubleClickSelectsForTheCurrentAnnotation()
+{
+    mark(u"More than 300 boats wait in Lagos"_s, Qt::Key_C);
+    mark(u"More than 300"_s, Qt::Key_F);
+    const auto figure = m_window->annotating()->current();
+    const qsizetype boats = view()->text().indexOf(u"boats"_s);
+    const QPoint point = view()->rectsOf({boats, boats + 5}).front().center();
+
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, point);
+    QVERIFY(m_window->annotating()->current() != figure); // the claim is there
+    QTest::mouseDClick(view()->viewport(), Qt::LeftButton, {}, point);
+
+    QCOMPARE(view()->selectedText(), u"boats"_s);
+    QVERIFY(m_window->annotating()->current() == figure);
+    type(Qt::Key_1, Qt::AltModifier);
+    QVERIFY(said().startsWith(u"Counted: “boats”."_s));
 }
 
 void GatheringTest::theMenuListsTheFieldsOfTheCurrentAnnotation()

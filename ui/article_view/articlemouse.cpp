@@ -137,6 +137,10 @@ void ArticleView::Private::doubleClick(QMouseEvent *event)
         return;
     }
     list->hide();
+    // Words are selected for what was current: the first click was not meant to choose another.
+    if (!isLinking() && highlights.current != beforeClick &&
+        (!beforeClick.isValid() || !marks.partsOf(beforeClick).empty()))
+        choose(beforeClick, -1);
     drag = Drag::Selecting;
     dragUnit = Unit::DoubleClickedWord;
     dragOrigin = app::wordAt(text, *character);
@@ -155,6 +159,7 @@ void ArticleView::Private::click(QPoint point)
 
     const bool isSamePlace = (onPage - lastClick).manhattanLength() < dragDistance;
     lastClick = onPage;
+    beforeClick = highlights.current;
     if (isLinking()) {
         std::vector<AnnotationId> targets;
         for (const qint64 number : found)

@@ -128,6 +128,7 @@ public:
     bool isExact = false;          ///< single characters instead of whole words
     std::optional<Edge> draggedEdge;
     QPoint lastClick{-100, -100}; ///< on the page
+    AnnotationId beforeClick;     ///< what was current then
     QElapsedTimer sinceDoubleClick;
     QBasicTimer autoScrollTimer;
     bool wasPressedInList = false; ///< a double click that comes now began there

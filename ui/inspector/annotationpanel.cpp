@@ -5,6 +5,7 @@
 #include "ui/inspector/linkspanel.h"
 #include "ui/inspector/noteedit.h"
 #include "ui/inspector/partslist.h"
+#include "ui/tagpalette/flowlayout.h"
 #include "ui/tagpalette/tagpalette.h"
 #include "ui/theme/theme.h"
 
@@ -49,6 +50,7 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
       m_badge(new QLabel),
       m_name(new QLabel),
       m_author(quietLabel()),
+      m_counts(quietLabel()),
       m_parts(new PartsList),
       m_fields(new FieldForm),
       m_note(new NoteEdit(3)),
@@ -73,16 +75,22 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
 
 void AnnotationPanel::layOut()
 {
-    auto *heading = new QHBoxLayout;
-    heading->setSpacing(6);
-    heading->addWidget(m_badge);
-    heading->addWidget(m_name, 1);
+    // One line where there is room for it.
+    auto *heading = new QWidget;
+    auto *headingLayout = new FlowLayout(heading);
+    headingLayout->setContentsMargins(0, 0, 0, 0);
+    headingLayout->setSpacing(6);
+    for (QLabel *label : {m_badge, m_name, m_author}) {
+        label->setMinimumHeight(m_name->sizeHint().height());
+        headingLayout->addWidget(label);
+    }
+    m_author->setWordWrap(false);
     auto *page = new QWidget;
     auto *sections = new QVBoxLayout(page);
     sections->setContentsMargins(12, 10, 12, 12);
     sections->setSpacing(8);
-    sections->addLayout(heading);
-    sections->addWidget(m_author);
+    sections->addWidget(heading);
+    sections->addWidget(m_counts);
     sections->addWidget(m_parts);
     sections->addWidget(m_fields);
     sections->addWidget(m_note);
@@ -191,6 +199,8 @@ void AnnotationPanel::refresh()
     m_linksSection->setVisible(isOne);
     m_note->setVisible(isOne);
     m_badge->setVisible(isOne);
+    m_author->setVisible(isOne);
+    m_counts->setVisible(!isOne);
     if (isOne)
         showOne(annotations.front(), *codebook);
     else
@@ -223,7 +233,7 @@ void AnnotationPanel::showSeveral(const std::vector<Annotation> &annotations,
             counts.append(tr("%1 × %2").arg(count).arg(app::readable(tag.name)));
     }
     m_name->setText(tr("%n annotation(s) selected", nullptr, int(annotations.size())));
-    m_author->setText(counts.join(QStringLiteral(", ")));
+    m_counts->setText(counts.join(QStringLiteral(", ")));
 }
 
 void AnnotationPanel::apply(const Changes &changes)

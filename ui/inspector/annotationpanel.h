@@ -75,7 +75,8 @@ private:
 
     QLabel *m_badge;
     QLabel *m_name;
-    QLabel *m_author;
+    QLabel *m_author; ///< of one annotation, and when
+    QLabel *m_counts; ///< of several, by tag
     PartsList *m_parts;
     FieldForm *m_fields;
     NoteEdit *m_note;

@@ -111,7 +111,7 @@ void ChoiceBar::setNumbered(bool numbered)
 
 QSize ChoiceBar::minimumSizeHint() const
 {
-    constexpr int mostWidth = 200;
+    constexpr int mostWidth = 186;
     int width = -layout()->spacing();
     for (const ChoiceButton *button : m_buttons) {
         if (!button->isHidden())

@@ -12,8 +12,9 @@ namespace ui {
 namespace {
 
 constexpr int gap = 8;
-constexpr int rowSpacing = 5;
-constexpr int lineMargin = 8; ///< of a line of a field, above and below its words together
+constexpr int rowSpacing = 4;
+constexpr int labelPercent = 35; ///< of the width, at most
+constexpr int lineMargin = 8;    ///< of a line of a field, above and below its words together
 
 int heightAt(QLayoutItem *item, int width)
 {
@@ -66,12 +67,12 @@ int FieldLayout::heightForWidth(int width) const
 
 QSize FieldLayout::minimumSize() const
 {
-    int width = 0;
+    QSize size; // how high it really is depends on the width
     for (size_t i = 1; i < m_items.size(); i += 2) {
         if (!m_items[i]->isEmpty())
-            width = std::max(width, m_items[i]->minimumSize().width());
+            size = size.expandedTo(m_items[i]->minimumSize());
     }
-    return {width, arrange(QRect(0, 0, std::max(width, geometry().width()), 0), Pass::Measure)};
+    return size;
 }
 
 void FieldLayout::setGeometry(const QRect &rect)
@@ -89,7 +90,7 @@ int FieldLayout::labelWidth(int width) const
         if (!m_items[i]->isEmpty())
             widest = std::max(widest, label->fontMetrics().horizontalAdvance(label->text()) + 1);
     }
-    return std::min(widest, width * 2 / 5);
+    return std::min(widest, width * labelPercent / 100);
 }
 
 int FieldLayout::arrange(const QRect &rect, Pass pass) const

@@ -22,6 +22,8 @@ using storage::TextRange;
 namespace {
 
 constexpr qsizetype longestQuote = 28;
+/// No line begins with the point between two parts.
+const QString separator = QStringLiteral("\u00a0· ");
 
 } // namespace
 
@@ -89,7 +91,7 @@ void GatheringLine::showParts(const Codebook &codebook, const Annotation &annota
     }
     const QString tag = app::nameOf(codebook, {annotation.tagId, {}});
     //: %1 is "Attribution", %2 its parts
-    showWords(tr("%1: %2").arg(tag, parts.join(QStringLiteral(" · "))),
+    showWords(tr("%1: %2").arg(tag, parts.join(separator)),
               annotation.spans.empty() ? tr("The next part begins it. Esc gives it up.")
               : isComplete             ? tr("All that it needs is there. Enter finishes it.")
                                        : tr("Enter finishes it as it is."));

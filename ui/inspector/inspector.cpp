@@ -95,7 +95,7 @@ void Inspector::layOut()
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_below);
     m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     auto *layout = new QVBoxLayout(this);
@@ -281,6 +281,22 @@ void Inspector::showCounts()
     m_below->setVisible(m_project != nullptr);
     m_filter->parentWidget()->setVisible(m_model->count(ListFilter::All).value_or(0) > 0);
     showHint();
+    fitFilter();
+}
+
+/// A splitter knows nothing of heights that depend on the width, nor of what came to be shown.
+void Inspector::fitFilter()
+{
+    const QMargins margins = m_filter->parentWidget()->layout()->contentsMargins();
+    m_filter->setMinimumHeight(
+        m_filter->heightForWidth(width() - margins.left() - margins.right()));
+    m_splitter->refresh();
+}
+
+void Inspector::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFilter();
 }
 
 void Inspector::showHint()

@@ -66,6 +66,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -73,6 +74,7 @@ private:
     void apply(const storage::Changes &changes);
     void showCounts();
     void showHint();
+    void fitFilter();
     void showSelection();
     void follow(const QModelIndex &index);
     void deleteSelected();

@@ -45,6 +45,7 @@ LinksPanel::LinksPanel(QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_heading->setFont(bold);
+    m_heading->setWordWrap(true);
     m_linkTo->setText(tr("Link to…"));
     m_linkTo->setIcon(icon(QStringLiteral("link")));
     m_linkTo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -116,7 +117,9 @@ void LinksPanel::fill()
     const auto links = int(
         std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return !row.isOffer(); }));
     const auto offers = int(m_rows.size()) - links;
-    m_heading->setText(offers == 0 ? tr("Links") : tr("Links, %n more offered", nullptr, offers));
+    m_heading->setText(offers == 0  ? tr("Links")
+                       : links == 0 ? tr("Links, %n offered", nullptr, offers)
+                                    : tr("Links, %n more offered", nullptr, offers));
     m_list->setVisible(!m_rows.empty());
     if (m_rows.empty())
         return;

@@ -8,6 +8,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int fewRows = 4;
+
+} // namespace
+
 LongList::LongList()
 {
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -27,6 +33,12 @@ LongList::LongList()
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     updateRowHeight();
+}
+
+QSize LongList::minimumSizeHint() const
+{
+    return {QTableView::minimumSizeHint().width(),
+            fewRows * verticalHeader()->defaultSectionSize() + 2 * frameWidth()};
 }
 
 QModelIndex LongList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

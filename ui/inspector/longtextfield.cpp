@@ -7,6 +7,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int leastWidth = 200; // sentences want lines of some length
+
+} // namespace
+
 LongTextField::LongTextField(const storage::Field &field)
     : FieldEditor(field),
       m_text(new NoteEdit(2))
@@ -14,6 +20,7 @@ LongTextField::LongTextField(const storage::Field &field)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
+    setMinimumWidth(leastWidth);
     watch(m_text);
     connect(m_text, &NoteEdit::edited, this, [this](const QString &text) { take(text); });
 }

@@ -324,7 +324,7 @@ std::vector<Annotation> AnnotatingController::ownAnnotations() const
     return m_annotator ? m_annotator->own().valueOr({}) : std::vector<Annotation>();
 }
 
-/// What to say of a figure whose number can be read in two ways.
+/// What to say of a figure whose number cannot be read, or in two ways.
 std::optional<QString> AnnotatingController::doubtAbout(Id<Annotation> id) const
 {
     const Result<Annotation> annotation = m_project->annotation(id);
@@ -333,7 +333,11 @@ std::optional<QString> AnnotatingController::doubtAbout(Id<Annotation> id) const
     const QString words =
         app::quote(m_annotator->text(), m_annotator->map(), annotation->spans.front().range);
     const auto figure = app::readFigure(words, m_view->language());
-    if (!figure || !figure->isAmbiguous)
+    if (!figure) {
+        return tr("Tagged as %1. No number is read in these words: fill in its values.")
+            .arg(app::nameOf(m_codebook, {annotation->tagId, {}}));
+    }
+    if (!figure->isAmbiguous)
         return std::nullopt;
     //: %1 are the words of a number: "1.234"; %2 the value that was taken
     return tr("“%1” can be read in two ways and was read as %2: check the value.")
@@ -361,7 +365,7 @@ void AnnotatingController::tellMarked(PassageKind kind, const Annotator::Done &d
         break;
     case Annotator::Outcome::Begun: {
         QStringList parts;
-        for (const storage::Role *role : m_codebook.rolesOf(kind.tagId)) {
+        for (const storage::Role *role : app::rolesInUse(m_codebook, kind.tagId)) {
             if (!role->shortcut.isEmpty())
                 parts.append(
                     QStringLiteral("%1 (%2)").arg(app::readable(role->name), role->shortcut));

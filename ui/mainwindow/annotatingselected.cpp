@@ -1,6 +1,7 @@
 // The part of AnnotatingController that is about what is selected: its values, its tag, its end.
 
 #include "app/annotating/annotationedits.h"
+#include "app/text/selection.h"
 #include "ui/article_view/articleview.h"
 #include "ui/inspector/annotationpanel.h"
 #include "ui/inspector/inspector.h"
@@ -9,6 +10,12 @@
 #include <QKeyEvent>
 
 namespace ui {
+
+namespace {
+
+constexpr qsizetype longestWords = 60;
+
+} // namespace
 
 using app::PassageKind;
 using storage::Annotation;
@@ -25,8 +32,13 @@ void AnnotatingController::connectAnnotationPanel()
     const AnnotationPanel *panel = m_inspector->annotationPanel();
     connect(panel, &AnnotationPanel::valueEdited, this,
             [this](const Ids &ids, Id<Field> field, const QString &value) {
-                if (canEdit())
-                    tell(app::setValue(*m_project, ids, field, value), tr("Value set."));
+                const Field *known = m_codebook.field(field);
+                if (canEdit() && known) {
+                    tell(app::setValue(*m_project, ids, field, value),
+                         //: %1 is a field
+                         (value.isEmpty() ? tr("%1 taken away.") : tr("%1 set."))
+                             .arg(app::readable(known->name)));
+                }
             });
     connect(panel, &AnnotationPanel::confirmed, this, [this](const Ids &ids, Id<Field> field) {
         if (canEdit())
@@ -143,7 +155,12 @@ void AnnotatingController::takeSelection(const std::vector<Id<Annotation>> &ids,
     const TextRange range =
         app::withoutBlanks(m_annotator->text(), m_annotator->map(), m_view->selection());
     const QString words = app::quote(m_annotator->text(), m_annotator->map(), range);
-    tell(app::setValue(*m_project, ids, field, words, range), tr("Value set."));
+    const Field *known = m_codebook.field(field);
+    tell(app::setValue(*m_project, ids, field, words, range),
+         //: %1 is a field, %2 words of the article: "Counted: “boats”."
+         tr("%1: “%2”.")
+             .arg(known ? app::readable(known->name) : QString(),
+                  app::excerpt(words, longestWords)));
 }
 
 } // namespace ui

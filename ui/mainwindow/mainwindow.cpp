@@ -123,7 +123,7 @@ void MainWindow::layOut()
     setStatusBar(m_status);
     setContextMenuPolicy(Qt::NoContextMenu);
     resize(1200, 760);
-    resizeDocks({m_articlesDock, m_inspectorDock}, {290, 310}, Qt::Horizontal);
+    resizeDocks({m_articlesDock, m_inspectorDock}, {280, 330}, Qt::Horizontal);
     setTabOrder(m_articles, m_palette);
     setTabOrder(m_palette, m_view);
     setTabOrder(m_view, m_findBar);

@@ -44,6 +44,8 @@ int FlowLayout::arrange(const QRect &rect, Pass pass) const
     int y = area.top();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
         const QSize size = item->sizeHint();
         if (x > area.left() && x + size.width() > area.right() + 1) {
             x = area.left();

@@ -39,6 +39,8 @@ private Q_SLOTS:
 
     void theSwitchCountsWhatIsLeftToDo();
     void theSwitchIsWorkedByKeysAndRemembered();
+    void theSwitchIsWholeAndTheListHasRoom_data();
+    void theSwitchIsWholeAndTheListHasRoom();
     void theReasonIsSaidInWords();
     void theListFollowsEditsRowByRow();
     void theCurrentAnnotationStaysWhenItsRowGoes();
@@ -162,6 +164,36 @@ void AnnotationListTest::theSwitchIsWorkedByKeysAndRemembered()
     const ui::Inspector another;
     QVERIFY(another.isFiltered());
     QCOMPARE(another.findChild<AnnotationListModel *>()->filter(), ListFilter::Incomplete);
+}
+
+void AnnotationListTest::theSwitchIsWholeAndTheListHasRoom_data()
+{
+    QTest::addColumn<int>("width");
+
+    QTest::newRow("all in one line") << 500;
+    QTest::newRow("in two lines") << 310;
+    QTest::newRow("in more") << 250;
+}
+
+void AnnotationListTest::theSwitchIsWholeAndTheListHasRoom()
+{
+    QFETCH(int, width);
+    m_window->resize(1100, 700);
+    m_window->inspector()->setFixedWidth(width);
+
+    mark(u"300"_s, Qt::Key_F);
+
+    QTRY_COMPARE(m_window->inspector()->width(), width);
+    QCOMPARE(counts().size(), 4);
+    const QWidget *above = filters().front()->parentWidget();
+    const auto isWhole = [&] {
+        const auto shown = filters();
+        return std::all_of(shown.begin(), shown.end(), [above](const ChoiceButton *each) {
+            return above->rect().contains(each->geometry());
+        });
+    };
+    QTRY_VERIFY(isWhole());
+    QTRY_VERIFY(list()->height() >= 4 * list()->rowHeight(0));
 }
 
 void AnnotationListTest::theReasonIsSaidInWords()

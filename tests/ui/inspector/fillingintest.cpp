@@ -4,6 +4,7 @@
 #include "ui/inspector/choicebutton.h"
 #include "ui/inspector/fieldeditor.h"
 #include "ui/inspector/inspector.h"
+#include "ui/inspector/linkspanel.h"
 #include "ui/inspector/noteedit.h"
 #include "ui/inspector/suggestionlist.h"
 
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void aTagWithoutFieldsShowsNone();
     void noChoiceIsCutOff_data();
     void noChoiceIsCutOff();
+    void offeredLinksMakeThePanelNoWider();
+    void aFieldThatSaysNothingIsNotShown();
 
 private:
     void select(const QString &words)
@@ -507,6 +510,43 @@ void FillingInTest::noChoiceIsCutOff()
                      qPrintable(each->field().name));
         }
     }
+}
+
+void FillingInTest::offeredLinksMakeThePanelNoWider()
+{
+    mark(u"said"_s, Qt::Key_U);
+    mark(u"the harbour was closed"_s, Qt::Key_Q);
+    m_window->inspector()->setFixedWidth(250);
+    mark(u"the harbour was closed"_s, Qt::Key_C);
+    const auto *panel = m_window->inspector()->annotationPanel();
+    const auto heading = [panel] {
+        const auto labels = panel->findChildren<QLabel *>();
+        const auto found = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().startsWith(u"Links"_s);
+        });
+        return found == labels.end() ? QString() : (*found)->text();
+    };
+
+    QTRY_COMPARE(heading(), u"Links, 1 offered"_s);
+    QTRY_VERIFY(panel->widget()->width() <= panel->viewport()->width());
+    const QWidget *last = panel->linksPanel()->parentWidget();
+    QTRY_VERIFY(panel->widget()->height() - last->geometry().bottom() < 20); // nothing empty below
+    type(Qt::Key_L, Qt::ControlModifier);
+
+    QTRY_COMPARE(heading(), u"Links"_s);
+}
+
+void FillingInTest::aFieldThatSaysNothingIsNotShown()
+{
+    mark(u"About 300"_s, Qt::Key_F);
+    QVERIFY(!editor(u"min_inclusive"_s)->isVisible());
+
+    editor(u"value_min"_s)->focus();
+    QTest::keyClicks(QApplication::focusWidget(), u"250"_s);
+    type(Qt::Key_Return);
+
+    QVERIFY(editor(u"min_inclusive"_s)->isVisible());
+    QVERIFY(!editor(u"max_inclusive"_s)->isVisible());
 }
 
 QTEST_MAIN(FillingInTest)

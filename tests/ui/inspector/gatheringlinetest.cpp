@@ -68,8 +68,9 @@ void GatheringLineTest::namesTheKeysOfMissingParts()
 {
     m_line->showBegun(m_codebook, m_codebook.tagNamed(u"Attribution"_s)->id);
 
-    QCOMPARE(m_line->words(), u"Attribution: Source, if there is one – press S · Cue – press U · "
-                              u"Content – press Q\nThe next part begins it. Esc gives it up."_s);
+    QCOMPARE(m_line->words(),
+             u"Attribution: Source, if there is one – press S\u00a0· Cue – press U\u00a0· "
+             u"Content – press Q\nThe next part begins it. Esc gives it up."_s);
     m_line->showNothing();
     QVERIFY(m_line->isHidden());
 }
@@ -80,7 +81,8 @@ void GatheringLineTest::quotesThePartsThatAreThere()
                            [](TextRange range) { return u"words at %1"_s.arg(range.begin); });
 
     QCOMPARE(m_line->words(),
-             u"Attribution: Source, if there is one – press S · Cue ✓ words at 0 · Content ✓ words "
+             u"Attribution: Source, if there is one – press S\u00a0· Cue ✓ words at 0\u00a0· "
+             u"Content ✓ words "
              u"at 10 … words at 20\nAll that it needs is there. Enter finishes it."_s);
 }
 
