@@ -1089,6 +1089,74 @@
         <source>Go to the annotation, remove the link, change its kind</source>
         <translation>Zur Annotation gehen, die Verknüpfung entfernen, ihre Art ändern</translation>
     </message>
+    <message>
+        <source>Codebook editor</source>
+        <translation>Codebuch-Editor</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Auf, Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Move the tag, role, field or choice</source>
+        <translation>Kategorie, Rolle, Feld oder Möglichkeit verschieben</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+Links, Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>Move the tag out of the one above, or into the one before</source>
+        <translation>Kategorie aus der übergeordneten heraus oder in die vorige hinein verschieben</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Add a tag, role or field</source>
+        <translation>Kategorie, Rolle oder Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>F2, Enter</source>
+        <translation>F2, Enter</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete, or retire what is used; take a letter away</source>
+        <translation>Löschen, oder zurückziehen, was verwendet wird; eine Taste wegnehmen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Rename the value, or change its other names</source>
+        <translation>Den Wert umbenennen oder seine anderen Namen ändern</translation>
+    </message>
+    <message>
+        <source>Go on to where the value is used, and from there to the annotation</source>
+        <translation>Weiter dazu, wo der Wert vorkommt, und von dort zur Annotation</translation>
+    </message>
+    <message>
+        <source>Remove the annotations chosen</source>
+        <translation>Die gewählten Annotationen löschen</translation>
+    </message>
+    <message>
+        <source>Merge with the value it is dropped on</source>
+        <translation>Mit dem Wert zusammenführen, auf dem er abgelegt wird</translation>
+    </message>
 </context>
 <context>
     <name>KeyRules</name>
@@ -2014,10 +2082,6 @@
         <translation>Grenze verschoben.</translation>
     </message>
     <message>
-        <source>Value set.</source>
-        <translation>Wert gesetzt.</translation>
-    </message>
-    <message>
         <source>Note written.</source>
         <translation>Notiz geschrieben.</translation>
     </message>
@@ -2222,6 +2286,24 @@
     <message>
         <source>Another passage of the same %1.</source>
         <translation>Eine weitere Textstelle derselben Annotation %1.</translation>
+    </message>
+    <message>
+        <source>Tagged as %1. No number is read in these words: fill in its values.</source>
+        <translation>Als %1 markiert. In diesen Wörtern ist keine Zahl zu lesen: Tragen Sie die Werte ein.</translation>
+    </message>
+    <message>
+        <source>%1 taken away.</source>
+        <extracomment>%1 is a field</extracomment>
+        <translation>%1 entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 set.</source>
+        <translation>%1 gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <extracomment>%1 is a field, %2 words of the article: &quot;Counted: “boats”.&quot;</extracomment>
+        <translation>%1: „%2“.</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4326,13 @@ Ein Feld sagt, was eine Annotation außer ihren Wörtern aussagt: eine Auswahl, 
     <message>
         <source>&amp;Remove this link</source>
         <translation>Diese Verknüpfung &amp;entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Links, %n offered</source>
+        <translation>
+            <numerusform>Verknüpfungen, %n angeboten</numerusform>
+            <numerusform>Verknüpfungen, %n angeboten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

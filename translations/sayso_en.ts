@@ -429,6 +429,13 @@
             <numerusform>Links, %n more offered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Links, %n offered</source>
+        <translation>
+            <numerusform>Links, %n offered</numerusform>
+            <numerusform>Links, %n offered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
