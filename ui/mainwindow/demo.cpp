@@ -1,6 +1,7 @@
 #include "ui/mainwindow/demo.h"
 
 #include "app/datasets/csv.h"
+#include "app/figures/figurereader.h"
 #include "app/text/textmap.h"
 #include "ui/article_view/articleview.h"
 #include "ui/articlelist/articlelistpanel.h"
@@ -31,8 +32,7 @@ void press(MainWindow &window, TextRange range, const QString &letter)
         action->trigger();
 }
 
-/// Enough of a reader to find passages worth a picture: sentences of the running text, what stands
-/// in quotation marks, numbers.
+/// Enough of a reader to find passages worth a picture: who said what, other sentences, numbers.
 void tagPassages(MainWindow &window)
 {
     const QString text = window.articleView()->text();
@@ -69,12 +69,12 @@ void tagPassages(MainWindow &window)
         ++i;
     }
 
-    static const QRegularExpression number(
-        QStringLiteral("(?:(?:more than|about|at least|over)\\s+)?\\b\\d[\\d.,]*\\d"
-                       "(?:\\s(?:percent|per cent|Prozent|million|Millionen|%))?"));
-    QRegularExpressionMatchIterator numbers = number.globalMatch(text);
-    for (int i = 0; i < 4 && numbers.hasNext(); ++i)
-        tag(numbers.next(), 0, QStringLiteral("F"));
+    const QString language = window.articleView()->language();
+    std::optional<app::Figure> figure = app::nextFigure(text, -1, language);
+    for (int i = 0; i < 4 && figure; ++i) {
+        press(window, map.toCodePoints(figure->range), QStringLiteral("F"));
+        figure = app::nextFigure(text, figure->range.begin, language);
+    }
 }
 
 } // namespace
