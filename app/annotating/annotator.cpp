@@ -205,6 +205,7 @@ Result<Annotator::Done> Annotator::add(const Codebook &codebook, const ActionNam
                                        const Annotation &annotation)
 {
     Done done{Outcome::Tagged, {}, {}};
+    const OpenText open{m_article, m_text, m_map, passages()};
     const Result<Changes> changes = m_project.edit(name, [&](Edit &edit) -> Result<void> {
         const Result<Id<Annotation>> id = edit.addAnnotation(annotation);
         if (!id)
@@ -212,7 +213,6 @@ Result<Annotator::Done> Annotator::add(const Codebook &codebook, const ActionNam
         done.annotation = *id;
         if (Result<void> begun = beginWork(edit); !begun)
             return begun;
-        const OpenText open{m_article, m_text, m_map};
         return deriveValues(edit, codebook, {}, {*id}, &open);
     });
     if (!changes)
@@ -279,6 +279,7 @@ Result<Changes> Annotator::markAll(PassageKind kind, const std::vector<TextRange
     const QString several = label(QT_TRANSLATE_N_NOOP("Action", "Tag %n occurrences as %1"))
                                 .replace(QStringLiteral("%n"), QString::number(count));
     const QString single = label(QT_TRANSLATE_NOOP("Action", "Tag as %1"));
+    const OpenText open{m_article, m_text, m_map, this->passages()};
     return m_project.edit(
         {count == 1 ? single : several, nameOf(*codebook, kind)}, [&](Edit &edit) -> Result<void> {
             std::vector<Id<Annotation>> added;
@@ -290,7 +291,6 @@ Result<Changes> Annotator::markAll(PassageKind kind, const std::vector<TextRange
             }
             if (Result<void> begun = beginWork(edit); !begun)
                 return begun;
-            const OpenText open{m_article, m_text, m_map};
             return deriveValues(edit, *codebook, {}, added, &open);
         });
 }
@@ -298,10 +298,10 @@ Result<Changes> Annotator::markAll(PassageKind kind, const std::vector<TextRange
 Result<Changes> Annotator::update(const Codebook &codebook, const ActionName &name,
                                   const Annotation &before, const Annotation &after)
 {
+    const OpenText open{m_article, m_text, m_map, passages()};
     return m_project.edit(name, [&](Edit &edit) -> Result<void> {
         if (Result<void> updated = edit.updateAnnotation(after); !updated)
             return updated;
-        const OpenText open{m_article, m_text, m_map};
         return deriveValues(edit, codebook, {before}, {after.id}, &open);
     });
 }

@@ -86,10 +86,21 @@ std::vector<TextRange> placesToLookAt(const Codebook &codebook, const Work &work
 
 /// Reads the annotations at @p places; those of @p known are taken from there.
 Result<Annotations> neighbours(const storage::ProjectReader &project, Id<Article> article,
-                               const std::vector<TextRange> &places, const Annotations &known)
+                               const std::vector<TextRange> &places, const Annotations &known,
+                               const OpenText *open)
 {
     std::set<Id<Annotation>> wanted;
+    const bool isOpen = open && open->article == article;
     for (const TextRange place : places) {
+        if (isOpen) {
+            for (const storage::Passage &passage : open->passages) {
+                if (passage.span.range.begin >= place.end)
+                    break;
+                if (passage.span.range.overlaps(place))
+                    wanted.insert(passage.annotationId);
+            }
+            continue;
+        }
         const Result<std::vector<Id<Annotation>>> ids = project.annotationsAt(article, place);
         if (!ids)
             return ids.error();
@@ -102,6 +113,8 @@ Result<Annotations> neighbours(const storage::ProjectReader &project, Id<Article
         wanted.erase(annotation.id);
     for (const Id<Annotation> id : wanted) {
         Result<Annotation> annotation = project.annotation(id);
+        if (!annotation && isOpen && annotation.error().code == storage::ErrorCode::NotFound)
+            continue; // it went in this edit
         if (!annotation)
             return annotation.error();
         found.push_back(std::move(annotation.value()));
@@ -141,7 +154,8 @@ Result<void> deriveIn(Edit &edit, const Codebook &codebook, Id<Article> articleI
         return text.result().error();
     const std::vector<Content> contents = contentsOf(codebook, work);
     const std::vector<TextRange> places = placesToLookAt(codebook, work, contents);
-    const Result<Annotations> around = neighbours(edit.project(), articleId, places, work.after);
+    const Result<Annotations> around =
+        neighbours(edit.project(), articleId, places, work.after, open);
     if (!around)
         return around.error();
 

@@ -9,12 +9,13 @@
 
 namespace app {
 
-/// An article's text, for those who have it already and need not read it again.
+/// An article's text and passages, for those who have them already and need not read them again.
 struct OpenText
 {
     storage::Id<storage::Article> article;
     const QString &text;
     const TextMap &map;
+    const std::vector<storage::Passage> &passages; ///< before the edit; by begin, longest first
 };
 
 /// Brings up to date what follows from what annotations say, inside the edit that changed them: the
