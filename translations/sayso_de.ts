@@ -204,6 +204,10 @@
         <source>Other names of %1</source>
         <translation>Andere Namen für %1</translation>
     </message>
+    <message>
+        <source>Take over a link</source>
+        <translation>Einen Link übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePrinter</name>

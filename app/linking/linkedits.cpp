@@ -115,8 +115,10 @@ Result<Changes> takeOver(Project &project, const std::vector<LinkOffer> &offers)
 {
     if (offers.empty())
         return Changes();
-    const QString name = label(QT_TRANSLATE_N_NOOP("Action", "Take over %n links"))
-                             .replace(QStringLiteral("%n"), QString::number(offers.size()));
+    const QString several = label(QT_TRANSLATE_N_NOOP("Action", "Take over %n links"))
+                                .replace(QStringLiteral("%n"), QString::number(offers.size()));
+    const QString name =
+        offers.size() == 1 ? label(QT_TRANSLATE_NOOP("Action", "Take over a link")) : several;
     return project.edit({name, {}}, [&](Edit &edit) -> Result<void> {
         for (const LinkOffer &offer : offers) {
             const Result<std::vector<Link>> known = edit.project().links(offer.from);
