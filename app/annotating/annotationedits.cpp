@@ -42,6 +42,29 @@ bool canKeep(const Field &from, const Field &to, const QString &value)
     return !isChoice || to.choices.contains(value);
 }
 
+/// @p annotation as it is with another tag.
+Annotation retagged(const Annotation &annotation, const Codebook &codebook, PassageKind kind)
+{
+    Annotation after = annotation;
+    const Id<Role> fallback = roleOf(codebook, kind);
+    for (Span &span : after.spans) {
+        const Role *old = codebook.role(span.roleId);
+        const Role *same = old ? codebook.roleNamed(kind.tagId, old->name) : nullptr;
+        const bool onlyTheRoleChanges = annotation.tagId == kind.tagId && kind.roleId.isValid();
+        span.roleId = same && !onlyTheRoleChanges ? same->id : fallback;
+    }
+    std::erase_if(after.values, [&](FieldValue &value) {
+        const Field *old = codebook.field(value.fieldId);
+        const Field *same = old ? codebook.fieldNamed(kind.tagId, old->name) : nullptr;
+        if (!same || !canKeep(*old, *same, value.value))
+            return true;
+        value.fieldId = same->id;
+        return false;
+    });
+    after.tagId = kind.tagId;
+    return after;
+}
+
 using Change = std::function<void(Annotation &)>;
 
 /// Changes each of @p ids by @p change, in an edit. Those that this changed, as they were, are
@@ -90,28 +113,6 @@ Result<Changes> changeEachAndDerive(Project &project, const Codebook &codebook,
 }
 
 } // namespace
-
-Annotation retagged(const Annotation &annotation, const Codebook &codebook, PassageKind kind)
-{
-    Annotation after = annotation;
-    const Id<Role> fallback = roleOf(codebook, kind);
-    for (Span &span : after.spans) {
-        const Role *old = codebook.role(span.roleId);
-        const Role *same = old ? codebook.roleNamed(kind.tagId, old->name) : nullptr;
-        const bool onlyTheRoleChanges = annotation.tagId == kind.tagId && kind.roleId.isValid();
-        span.roleId = same && !onlyTheRoleChanges ? same->id : fallback;
-    }
-    std::erase_if(after.values, [&](FieldValue &value) {
-        const Field *old = codebook.field(value.fieldId);
-        const Field *same = old ? codebook.fieldNamed(kind.tagId, old->name) : nullptr;
-        if (!same || !canKeep(*old, *same, value.value))
-            return true;
-        value.fieldId = same->id;
-        return false;
-    });
-    after.tagId = kind.tagId;
-    return after;
-}
 
 Result<Changes> retag(Project &project, const Ids &ids, PassageKind kind)
 {

@@ -44,8 +44,4 @@ storage::Result<storage::Changes> setNote(storage::Project &project,
 storage::Result<storage::Changes> remove(storage::Project &project,
                                          const std::vector<storage::Id<storage::Annotation>> &ids);
 
-/// @p annotation as it would be with another tag: what retag() does to one. Also for merging tags.
-storage::Annotation retagged(const storage::Annotation &annotation,
-                             const storage::Codebook &codebook, PassageKind kind);
-
 } // namespace app
