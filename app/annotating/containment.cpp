@@ -3,6 +3,7 @@
 #include "app/codebook/meanings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -51,7 +52,7 @@ const Annotation *containingAttribution(const Codebook &codebook, const Annotati
         qsizetype length = 0;
         for (const TextRange range : content)
             length += range.length();
-        if (!innermost || length < shortest) {
+        if (!innermost || std::pair(length, other.id) < std::pair(shortest, innermost->id)) {
             innermost = &other;
             shortest = length;
         }

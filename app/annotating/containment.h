@@ -22,8 +22,8 @@ std::vector<storage::TextRange> rangesOf(const storage::Codebook &codebook,
                                          QLatin1StringView meaning);
 
 /// Among @p annotations the attribution of the same analyst whose content contains all of @p
-/// inner, the innermost (shortest content) where there are several; nullptr where there is none.
-/// An attribution does not contain itself.
+/// inner, the innermost (shortest content, then made first) where there are several; nullptr where
+/// there is none. An attribution does not contain itself.
 const storage::Annotation *containingAttribution(
     const storage::Codebook &codebook, const storage::Annotation &inner,
     const std::vector<storage::Annotation> &annotations);

@@ -23,6 +23,7 @@ class DerivedValuesTest : public AnnotatingFixture
     Q_OBJECT
 
 private Q_SLOTS:
+    void actionsAgreeWithReadingTheWholeArticle();
     void init() { open(); }
     void cleanup() { close(); }
 
@@ -565,6 +566,38 @@ void DerivedValuesTest::whatIsMovedBelowClaimsHasWhatFollows()
     QCOMPARE(value(frame, meaning::voice), u"narrator"_s);
     QVERIFY(m_project->undo());
     QVERIFY(m_project->annotation(frame)->values.empty());
+}
+
+/// What each action brings up to date is what reading the whole article anew would find.
+void DerivedValuesTest::actionsAgreeWithReadingTheWholeArticle()
+{
+    const QString letters[] = {u"S"_s, u"U"_s, u"Q"_s, u"Q"_s, u"C"_s, u"C"_s, u"F"_s, u"A"_s};
+    const auto length = qsizetype(
+        m_annotator->map().toCodePoints(storage::TextRange{0, m_annotator->text().size()}).end);
+    quint32 state = 20261126; // a fixed seed: a failure can be run again
+    const auto next = [&state](qsizetype bound) {
+        state = state * 1664525u + 1013904223u;
+        return qsizetype((state >> 8) % quint32(bound));
+    };
+    for (int round = 0; round < 150; ++round) {
+        const qsizetype begin = next(length - 1);
+        const storage::TextRange range{begin, std::min(length, begin + 1 + next(40))};
+        const auto all = m_annotator->own().value();
+        if (!all.empty() && next(4) == 0) {
+            const storage::Annotation &one = all[size_t(next(qsizetype(all.size())))];
+            if (next(2) == 0)
+                QVERIFY(m_annotator->remove(one.id));
+            else
+                (void)m_annotator->resize(one.id, one.spans.front().id, range);
+        } else {
+            (void)m_annotator->mark(kind(letters[next(8)]), range);
+        }
+
+        const auto anew = app::fillIn(*m_project, m_annotator->article());
+        QVERIFY(anew);
+        QVERIFY2(anew->isEmpty(), qPrintable(u"after %1 actions"_s.arg(round + 1)));
+    }
+    QVERIFY(m_annotator->own()->size() > 20);
 }
 
 QTEST_GUILESS_MAIN(DerivedValuesTest)
