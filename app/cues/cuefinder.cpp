@@ -40,14 +40,25 @@ constexpr std::array languageTable{
 /// What likelyLanguage() looks at: enough for the words of saying of some paragraphs.
 constexpr qsizetype sampleLength = 8192;
 
+struct Format
+{
+    QLatin1StringView name;
+    CueKind kind;
+};
+
+constexpr std::array formatTable{
+    Format{"Sure cue"_L1, CueKind::SureWord}, Format{"Likely cue"_L1, CueKind::LikelyWord},
+    Format{"Credit"_L1, CueKind::Credit},     Format{"Quotation"_L1, CueKind::Quotation},
+    Format{"Figure"_L1, CueKind::Figure},     Format{"Hedge"_L1, CueKind::Hedge},
+    Format{"Date"_L1, CueKind::Date},         Format{"Name"_L1, CueKind::Name},
+};
+
 std::optional<CueKind> kindOf(const QString &format)
 {
-    if (format == "Sure cue"_L1)
-        return CueKind::SureWord;
-    if (format == "Likely cue"_L1)
-        return CueKind::LikelyWord;
-    if (format == "Quotation"_L1)
-        return CueKind::Quotation;
+    for (const Format &candidate : formatTable) {
+        if (format == candidate.name)
+            return candidate.kind;
+    }
     return std::nullopt;
 }
 
@@ -78,11 +89,6 @@ bool isInsideWord(QStringView text, qsizetype index)
 {
     return index > 0 && index < text.size() && isPartOfWord(text[index - 1]) &&
            isPartOfWord(text[index]);
-}
-
-bool isWord(const Cue &cue)
-{
-    return cue.kind != CueKind::Quotation;
 }
 
 } // namespace
@@ -120,7 +126,7 @@ private:
         if (!kind || length <= 0)
             return;
         const Cue cue{{m_piece.begin + offset, m_piece.begin + offset + length}, *kind};
-        const bool isCut = isWord(cue) && (isInsideWord(m_text, cue.range.begin) ||
+        const bool isCut = cue.kind != CueKind::Quotation && (isInsideWord(m_text, cue.range.begin) ||
                                            isInsideWord(m_text, cue.range.end));
         if (!isCut)
             m_cues.push_back(cue);
@@ -223,7 +229,7 @@ std::optional<Cue> CueFinder::nextCue(QStringView text, qsizetype index, const Q
     LinePieces pieces(text, index);
     do {
         for (const Cue &cue : reader.read(text, pieces.piece())) {
-            if (isWord(cue) && cue.range.begin > index)
+            if (isSayingWord(cue) && cue.range.begin > index)
                 return cue;
         }
     } while (pieces.moveToNext());
@@ -238,7 +244,7 @@ std::optional<Cue> CueFinder::previousCue(QStringView text, qsizetype index,
     do {
         const std::vector<Cue> &cues = reader.read(text, pieces.piece());
         const auto found = std::find_if(cues.rbegin(), cues.rend(), [index](const Cue &cue) {
-            return isWord(cue) && cue.range.begin < index;
+            return isSayingWord(cue) && cue.range.begin < index;
         });
         if (found != cues.rend())
             return *found;

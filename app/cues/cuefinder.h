@@ -11,10 +11,16 @@
 
 namespace app {
 
+/// Of the format that a definition gives to a passage.
 enum class CueKind {
-    SureWord,   ///< hardly ever used but to ascribe something to somebody
-    LikelyWord, ///< has other uses as well
-    Quotation,  ///< quoted speech with its marks; words inside are no cues of the article
+    SureWord,   ///< "Sure cue": hardly ever used but to ascribe something to somebody
+    LikelyWord, ///< "Likely cue": has other uses as well
+    Credit,     ///< "Credit": names a source without a verb, before or after it: "according to"
+    Quotation,  ///< "Quotation": quoted speech with its marks; no word inside is a cue
+    Figure,     ///< "Figure": a number phrase
+    Hedge,      ///< "Hedge": leaves open whether something is so: "reportedly", "may"
+    Date,       ///< "Date": a calendar date, a year or a time of day; no figure
+    Name,       ///< "Name": who is named directly before or after a word of saying
 };
 
 struct Cue
@@ -24,6 +30,13 @@ struct Cue
 
     bool operator==(const Cue &) const = default;
 };
+
+/// Whether it says that something is ascribed to somebody.
+constexpr bool isSayingWord(const Cue &cue)
+{
+    return cue.kind == CueKind::SureWord || cue.kind == CueKind::LikelyWord ||
+           cue.kind == CueKind::Credit;
+}
 
 /// Finds cues in texts of any kind and length, by definitions of which there is one per language.
 ///

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/suggestions/paragraph.h"
+
+#include <vector>
+
+namespace app {
+
+/// How a cue says that something is ascribed.
+enum class CueForm {
+    Verb,       ///< finite: "has repeatedly denied"
+    Participle, ///< ", saying"
+    Infinitive, ///< "to announce"
+    Passive,    ///< "was accused of", "is expected"
+    Noun,       ///< "the claim that", "a statement"
+    Credit,     ///< "according to": the source follows
+    Adverb,     ///< "reportedly": no source
+    Colon,      ///< "Smith: We won": a sign is the cue
+};
+
+/// A cue with all that belongs to it, in the words of a paragraph.
+struct CuePhrase
+{
+    WordRange words; ///< auxiliaries, negation, adverbs, verb, particle or preposition; one passage
+    size_t head = 0; ///< the word of saying itself
+    CueForm form = CueForm::Verb;
+    bool isSure = true;
+
+    bool operator==(const CuePhrase &) const = default;
+};
+
+/// The cues of @p paragraph outside its quotations, in order, without those whose surroundings show
+/// that nothing is ascribed ("the said amount").
+std::vector<CuePhrase> cuePhrasesIn(const Paragraph &paragraph);
+
+} // namespace app

@@ -1,0 +1,23 @@
+#include "app/suggestions/grammar.h"
+
+#include <map>
+
+namespace app {
+
+void Grammar::add(const Line &line)
+{
+    for (const QStringView word : line.words.split(u' ', Qt::SkipEmptyParts))
+        m_classes[word.toString()] |= line.classes;
+}
+
+const Grammar &Grammar::of(const QString &language)
+{
+    static const std::map<QString, Grammar> grammars{
+        {QStringLiteral("en"), englishGrammar()},
+    };
+    const QString main = language.section(u'-', 0, 0).toLower();
+    const auto found = grammars.find(main);
+    return found == grammars.end() ? grammars.at(QStringLiteral("en")) : found->second;
+}
+
+} // namespace app

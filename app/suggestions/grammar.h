@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QFlags>
+#include <QHash>
+#include <QString>
+#include <QStringView>
+
+namespace app {
+
+/// What a word can be. A word form may be several things: "that" is a complementiser, a relative
+/// and a determiner.
+enum class WordClass : quint64 {
+    Determiner = 1 << 0,       ///< "the", "several", "his"
+    Possessive = 1 << 1,       ///< "his", "their"
+    Preposition = 1 << 2,      ///< "of", "with"
+    Conjunction = 1 << 3,      ///< "and", "or"
+    Contrast = 1 << 4,         ///< "but", "while"
+    Complementiser = 1 << 5,   ///< "that", "whether"
+    Subordinator = 1 << 6,     ///< "because", "when"
+    Relative = 1 << 7,         ///< "who", "which"
+    Question = 1 << 8,         ///< "how", "what"
+    SubjectPronoun = 1 << 9,   ///< "he", "they"
+    ObjectPronoun = 1 << 10,   ///< "him", "them"
+    EmptySubject = 1 << 11,    ///< "it", "there": never a source by itself
+    Auxiliary = 1 << 12,       ///< "has", "were"
+    Modal = 1 << 13,           ///< "would", "may"
+    Negation = 1 << 14,        ///< "not", "never"
+    Adverb = 1 << 15,          ///< "also", "repeatedly"
+    Particle = 1 << 16,        ///< "out", "up": part of a verb
+    InfinitiveMark = 1 << 17,  ///< "to", "zu"
+    Title = 1 << 18,           ///< "Mr", "President"
+    PersonNoun = 1 << 19,      ///< "spokesman", "officials", "report": what can say something
+    Addressing = 1 << 20,      ///< "told": the person who is told stands after it
+    TimeWord = 1 << 21,        ///< "Monday", "yesterday"
+    FiniteVerb = 1 << 22,      ///< a frequent one, "came"
+};
+Q_DECLARE_FLAGS(WordClasses, WordClass)
+Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)
+
+/// The closed word classes of one language, and what its sentences are like.
+class Grammar
+{
+public:
+    /// The grammar of @p language (BCP 47); English where it is empty or there is none.
+    static const Grammar &of(const QString &language);
+
+    /// @p form in lower case, with straight apostrophes, Arabic without vowel signs.
+    WordClasses classesOf(const QString &form) const { return m_classes.value(form); }
+
+    bool capitalizesNouns = false; ///< as German does
+    bool hasCapitals = true;       ///< Arabic has none
+    bool isVerbLast = false;       ///< a subordinate clause ends with its verb, as in German
+    bool splitsElisions = false;   ///< "qu'il" is two words
+    bool splitsPossessives = false; ///< "Flynn's" is two words, as in English
+
+    /// One line of a table: words of a class, separated by blanks.
+    struct Line
+    {
+        WordClasses classes;
+        QStringView words;
+    };
+    void add(const Line &line);
+
+private:
+    QHash<QString, WordClasses> m_classes;
+};
+
+/// Each table in a file of its own, app/suggestions/grammars/LANGUAGE.cpp.
+Grammar englishGrammar();
+
+} // namespace app

@@ -1,0 +1,214 @@
+#include "app/suggestions/paragraph.h"
+
+#include "app/text/sentences.h"
+
+#include <algorithm>
+
+namespace app {
+
+using namespace storage;
+
+namespace {
+
+bool isPartOfWord(QChar character)
+{
+    return character.isLetterOrNumber() || character.isMark() || character.isSurrogate();
+}
+
+bool isApostrophe(QChar character)
+{
+    return character == u'\'' || character == u'’';
+}
+
+/// Signs that go on with a word where one stands on both sides: "e-mail", "didn't", "4.5", "A&M".
+bool isInsideWord(QChar character)
+{
+    return isApostrophe(character) || character == u'-' || character == u'.' ||
+           character == u',' || character == u'&' || character == u'@' || character == u'_' ||
+           character == u'‑';
+}
+
+QString formOf(QStringView word)
+{
+    QString form = word.toString().toLower();
+    form.replace(u'’', u'\'');
+    form.removeIf([](QChar character) {
+        return (character >= QChar(0x064B) && character <= QChar(0x0652)) || character == QChar(0x0640);
+    });
+    return form;
+}
+
+/// The end of the word that begins at @p begin.
+qsizetype endOfWord(QStringView text, qsizetype begin, qsizetype limit)
+{
+    qsizetype end = begin;
+    while (end < limit) {
+        if (isPartOfWord(text[end])) {
+            ++end;
+            continue;
+        }
+        const bool goesOn = end > begin && end + 1 < limit && isInsideWord(text[end]) &&
+                            isPartOfWord(text[end + 1]);
+        const bool isNumberSign = text[end] == u'.' || text[end] == u',';
+        if (!goesOn || (isNumberSign && !(text[end - 1].isDigit() && text[end + 1].isDigit()) &&
+                        !(text[end] == u'.' && text[end - 1].isUpper())))
+            break;
+        ++end;
+    }
+    return end;
+}
+
+} // namespace
+
+Paragraph::Paragraph(QStringView text, TextRange paragraph, std::span<const Cue> cues,
+                     const Grammar &grammar, const QString &language)
+    : m_text(text), m_range(paragraph), m_grammar(&grammar)
+{
+    for (const Cue &cue : cues) {
+        if (cue.kind == CueKind::Quotation)
+            m_quotations.push_back(cue.range);
+    }
+    readWords(language);
+    readGaps();
+
+    size_t cue = 0;
+    for (Word &word : m_words) {
+        while (cue < cues.size() &&
+               (cues[cue].range.end <= word.range.begin || !isSayingWord(cues[cue])))
+            ++cue;
+        if (cue < cues.size() && cues[cue].range.overlaps(word.range))
+            word.cue = &cues[cue];
+    }
+}
+
+void Paragraph::readWords(const QString &language)
+{
+    size_t quotation = 0;
+    TextRange sentence;
+    for (qsizetype index = m_range.begin; index < m_range.end;) {
+        if (!isPartOfWord(m_text[index])) {
+            ++index;
+            continue;
+        }
+        Word word;
+        word.range = {index, endOfWord(m_text, index, m_range.end)};
+        const qsizetype last = word.range.end - 1;
+        qsizetype cut = 0; // of "Flynn's" or "qu'il"
+        if (m_grammar->splitsPossessives && word.range.length() > 2 &&
+            isApostrophe(m_text[last - 1]) && m_text[last].toLower() == u's')
+            cut = last - 1;
+        if (m_grammar->splitsElisions) {
+            for (qsizetype place = index + 1; place < last && place < index + 7; ++place) {
+                if (isApostrophe(m_text[place])) {
+                    cut = place + 1;
+                    break;
+                }
+            }
+        }
+        if (cut > index)
+            word.range.end = cut;
+        index = word.range.end;
+
+        word.form = formOf(m_text.sliced(word.range.begin, word.range.length()));
+        word.isCapital = m_text[word.range.begin].isUpper();
+        word.isNumber = m_text[word.range.begin].isDigit();
+        word.classes = m_grammar->classesOf(word.form);
+        if (m_words.empty() || word.range.begin >= sentence.end) {
+            sentence = sentenceAt(m_text, word.range.begin, language);
+            sentence.end = std::max(sentence.end, word.range.end);
+            m_sentences.push_back({m_words.size(), m_words.size()});
+        }
+        word.sentence = m_sentences.size() - 1;
+        while (quotation < m_quotations.size() &&
+               m_quotations[quotation].end <= word.range.begin)
+            ++quotation;
+        if (quotation < m_quotations.size() && m_quotations[quotation].overlaps(word.range))
+            word.quotation = quotation;
+        m_words.push_back(word);
+        m_sentences.back().end = m_words.size();
+
+        // The apostrophe of a possessive is a word by its letter; step over the sign alone
+        if (cut > 0 && index < m_range.end && isApostrophe(m_text[index]) &&
+            m_grammar->splitsPossessives) {
+            Word possessive = m_words.back();
+            possessive.range = {index, std::min(index + 2, m_range.end)};
+            possessive.form = QStringLiteral("'s");
+            possessive.classes = m_grammar->classesOf(possessive.form);
+            possessive.isCapital = false;
+            possessive.isNumber = false;
+            index = possessive.range.end;
+            m_words.push_back(possessive);
+            m_sentences.back().end = m_words.size();
+        }
+    }
+}
+
+void Paragraph::readGaps()
+{
+    m_gaps.resize(m_words.size() + 1);
+    for (size_t word = 0; word <= m_words.size(); ++word) {
+        Gap &gap = m_gaps[word];
+        const qsizetype begin = word == 0 ? m_range.begin : m_words[word - 1].range.end;
+        const qsizetype end = word == m_words.size() ? m_range.end : m_words[word].range.begin;
+        for (qsizetype index = begin; index < end; ++index) {
+            const char16_t sign = m_text[index].unicode();
+            gap.hasComma |= sign == u',' || sign == u'،' || sign == u'、';
+            gap.hasColon |= sign == u':';
+            gap.hasDash |= sign == u'–' || sign == u'—' || sign == u'―' ||
+                           (sign == u'-' && index + 1 < end && m_text[index + 1] != u' ' &&
+                            m_text[index + 1] == u'-') ||
+                           (sign == u'-' && index > begin && m_text[index - 1].isSpace());
+            gap.hasStop |= sign == u';' || sign == u'؛' || sign == u'(' || sign == u')' ||
+                           sign == u'[' || sign == u']' || sign == u'.' || sign == u'!' ||
+                           sign == u'?' || sign == u'؟' || sign == u'…';
+        }
+        gap.hasStop |= gap.hasColon || gap.hasDash;
+        const auto in = [&](size_t index) {
+            return index < m_words.size() ? m_words[index].quotation : std::nullopt;
+        };
+        const std::optional<size_t> before = word == 0 ? std::nullopt : in(word - 1);
+        const std::optional<size_t> after = in(word);
+        gap.opensQuotation = after && before != after;
+        gap.closesQuotation = before && before != after;
+    }
+}
+
+TextRange Paragraph::rangeOf(WordRange words) const
+{
+    if (words.isEmpty())
+        return {};
+    return {m_words[words.begin].range.begin, m_words[words.end - 1].range.end};
+}
+
+WordRange Paragraph::wordsIn(TextRange range) const
+{
+    const auto begin = std::lower_bound(
+        m_words.begin(), m_words.end(), range.begin,
+        [](const Word &word, qsizetype place) { return word.range.begin < place; });
+    const auto end = std::lower_bound(
+        begin, m_words.end(), range.end,
+        [](const Word &word, qsizetype place) { return word.range.end <= place; });
+    return {size_t(begin - m_words.begin()), size_t(end - m_words.begin())};
+}
+
+std::vector<Paragraph> paragraphsOf(QStringView text, const std::vector<Cue> &cues,
+                                    const QString &language)
+{
+    const Grammar &grammar = Grammar::of(language);
+    std::vector<Paragraph> paragraphs;
+    auto cue = cues.begin();
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype lineFeed = text.indexOf(u'\n', begin);
+        const TextRange line{begin, lineFeed < 0 ? text.size() : lineFeed};
+        const auto first = cue;
+        while (cue != cues.end() && cue->range.begin < line.end)
+            ++cue;
+        Paragraph paragraph(text, line, {first, cue}, grammar, language);
+        if (!paragraph.words().empty())
+            paragraphs.push_back(std::move(paragraph));
+        begin = line.end + 1;
+    }
+    return paragraphs;
+}
+
+} // namespace app

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/suggestions/cuephrases.h"
+#include "app/suggestions/paragraph.h"
+
+#include <vector>
+
+namespace app {
+
+/// Who says it, for @p cue: the agent by its shape. Empty where nobody is named. More than one range
+/// only where words between them do not belong to the source.
+std::vector<WordRange> sourceOf(const Paragraph &paragraph, const CuePhrase &cue);
+
+} // namespace app
