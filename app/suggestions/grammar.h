@@ -9,7 +9,7 @@ namespace app {
 
 /// What a word can be. A word form may be several things: "that" is a complementiser, a relative
 /// and a determiner.
-enum class WordClass : quint64 {
+enum class WordClass : quint32 {
     Determiner = 1 << 0,       ///< "the", "several", "his"
     Possessive = 1 << 1,       ///< "his", "their"
     Preposition = 1 << 2,      ///< "of", "with"
