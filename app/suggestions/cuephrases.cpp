@@ -1,29 +1,292 @@
 #include "app/suggestions/cuephrases.h"
 
+#include "app/suggestions/nounphrases.h"
+
+#include <algorithm>
+
 namespace app {
+
+namespace {
+
+using enum WordClass;
+
+/// Reads the cue around one word of saying.
+class PhraseReader
+{
+public:
+    PhraseReader(const Paragraph &paragraph, size_t head)
+        : m_paragraph(paragraph), m_words(paragraph.words()), m_head(head),
+          m_sentence(paragraph.sentence(m_words[head].sentence)), m_kind(m_words[head].cue->kind)
+    {
+        m_phrase.head = head;
+        m_phrase.words = {head, head + 1};
+        while (m_phrase.words.end < m_sentence.end &&
+               m_words[m_phrase.words.end].cue == m_words[head].cue)
+            ++m_phrase.words.end;
+        m_phrase.isSure = m_kind == CueKind::SureWord || m_kind == CueKind::Credit;
+    }
+
+    std::optional<CuePhrase> read()
+    {
+        if (m_kind == CueKind::Credit) {
+            m_phrase.form = CueForm::Credit;
+            return m_phrase;
+        }
+        if (isUsedAsNoun())
+            return readNoun();
+        return readVerb();
+    }
+
+private:
+    const Paragraph::Word *word(size_t index) const
+    {
+        return m_sentence.contains(index) ? &m_words[index] : nullptr;
+    }
+    bool isJoined(size_t index) const
+    {
+        const Paragraph::Gap &gap = m_paragraph.gapBefore(index);
+        return !gap.hasComma && !gap.hasStop && !gap.opensQuotation && !gap.closesQuotation;
+    }
+    bool isAdverb(size_t index) const
+    {
+        return m_words[index].is(Adverb | Negation) ||
+               m_paragraph.grammar().endsLikeAdverb(m_words[index].form);
+    }
+    bool endsWith(QStringView ending) const { return m_words[m_head].form.endsWith(ending); }
+
+    /// After a determiner, possessive, preposition, or an adjective behind one.
+    bool isUsedAsNoun() const
+    {
+        if (m_kind == CueKind::NounWord)
+            return true;
+        const size_t begin = m_phrase.words.begin;
+        if (begin == m_sentence.begin || !isJoined(begin))
+            return false;
+        const Paragraph::Word &before = m_words[begin - 1];
+        if (before.is(Possessive) || (before.is(Determiner) && !before.is(SubjectPronoun | Relative | Adverb)))
+            return !before.is(Relative);
+        if (before.is(Preposition) && !before.is(InfinitiveMark))
+            return !endsWith(m_paragraph.grammar().gerundEnding);
+        // "the latest claims": an adjective between
+        if (begin >= m_sentence.begin + 2 && isJoined(begin - 1) &&
+            m_words[begin - 2].is(Determiner | Possessive) && !m_words[begin - 2].is(Relative) &&
+            m_phrase.words.end < m_sentence.end && !before.isCapital &&
+            !before.is(PersonNoun) && !m_paragraph.grammar().endsLikePerson(before.form)) {
+            const Paragraph::Word &after = m_words[m_phrase.words.end];
+            return after.is(Preposition) && !m_phrase.isSure;
+        }
+        return false;
+    }
+
+    bool isBeforeClause() const
+    {
+        const size_t next = m_phrase.words.end;
+        return word(next) && isJoined(next) && m_words[next].is(Complementiser | Question);
+    }
+    bool isBeforeQuotation() const
+    {
+        const size_t next = m_phrase.words.end;
+        return next < m_words.size() && m_paragraph.gapBefore(next).opensQuotation;
+    }
+    bool isAfterQuotation() const
+    {
+        return m_phrase.words.begin > 0 &&
+               m_paragraph.gapBefore(m_phrase.words.begin).closesQuotation;
+    }
+    bool isBeforeInfinitive() const
+    {
+        const size_t next = m_phrase.words.end;
+        return word(next) && word(next + 1) && isJoined(next) &&
+               m_words[next].is(InfinitiveMark) &&
+               !m_words[next + 1].is(Determiner | SubjectPronoun | Preposition) &&
+               !m_words[next + 1].isCapital && !m_words[next + 1].isNumber;
+    }
+    bool isBeforeSubject() const
+    {
+        const size_t next = m_phrase.words.end;
+        return word(next) && isJoined(next) &&
+               m_words[next].is(SubjectPronoun | EmptySubject);
+    }
+    bool isBeforePreposition() const
+    {
+        const size_t next = m_phrase.words.end;
+        return word(next) && isJoined(next) && m_words[next].is(Preposition);
+    }
+    bool isBeforeObject() const
+    {
+        const size_t next = m_phrase.words.end;
+        return word(next) && isJoined(next) && !m_words[next].is(Preposition | Conjunction | Contrast |
+               Subordinator | Auxiliary | Modal | Particle);
+    }
+    bool isLast() const
+    {
+        const size_t next = m_phrase.words.end;
+        return next >= m_sentence.end || !isJoined(next);
+    }
+
+    std::optional<CuePhrase> readNoun()
+    {
+        m_phrase.form = CueForm::Noun;
+        const bool isOwned = m_phrase.words.begin > m_sentence.begin &&
+                             isJoined(m_phrase.words.begin) &&
+                             m_words[m_phrase.words.begin - 1].is(Possessive);
+        const bool isVerbLike = m_kind != CueKind::NounWord;
+        if (isVerbLike && (endsWith(m_paragraph.grammar().participleEnding) || m_words[m_head].is(Saying)))
+            return std::nullopt;
+        if (isBeforeClause() && m_words[m_phrase.words.end].form == u"that")
+            return m_phrase;
+        if (isBeforeInfinitive() && (isOwned || m_kind == CueKind::NounWord))
+            return m_phrase;
+        const size_t next = m_phrase.words.end;
+        if (isOwned && word(next) && isJoined(next) &&
+            m_words[next].is(Preposition) && !m_words[next].is(Subordinator) &&
+            m_words[next].form != u"in" && m_words[next].form != u"from") {
+            ++m_phrase.words.end;
+            return m_phrase;
+        }
+        return std::nullopt;
+    }
+
+    /// Takes in what belongs to the verb before it.
+    void growLeft()
+    {
+        size_t &begin = m_phrase.words.begin;
+        while (begin > m_sentence.begin && isJoined(begin)) {
+            const Paragraph::Word &before = m_words[begin - 1];
+            const bool isGroup = before.is(Auxiliary | Modal | Negation) || isAdverb(begin - 1);
+            const bool isCatenative = before.is(InfinitiveMark) && begin >= m_sentence.begin + 2 &&
+                                      isJoined(begin - 1) && m_words[begin - 2].is(Catenative);
+            if (isCatenative)
+                begin -= 2;
+            else if (isGroup && !before.is(EmptySubject))
+                --begin;
+            else
+                break;
+        }
+    }
+
+    void growRight()
+    {
+        size_t &end = m_phrase.words.end;
+        if (word(end) && isJoined(end) && m_words[end].is(Particle) && !m_words[end].is(Preposition))
+            ++end;
+        // "refused to say", "declined to comment"
+        if (isBeforeInfinitive() && word(end + 1) && m_words[end + 1].cue &&
+            m_words[m_head].is(Catenative)) {
+            m_phrase.head = end + 1;
+            end += 2;
+        }
+        if (word(end) && isJoined(end) && isBeforePreposition() && !isBeforeInfinitive() &&
+            !m_words[end].is(Complementiser | Subordinator) && word(end + 1) &&
+            !m_words[end + 1].is(TimeWord) && !m_words[m_head].is(Addressing) &&
+            !m_words[m_head].is(Saying) && m_words[end].form != u"in" && m_words[end].form != u"by" &&
+            m_words[end].form != u"from" && m_words[end].form != u"during" &&
+            m_words[end].form != u"at")
+            ++end;
+        if (end < m_words.size() && m_paragraph.gapBefore(end).hasColon)
+            return;
+    }
+
+    bool hasBeforeHead(WordClasses any) const
+    {
+        for (size_t index = m_phrase.words.begin; index < m_head; ++index) {
+            if (m_words[index].is(any))
+                return true;
+        }
+        return false;
+    }
+
+    std::optional<CuePhrase> readVerb()
+    {
+        const bool isBare = m_phrase.words.begin == m_head;
+        growLeft();
+        const size_t begin = m_phrase.words.begin;
+        const bool isAfterTo = begin > m_sentence.begin && isJoined(begin) &&
+                               m_words[begin - 1].is(InfinitiveMark);
+        const bool isProgressive = endsWith(m_paragraph.grammar().gerundEnding) && hasBeforeHead(Auxiliary);
+        if (isAfterTo)
+            m_phrase.form = CueForm::Infinitive;
+        else if (endsWith(m_paragraph.grammar().gerundEnding) && !isProgressive)
+            m_phrase.form = CueForm::Participle;
+        else if (!isBare && isPassive())
+            m_phrase.form = CueForm::Passive;
+        else
+            m_phrase.form = CueForm::Verb;
+        if (!isCueHere())
+            return std::nullopt;
+        growRight();
+        return m_phrase;
+    }
+
+    bool isPassive() const
+    {
+        return hasBeforeHead(Being) &&
+               (endsWith(m_paragraph.grammar().participleEnding) || m_words[m_head].is(Participle));
+    }
+
+    bool isCueHere()
+    {
+        if (isBeforeClause() || isBeforeQuotation())
+            return true;
+        const WordRange subject = nounPhraseBefore(m_paragraph, m_phrase.words.begin);
+        const bool isWhose = !subject.isEmpty() && isPersonal(m_paragraph, subject);
+        const bool isInverted = m_phrase.words.begin > m_sentence.begin &&
+                                (m_paragraph.gapBefore(m_phrase.words.begin).hasComma || isAfterQuotation()) &&
+                                word(m_phrase.words.end) && isJoined(m_phrase.words.end) &&
+                                (m_words[m_phrase.words.end].isCapital || m_words[m_phrase.words.end].is(Determiner | SubjectPronoun | Title | PersonNoun));
+        switch (m_kind) {
+        case CueKind::SureWord:
+            if (m_phrase.form == CueForm::Infinitive)
+                return m_words[m_head].is(Saying) || isBeforeSubject() ||
+                       (isBeforePreposition() && false) || m_words[m_head].is(Addressing);
+            if (m_phrase.form == CueForm::Passive)
+                return isBeforeInfinitive() || isBeforePreposition() || isLast() || isBeforeObject();
+            if (m_phrase.form == CueForm::Participle)
+                return true;
+            return isWhose || isInverted || isLast() || m_words[m_head].is(Saying) || isBeforeInfinitive() || isAfterQuotation() || !isBeforePreposition();
+        case CueKind::LikelyWord:
+            if (m_phrase.form == CueForm::Infinitive || m_phrase.form == CueForm::Passive)
+                return isBeforeInfinitive() && m_phrase.form == CueForm::Passive;
+            return (isWhose && (isBeforeObject() || isBeforePreposition() || isBeforeInfinitive())) ||
+                   (isInverted && isAfterQuotation()) || (m_phrase.form == CueForm::Participle && isBeforeObject());
+        case CueKind::ClauseWord:
+            if (m_phrase.form == CueForm::Infinitive)
+                return false;
+            return (isWhose && (isBeforeSubject() || isBeforeInfinitive() || isBeforeObject())) ||
+                   (isInverted && isAfterQuotation()) ||
+                   (m_phrase.form == CueForm::Passive && isBeforeInfinitive());
+        case CueKind::ObjectWord:
+            if (m_phrase.form == CueForm::Infinitive || m_phrase.form == CueForm::Passive)
+                return false;
+            return isWhose && (isBeforeObject() || isBeforePreposition());
+        default:
+            return false;
+        }
+    }
+
+    const Paragraph &m_paragraph;
+    const std::vector<Paragraph::Word> &m_words;
+    size_t m_head;
+    WordRange m_sentence;
+    CueKind m_kind;
+    CuePhrase m_phrase;
+};
+
+} // namespace
 
 std::vector<CuePhrase> cuePhrasesIn(const Paragraph &paragraph)
 {
-    using enum WordClass;
     std::vector<CuePhrase> phrases;
     const std::vector<Paragraph::Word> &words = paragraph.words();
     for (size_t word = 0; word < words.size(); ++word) {
-        const Cue *cue = words[word].cue;
-        if (!cue || words[word].quotation)
+        if (!words[word].cue || words[word].quotation)
             continue;
-        CuePhrase phrase;
-        phrase.head = word;
-        phrase.words = {word, word + 1};
-        while (phrase.words.end < words.size() && words[phrase.words.end].cue == cue)
-            ++phrase.words.end;
-        phrase.isSure = cue->kind != CueKind::LikelyWord;
-        phrase.form = cue->kind == CueKind::Credit ? CueForm::Credit : CueForm::Verb;
-        while (phrase.form == CueForm::Verb && phrase.words.begin > 0 &&
-               words[phrase.words.begin - 1].is(Auxiliary | Modal | Negation | Adverb) &&
-               words[phrase.words.begin - 1].sentence == words[word].sentence)
-            --phrase.words.begin;
-        word = phrase.words.end - 1;
-        phrases.push_back(phrase);
+        if (word > 0 && words[word - 1].cue == words[word].cue)
+            continue;
+        if (!phrases.empty() && word < phrases.back().words.end)
+            continue;
+        if (const std::optional<CuePhrase> phrase = PhraseReader(paragraph, word).read())
+            phrases.push_back(*phrase);
     }
     return phrases;
 }

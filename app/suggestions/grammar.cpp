@@ -1,5 +1,6 @@
 #include "app/suggestions/grammar.h"
 
+#include <algorithm>
 #include <map>
 
 namespace app {
@@ -8,6 +9,18 @@ void Grammar::add(const Line &line)
 {
     for (const QStringView word : line.words.split(u' ', Qt::SkipEmptyParts))
         m_classes[word.toString()] |= line.classes;
+}
+
+bool Grammar::endsLikePerson(QStringView form) const
+{
+    return form.size() > 4 &&
+           std::any_of(personEndings.begin(), personEndings.end(),
+                       [form](QStringView ending) { return form.endsWith(ending); });
+}
+
+bool Grammar::endsLikeAdverb(QStringView form) const
+{
+    return !adverbEnding.isEmpty() && form.size() > 5 && form.endsWith(adverbEnding);
 }
 
 const Grammar &Grammar::of(const QString &language)

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <vector>
+
 namespace app {
 
 /// What a word can be. A word form may be several things: "that" is a complementiser, a relative
@@ -33,6 +35,10 @@ enum class WordClass : quint32 {
     Addressing = 1 << 20,      ///< "told": the person who is told stands after it
     TimeWord = 1 << 21,        ///< "Monday", "yesterday"
     FiniteVerb = 1 << 22,      ///< a frequent one, "came"
+    Being = 1 << 24,           ///< "was": makes a passive with a participle
+    Participle = 1 << 25,      ///< "told": one that its ending does not show
+    Saying = 1 << 26,          ///< "said", "added": nothing but a clause or quotation follows
+    Catenative = 1 << 23,      ///< "began", "refused": before "to" and a verb, part of its group
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)
@@ -46,12 +52,19 @@ public:
 
     /// @p form in lower case, with straight apostrophes, Arabic without vowel signs.
     WordClasses classesOf(const QString &form) const { return m_classes.value(form); }
+    /// Whether a word ends like one for people: "reporters".
+    bool endsLikePerson(QStringView form) const;
+    bool endsLikeAdverb(QStringView form) const;
 
+    QStringView participleEnding;            ///< "ed"
+    QStringView gerundEnding;                ///< "ing"
+    QStringView adverbEnding;                ///< "ly"; empty: none
+    std::vector<QStringView> personEndings; ///< "ers", "ists"
     bool capitalizesNouns = false; ///< as German does
     bool hasCapitals = true;       ///< Arabic has none
     bool isVerbLast = false;       ///< a subordinate clause ends with its verb, as in German
     bool splitsElisions = false;   ///< "qu'il" is two words
-    bool splitsPossessives = false; ///< "Flynn's" is two words, as in English
+    bool splitsClitics = false;     ///< "Flynn's" and "he'd" are two words each, as in English
 
     /// One line of a table: words of a class, separated by blanks.
     struct Line

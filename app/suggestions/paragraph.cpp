@@ -58,6 +58,21 @@ qsizetype endOfWord(QStringView text, qsizetype begin, qsizetype limit)
     return end;
 }
 
+/// Where "'s", "'ve" and the like begin in the English word @p word; 0: it has none.
+qsizetype cliticIn(QStringView text, TextRange word)
+{
+    for (qsizetype place = std::max(word.begin + 1, word.end - 3); place < word.end - 1; ++place) {
+        if (!isApostrophe(text[place]))
+            continue;
+        const QStringView after = text.sliced(place + 1, word.end - place - 1);
+        for (const QStringView clitic : {u"s", u"d", u"m", u"ll", u"ve", u"re"}) {
+            if (after.compare(clitic, Qt::CaseInsensitive) == 0)
+                return place;
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 Paragraph::Paragraph(QStringView text, TextRange paragraph, std::span<const Cue> cues,
@@ -74,7 +89,8 @@ Paragraph::Paragraph(QStringView text, TextRange paragraph, std::span<const Cue>
     size_t cue = 0;
     for (Word &word : m_words) {
         while (cue < cues.size() &&
-               (cues[cue].range.end <= word.range.begin || !isSayingWord(cues[cue])))
+               (cues[cue].range.end <= word.range.begin ||
+                (!isSayingWord(cues[cue]) && !isCueInContext(cues[cue]))))
             ++cue;
         if (cue < cues.size() && cues[cue].range.overlaps(word.range))
             word.cue = &cues[cue];
@@ -94,9 +110,8 @@ void Paragraph::readWords(const QString &language)
         word.range = {index, endOfWord(m_text, index, m_range.end)};
         const qsizetype last = word.range.end - 1;
         qsizetype cut = 0; // of "Flynn's" or "qu'il"
-        if (m_grammar->splitsPossessives && word.range.length() > 2 &&
-            isApostrophe(m_text[last - 1]) && m_text[last].toLower() == u's')
-            cut = last - 1;
+        if (m_grammar->splitsClitics)
+            cut = cliticIn(m_text, word.range);
         if (m_grammar->splitsElisions) {
             for (qsizetype place = index + 1; place < last && place < index + 7; ++place) {
                 if (isApostrophe(m_text[place])) {
@@ -127,17 +142,15 @@ void Paragraph::readWords(const QString &language)
         m_words.push_back(word);
         m_sentences.back().end = m_words.size();
 
-        // The apostrophe of a possessive is a word by its letter; step over the sign alone
-        if (cut > 0 && index < m_range.end && isApostrophe(m_text[index]) &&
-            m_grammar->splitsPossessives) {
-            Word possessive = m_words.back();
-            possessive.range = {index, std::min(index + 2, m_range.end)};
-            possessive.form = QStringLiteral("'s");
-            possessive.classes = m_grammar->classesOf(possessive.form);
-            possessive.isCapital = false;
-            possessive.isNumber = false;
-            index = possessive.range.end;
-            m_words.push_back(possessive);
+        if (m_grammar->splitsClitics && cut > 0) {
+            Word clitic = m_words.back();
+            clitic.range = {cut, last + 1};
+            clitic.form = formOf(m_text.sliced(cut, last + 1 - cut));
+            clitic.classes = m_grammar->classesOf(clitic.form);
+            clitic.isCapital = false;
+            clitic.isNumber = false;
+            index = clitic.range.end;
+            m_words.push_back(clitic);
             m_sentences.back().end = m_words.size();
         }
     }

@@ -1,27 +1,127 @@
 #include "app/suggestions/sources.h"
 
+#include "app/suggestions/nounphrases.h"
+
 namespace app {
+
+namespace {
+
+using enum WordClass;
+
+/// How many words before a cue its subject may end.
+constexpr size_t farthestSubject = 12;
+
+class SourceFinder
+{
+public:
+    SourceFinder(const Paragraph &paragraph, const CuePhrase &cue)
+        : m_paragraph(paragraph), m_words(paragraph.words()), m_cue(cue),
+          m_sentence(paragraph.sentence(m_words[cue.head].sentence))
+    {}
+
+    WordRange find() const
+    {
+        switch (m_cue.form) {
+        case CueForm::Credit:
+            return nounPhraseAfter(m_paragraph, m_cue.words.end);
+        case CueForm::Noun:
+            return owner();
+        case CueForm::Passive:
+            return agent();
+        case CueForm::Adverb:
+            return {};
+        case CueForm::Participle:
+        case CueForm::Infinitive:
+            return clauseSubject(m_paragraph, m_cue.words.begin);
+        case CueForm::Verb:
+        case CueForm::Colon:
+            return subject();
+        }
+        return {};
+    }
+
+private:
+    bool isInverted() const
+    {
+        const size_t next = m_cue.words.end;
+        if (next >= m_sentence.end)
+            return false;
+        const Paragraph::Gap &before = m_paragraph.gapBefore(m_cue.words.begin);
+        const Paragraph::Gap &after = m_paragraph.gapBefore(next);
+        if (after.hasComma || after.hasStop || after.opensQuotation ||
+            m_words[next].is(Complementiser))
+            return false;
+        const bool isAfterContent = before.hasComma || before.closesQuotation || before.hasDash ||
+                                    m_cue.words.begin == m_sentence.begin;
+        return isAfterContent &&
+               (m_words[next].isCapital ||
+                m_words[next].is(Determiner | SubjectPronoun | Title | PersonNoun)) &&
+               !m_words[next].is(TimeWord);
+    }
+
+    WordRange subject() const
+    {
+        const size_t begin = m_cue.words.begin;
+        if (isInverted())
+            return nounPhraseAfter(m_paragraph, m_cue.words.end);
+        if (begin == m_sentence.begin)
+            return {};
+        const Paragraph::Word &before = m_words[begin - 1];
+        if (before.is(Relative) && !m_paragraph.gapBefore(begin).hasComma &&
+            !before.quotation)
+            return {begin - 1, begin};
+        if (before.is(Conjunction | Contrast) || m_paragraph.gapBefore(begin).hasDash)
+            return clauseSubject(m_paragraph, begin);
+        const WordRange phrase = nounPhraseBefore(m_paragraph, begin);
+        if (!phrase.isEmpty())
+            return isEmptySubject(m_paragraph, phrase) ? WordRange{} : phrase;
+        return clauseSubject(m_paragraph, begin);
+    }
+
+    /// "his promise", "the minister's claim", "a plan by the council".
+    WordRange owner() const
+    {
+        const size_t begin = m_cue.words.begin;
+        if (begin == m_sentence.begin)
+            return {};
+        for (size_t word = begin; word > m_sentence.begin && begin - word < 4; --word) {
+            if (!m_words[word - 1].is(Possessive))
+                continue;
+            if (m_words[word - 1].is(Determiner))
+                return {word - 1, word};
+            return nounPhraseBefore(m_paragraph, word - 1);
+        }
+        const size_t next = m_cue.words.end;
+        if (next < m_sentence.end && (m_words[next].form == u"by" || m_words[next].form == u"from"))
+            return nounPhraseAfter(m_paragraph, next + 1);
+        return clauseSubject(m_paragraph, begin);
+    }
+
+    /// "was praised by the mayor".
+    WordRange agent() const
+    {
+        for (size_t word = m_cue.words.end;
+             word < m_sentence.end && word < m_cue.words.end + farthestSubject; ++word) {
+            if (m_words[word].quotation || m_words[word].is(Complementiser | InfinitiveMark))
+                break;
+            if (m_words[word].form == u"by")
+                return nounPhraseAfter(m_paragraph, word + 1);
+        }
+        return {};
+    }
+
+    const Paragraph &m_paragraph;
+    const std::vector<Paragraph::Word> &m_words;
+    const CuePhrase &m_cue;
+    WordRange m_sentence;
+};
+
+} // namespace
 
 std::vector<WordRange> sourceOf(const Paragraph &paragraph, const CuePhrase &cue)
 {
-    using enum WordClass;
-    const std::vector<Paragraph::Word> &words = paragraph.words();
-    const WordRange sentence = paragraph.sentence(words[cue.head].sentence);
-    const auto isPart = [&](size_t word) {
-        return !words[word].cue && !words[word].quotation &&
-               !words[word].is(Complementiser | Auxiliary | Modal | Conjunction | Contrast);
-    };
-    if (cue.form == CueForm::Credit) {
-        WordRange after{cue.words.end, cue.words.end};
-        while (after.end < sentence.end && isPart(after.end) && !paragraph.gapBefore(after.end).hasComma)
-            ++after.end;
-        return after.isEmpty() ? std::vector<WordRange>{} : std::vector<WordRange>{after};
-    }
-    WordRange before{cue.words.begin, cue.words.begin};
-    while (before.begin > sentence.begin && isPart(before.begin - 1) &&
-           !paragraph.gapBefore(before.begin).hasComma && !paragraph.gapBefore(before.begin).hasStop)
-        --before.begin;
-    return before.isEmpty() ? std::vector<WordRange>{} : std::vector<WordRange>{before};
+    const WordRange source = SourceFinder(paragraph, cue).find();
+    return source.isEmpty() ? std::vector<WordRange>{} : std::vector<WordRange>{source};
 }
 
 } // namespace app

@@ -7,6 +7,7 @@
 #include "app/suggestions/sources.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace app {
 
@@ -22,6 +23,27 @@ std::vector<TextRange> rangesOf(const Paragraph &paragraph, const std::vector<Wo
     return ranges;
 }
 
+bool liesIn(TextRange cue, const std::vector<TextRange> &content)
+{
+    return std::any_of(content.begin(), content.end(),
+                       [cue](TextRange range) { return range.contains(cue); });
+}
+
+/// What somebody says that somebody says is left to the analyst: only the outermost of nested
+/// attributions are proposed.
+void removeNested(std::vector<Suggestion> &found)
+{
+    std::vector<bool> isNested(found.size(), false);
+    for (size_t inner = 0; inner < found.size(); ++inner) {
+        for (size_t outer = 0; outer < found.size() && !isNested[inner]; ++outer) {
+            isNested[inner] = outer != inner && liesIn(found[inner].cue, found[outer].content) &&
+                              !liesIn(found[outer].cue, found[inner].content);
+        }
+    }
+    size_t number = 0;
+    std::erase_if(found, [&](const Suggestion &) { return isNested[number++]; });
+}
+
 } // namespace
 
 std::vector<Suggestion> attributionsIn(QStringView text, const std::vector<Cue> &cues,
@@ -30,6 +52,7 @@ std::vector<Suggestion> attributionsIn(QStringView text, const std::vector<Cue> 
     const std::vector<Paragraph> paragraphs = paragraphsOf(text, cues, language);
     std::vector<Suggestion> suggestions;
     for (size_t number = 0; number < paragraphs.size(); ++number) {
+        std::vector<Suggestion> found;
         const Paragraph &paragraph = paragraphs[number];
         for (const CuePhrase &cue : cuePhrasesIn(paragraph)) {
             const std::vector<WordRange> source = sourceOf(paragraph, cue);
@@ -42,8 +65,11 @@ std::vector<Suggestion> attributionsIn(QStringView text, const std::vector<Cue> 
             suggestion.cue = paragraph.rangeOf(cue.words);
             suggestion.source = rangesOf(paragraph, source);
             suggestion.content = std::move(content.ranges);
-            suggestions.push_back(std::move(suggestion));
+            found.push_back(std::move(suggestion));
         }
+        removeNested(found);
+        suggestions.insert(suggestions.end(), std::make_move_iterator(found.begin()),
+                           std::make_move_iterator(found.end()));
     }
     return suggestions;
 }
@@ -72,13 +98,16 @@ std::vector<Suggestion> figureSuggestionsIn(QStringView text, const std::vector<
 std::vector<Suggestion> suggestionsIn(QStringView text, const std::vector<Cue> &cues,
                                       const QString &language)
 {
-    std::vector<Suggestion> all = attributionsIn(text, cues, language);
+    std::vector<Suggestion> attributions = attributionsIn(text, cues, language);
     std::vector<Suggestion> figures = figureSuggestionsIn(text, cues, language);
-    all.insert(all.end(), std::make_move_iterator(figures.begin()),
-               std::make_move_iterator(figures.end()));
-    std::stable_sort(all.begin(), all.end(), [](const Suggestion &a, const Suggestion &b) {
-        return a.place().begin < b.place().begin;
-    });
+    std::vector<Suggestion> all;
+    all.reserve(attributions.size() + figures.size());
+    std::merge(std::make_move_iterator(attributions.begin()),
+               std::make_move_iterator(attributions.end()),
+               std::make_move_iterator(figures.begin()), std::make_move_iterator(figures.end()),
+               std::back_inserter(all), [](const Suggestion &a, const Suggestion &b) {
+                   return a.place().begin < b.place().begin;
+               });
     return all;
 }
 

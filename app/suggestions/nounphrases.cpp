@@ -1,0 +1,231 @@
+#include "app/suggestions/nounphrases.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+using enum WordClass;
+
+constexpr size_t longestPhrase = 40;
+
+bool isFree(const Paragraph &paragraph, size_t word)
+{
+    return !paragraph.words()[word].quotation;
+}
+
+/// Whether nothing but blanks or a sign within a name stands before @p word.
+bool isJoined(const Paragraph &paragraph, size_t word)
+{
+    const Paragraph::Gap &gap = paragraph.gapBefore(word);
+    return !gap.hasComma && !gap.hasStop && !gap.opensQuotation && !gap.closesQuotation;
+}
+
+bool isNominal(const Paragraph &paragraph, size_t word)
+{
+    const Paragraph::Word &candidate = paragraph.words()[word];
+    if (candidate.is(SubjectPronoun | Title | PersonNoun | TimeWord))
+        return true;
+    if (candidate.is(Preposition | Conjunction | Contrast | Complementiser | Subordinator |
+                     Relative | Auxiliary | Modal | Negation | InfinitiveMark | FiniteVerb))
+        return false;
+    return true;
+}
+
+/// What ends a noun phrase that is read backwards.
+bool isBarrier(const Paragraph &paragraph, size_t word)
+{
+    const Paragraph::Word &candidate = paragraph.words()[word];
+    if (!isFree(paragraph, word))
+        return true;
+    if (candidate.is(Contrast | Complementiser | Subordinator) && !candidate.is(Determiner))
+        return !candidate.is(Preposition);
+    if (candidate.is(Auxiliary | Modal | InfinitiveMark) && !candidate.is(Preposition))
+        return true;
+    if (candidate.is(FiniteVerb) && !candidate.is(PersonNoun))
+        return true;
+    return false;
+}
+
+} // namespace
+
+bool looksLikeVerb(const Paragraph &paragraph, size_t word)
+{
+    const Paragraph::Word &candidate = paragraph.words()[word];
+    if (candidate.is(Auxiliary | Modal | FiniteVerb))
+        return true;
+    if (!candidate.cue || candidate.cue->kind == CueKind::NounWord)
+        return false;
+    const bool isAfterDeterminer =
+        word > 0 && paragraph.words()[word - 1].is(Determiner | Possessive) &&
+        isJoined(paragraph, word);
+    return !isAfterDeterminer;
+}
+
+bool isEmptySubject(const Paragraph &paragraph, WordRange phrase)
+{
+    return phrase.size() == 1 && paragraph.words()[phrase.begin].is(EmptySubject);
+}
+
+bool isPersonal(const Paragraph &paragraph, WordRange phrase)
+{
+    for (size_t word = phrase.begin; word < phrase.end; ++word) {
+        const Paragraph::Word &candidate = paragraph.words()[word];
+        const WordRange sentence = paragraph.sentence(candidate.sentence);
+        if (candidate.is(SubjectPronoun | PersonNoun | Title) ||
+            paragraph.grammar().endsLikePerson(candidate.form))
+            return true;
+        const bool isName = candidate.isCapital && paragraph.grammar().hasCapitals &&
+                            !paragraph.grammar().capitalizesNouns &&
+                            !candidate.is(Determiner | Preposition | Adverb | TimeWord);
+        if (isName && (word != sentence.begin || phrase.size() <= 2))
+            return true;
+    }
+    return false;
+}
+
+/// The begin of the phrase without commas that ends before @p end.
+static size_t beginOfPlainPhrase(const Paragraph &paragraph, size_t end, size_t limit)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    size_t begin = end;
+    bool hasNoun = false;
+    while (begin > limit && end - begin < longestPhrase) {
+        const size_t word = begin - 1;
+        if (begin < end && !isJoined(paragraph, begin))
+            break;
+        if (isBarrier(paragraph, word))
+            break;
+        if (words[word].is(SubjectPronoun) && !words[word].is(Relative) && hasNoun)
+            break;
+        if (words[word].is(Relative) && !words[word].is(Determiner))
+            break;
+        if (looksLikeVerb(paragraph, word) && hasNoun && words[word].cue &&
+            !words[word].is(PersonNoun))
+            break;
+        hasNoun = hasNoun || isNominal(paragraph, word);
+        begin = word;
+    }
+    // "and the mayor", "in Paris the mayor": not its beginning
+    while (begin < end && words[begin].is(Conjunction | Contrast | Subordinator) &&
+           !words[begin].is(Determiner | SubjectPronoun))
+        ++begin;
+    if (begin < end && words[begin].is(Preposition) && !words[begin].is(Determiner)) {
+        for (size_t word = end - 1; word > begin; --word) {
+            const bool beginsPhrase =
+                words[word].is(Determiner | SubjectPronoun | Title) ||
+                (words[word].isCapital && !words[word - 1].isCapital &&
+                 !words[word - 1].is(Determiner | Preposition | Title));
+            const bool isOwn = !words[word - 1].is(Preposition | Determiner | Possessive);
+            if (beginsPhrase && isOwn && word > begin + 1)
+                return word;
+        }
+        return end;
+    }
+    while (begin < end && (words[begin].is(Adverb) ||
+                           paragraph.grammar().endsLikeAdverb(words[begin].form)) &&
+           !words[begin].is(Determiner | PersonNoun) && begin + 1 < end)
+        ++begin;
+    return begin;
+}
+
+WordRange nounPhraseBefore(const Paragraph &paragraph, size_t end)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (end == 0)
+        return {};
+    const size_t limit = paragraph.sentence(words[end - 1].sentence).begin;
+    if (!isFree(paragraph, end - 1))
+        return {};
+
+    // "Flynn, a top Trump surrogate, said": the phrase before the two commas
+    if (end < words.size() && paragraph.gapBefore(end).hasComma) {
+        size_t comma = end - 1;
+        while (comma > limit && end - comma < longestPhrase && !paragraph.gapBefore(comma).hasComma)
+            --comma;
+        if (comma > limit && paragraph.gapBefore(comma).hasComma) {
+            const size_t begin = beginOfPlainPhrase(paragraph, comma, limit);
+            const bool isIncident = words[comma].is(Preposition) && !words[comma].is(Determiner);
+            if (begin < comma)
+                return {begin, isIncident ? comma : end};
+        }
+        return {};
+    }
+    return {beginOfPlainPhrase(paragraph, end, limit), end};
+}
+
+WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (begin >= words.size() || !isFree(paragraph, begin))
+        return {};
+    const WordRange sentence = paragraph.sentence(words[begin].sentence);
+    if (words[begin].is(SubjectPronoun) && !words[begin].is(Determiner))
+        return {begin, begin + 1};
+    bool isRelative = false;
+    size_t end = begin;
+    while (end < sentence.end && end - begin < longestPhrase) {
+        const Paragraph::Word &word = words[end];
+        if (end > begin && !isJoined(paragraph, end)) {
+            // An apposition: ", the mayor of the town," or ", who runs the port,"
+            const bool goesOn = paragraph.gapBefore(end).hasComma &&
+                                !paragraph.gapBefore(end).hasStop &&
+                                !paragraph.gapBefore(end).opensQuotation &&
+                                (word.is(Determiner | Relative) || word.isCapital ||
+                                 word.is(PersonNoun)) && !word.is(SubjectPronoun & ~WordClasses(Relative));
+            if (!goesOn || isRelative)
+                break;
+        }
+        if (!isFree(paragraph, end))
+            break;
+        if (word.is(Relative) && !word.is(Determiner)) {
+            isRelative = true;
+        } else if (!isRelative) {
+            if (word.is(Complementiser | Subordinator | Contrast) &&
+                !word.is(Preposition | Determiner))
+                break;
+            if (end > begin && word.is(Auxiliary | Modal | FiniteVerb))
+                break;
+            if (end > begin && word.is(Complementiser) && !words[end - 1].is(Preposition))
+                break;
+            if (end > begin && word.is(TimeWord) && !words[end - 1].is(Preposition | Determiner))
+                break;
+            if (end > begin && word.is(Preposition) && end + 1 < sentence.end &&
+                words[end + 1].is(TimeWord))
+                break;
+            const bool isOfManner = word.is(Preposition) && word.form != u"of" &&
+                                    word.form != u"for" && words[begin].isCapital &&
+                                    !words[begin].is(Determiner) &&
+                                    words[begin].sentence == word.sentence &&
+                                    std::none_of(words.begin() + qsizetype(begin),
+                                                 words.begin() + qsizetype(end),
+                                                 [](const Paragraph::Word &before) {
+                                                     return before.is(Determiner | PersonNoun);
+                                                 });
+            if (end > begin && isOfManner)
+                break;
+        }
+        ++end;
+    }
+    while (end > begin && words[end - 1].is(Preposition | Conjunction | Determiner))
+        --end;
+    return {begin, end};
+}
+
+WordRange clauseSubject(const Paragraph &paragraph, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const WordRange sentence = paragraph.sentence(words[word].sentence);
+    // The first verb from the begin, with the noun phrase before it
+    for (size_t verb = sentence.begin; verb < word; ++verb) {
+        if (verb == sentence.begin || words[verb].quotation || !looksLikeVerb(paragraph, verb))
+            continue;
+        const WordRange subject = nounPhraseBefore(paragraph, verb);
+        if (!subject.isEmpty() && !isEmptySubject(paragraph, subject))
+            return subject;
+    }
+    return {};
+}
+
+} // namespace app
