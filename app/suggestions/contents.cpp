@@ -39,6 +39,8 @@ public:
             return after(u"noun_clause"_s);
         if (m_cue.form == CueForm::Passive)
             return passive();
+        if (m_cue.form == CueForm::Adverb)
+            return hearsay();
         if (quotesBefore())
             return quotation();
         if (isPostponed())
@@ -374,6 +376,22 @@ private:
             content.ranges.push_back(m_paragraph.rangeOf(words));
             extendToQuotation(content.ranges.back(), words);
         }
+        return content.ranges.empty() ? Content{} : content;
+    }
+
+    /// "The harbour was reportedly closed": the whole clause, in two pieces.
+    Content hearsay() const
+    {
+        Content content{u"hearsay"_s, {}};
+        const size_t begin = m_cue.words.begin;
+        if (begin > m_sentence.begin) {
+            const WordRange subject = nounPhraseBefore(m_paragraph, begin);
+            if (!subject.isEmpty())
+                content.ranges.push_back(m_paragraph.rangeOf(subject));
+        }
+        if (m_cue.words.end < m_sentence.end)
+            content.ranges.push_back(
+                m_paragraph.rangeOf({m_cue.words.end, clauseEnd(m_cue.words.end)}));
         return content.ranges.empty() ? Content{} : content;
     }
 

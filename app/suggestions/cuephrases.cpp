@@ -32,6 +32,10 @@ public:
             m_phrase.form = CueForm::Credit;
             return m_phrase;
         }
+        if (isPartOfName())
+            return std::nullopt;
+        if (m_paragraph.grammar().endsLikeAdverb(m_words[m_head].form) || m_words[m_head].is(Adverb))
+            return readAdverb();
         if (isUsedAsNoun())
             return readNoun();
         return readVerb();
@@ -53,6 +57,29 @@ private:
                m_paragraph.grammar().endsLikeAdverb(m_words[index].form);
     }
     bool endsWith(QStringView ending) const { return m_words[m_head].form.endsWith(ending); }
+
+    /// "United States", "the Associated Press": a capital where the sentence has few.
+    bool isPartOfName() const
+    {
+        if (!m_words[m_head].isCapital || m_head == m_sentence.begin ||
+            !m_paragraph.grammar().hasCapitals)
+            return false;
+        const auto capitals = std::count_if(
+            m_words.begin() + qsizetype(m_sentence.begin),
+            m_words.begin() + qsizetype(m_sentence.end), [](const Paragraph::Word &any) {
+                return any.isCapital || any.is(Preposition | Determiner | Conjunction);
+            });
+        return size_t(capitals) * 10 < m_sentence.size() * 8;
+    }
+
+    /// "reportedly", "allegedly": nobody is named. Other adverbs only belong to a cue.
+    std::optional<CuePhrase> readAdverb()
+    {
+        if (!m_words[m_head].is(Hearsay))
+            return std::nullopt;
+        m_phrase.form = CueForm::Adverb;
+        return m_phrase;
+    }
 
     /// After a determiner, possessive, preposition, or an adjective behind one.
     bool isUsedAsNoun() const
@@ -133,7 +160,8 @@ private:
         const bool isVerbLike = m_kind != CueKind::NounWord;
         if (isVerbLike && (endsWith(m_paragraph.grammar().participleEnding) || m_words[m_head].is(Saying)))
             return std::nullopt;
-        if (isBeforeClause() && m_words[m_phrase.words.end].form == u"that")
+        if (isBeforeClause() && m_words[m_phrase.words.end].is(Complementiser) &&
+            word(m_phrase.words.end + 1) && !looksLikeVerb(m_paragraph, m_phrase.words.end + 1))
             return m_phrase;
         if (isBeforeInfinitive() && (isOwned || m_kind == CueKind::NounWord))
             return m_phrase;
@@ -228,6 +256,8 @@ private:
     {
         if (isBeforeClause() || isBeforeQuotation())
             return true;
+        if (m_words[m_head].is(Speaking) && !isBeforeInfinitive())
+            return false;
         const WordRange subject = nounPhraseBefore(m_paragraph, m_phrase.words.begin);
         const bool isWhose = !subject.isEmpty() && isPersonal(m_paragraph, subject);
         const bool isInverted = m_phrase.words.begin > m_sentence.begin &&

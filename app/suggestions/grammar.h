@@ -38,6 +38,8 @@ enum class WordClass : quint32 {
     Being = 1 << 24,           ///< "was": makes a passive with a participle
     Participle = 1 << 25,      ///< "told": one that its ending does not show
     Saying = 1 << 26,          ///< "said", "added": nothing but a clause or quotation follows
+    Hearsay = 1 << 27,         ///< "reportedly": says by itself that somebody says so
+    Speaking = 1 << 28,        ///< "spoke", "appeared": says that somebody spoke, not what
     Catenative = 1 << 23,      ///< "began", "refused": before "to" and a verb, part of its group
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)

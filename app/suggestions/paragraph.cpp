@@ -163,6 +163,9 @@ void Paragraph::readGaps()
         Gap &gap = m_gaps[word];
         const qsizetype begin = word == 0 ? m_range.begin : m_words[word - 1].range.end;
         const qsizetype end = word == m_words.size() ? m_range.end : m_words[word].range.begin;
+        // "Mr. Clarke": no stop
+        const bool isSentenceEnd = word == 0 || word == m_words.size() ||
+                                   m_words[word - 1].sentence != m_words[word].sentence;
         for (qsizetype index = begin; index < end; ++index) {
             const char16_t sign = m_text[index].unicode();
             gap.hasComma |= sign == u',' || sign == u'،' || sign == u'、';
@@ -172,7 +175,7 @@ void Paragraph::readGaps()
                             m_text[index + 1] == u'-') ||
                            (sign == u'-' && index > begin && m_text[index - 1].isSpace());
             gap.hasStop |= sign == u';' || sign == u'؛' || sign == u'(' || sign == u')' ||
-                           sign == u'[' || sign == u']' || sign == u'.' || sign == u'!' ||
+                           sign == u'[' || sign == u']' || (sign == u'.' && isSentenceEnd) || sign == u'!' ||
                            sign == u'?' || sign == u'؟' || sign == u'…';
         }
         gap.hasStop |= gap.hasColon || gap.hasDash;

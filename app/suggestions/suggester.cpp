@@ -36,7 +36,7 @@ void removeNested(std::vector<Suggestion> &found)
     std::vector<bool> isNested(found.size(), false);
     for (size_t inner = 0; inner < found.size(); ++inner) {
         for (size_t outer = 0; outer < found.size() && !isNested[inner]; ++outer) {
-            isNested[inner] = outer != inner && liesIn(found[inner].cue, found[outer].content) &&
+            isNested[inner] = outer != inner && (found[outer].isSure || !found[inner].isSure) && liesIn(found[inner].cue, found[outer].content) &&
                               !liesIn(found[outer].cue, found[inner].content);
         }
     }

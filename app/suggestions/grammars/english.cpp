@@ -39,6 +39,9 @@ Grammar englishGrammar()
         {Being, u"is are was were be been being am isn't aren't wasn't weren't"},
         {Participle, u"said told known seen shown held thought understood found heard felt read"},
         {Saying, u"said says say saying added adds adding"},
+        {Hearsay, u"reportedly allegedly supposedly purportedly apparently presumably"},
+        {Speaking, u"spoke speaks speaking spoken appeared appears appearing talks posted signed "
+                   u"cast passed state states press debates show shows need needs needed"},
         {Modal, u"will would can could may might shall should must won't wouldn't can't cannot "
                 u"couldn't shouldn't 'll 'd"},
         {Negation, u"not never n't"},
