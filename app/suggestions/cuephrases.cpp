@@ -264,31 +264,34 @@ private:
                                 (m_paragraph.gapBefore(m_phrase.words.begin).hasComma || isAfterQuotation()) &&
                                 word(m_phrase.words.end) && isJoined(m_phrase.words.end) &&
                                 (m_words[m_phrase.words.end].isCapital || m_words[m_phrase.words.end].is(Determiner | SubjectPronoun | Title | PersonNoun));
+        // Somebody is the subject of the clause although not beside the cue: ", criticising the plan"
+        const bool isOfSomebody = isWhose || isPersonal(m_paragraph, clauseSubject(m_paragraph, m_phrase.words.begin));
+        const bool hasContent = isBeforeObject() || isBeforePreposition() || isBeforeInfinitive();
+        switch (m_phrase.form) {
+        case CueForm::Infinitive:
+            if (m_words[m_head].is(Saying | Addressing) || isBeforeSubject())
+                return m_kind == CueKind::SureWord || isBeforeSubject();
+            return m_kind == CueKind::SureWord && isOfSomebody && hasContent;
+        case CueForm::Participle:
+            return m_kind == CueKind::SureWord || (isOfSomebody && hasContent);
+        case CueForm::Passive:
+            if (m_kind == CueKind::SureWord)
+                return hasContent || isLast();
+            return isBeforeInfinitive() || (isBeforePreposition() && m_kind != CueKind::ClauseWord);
+        default:
+            break;
+        }
         switch (m_kind) {
         case CueKind::SureWord:
-            if (m_phrase.form == CueForm::Infinitive)
-                return m_words[m_head].is(Saying) || isBeforeSubject() ||
-                       (isBeforePreposition() && false) || m_words[m_head].is(Addressing);
-            if (m_phrase.form == CueForm::Passive)
-                return isBeforeInfinitive() || isBeforePreposition() || isLast() || isBeforeObject();
-            if (m_phrase.form == CueForm::Participle)
-                return true;
-            return isWhose || isInverted || isLast() || m_words[m_head].is(Saying) || isBeforeInfinitive() || isAfterQuotation() || !isBeforePreposition();
+            return isWhose || isInverted || isLast() || m_words[m_head].is(Saying) ||
+                   isBeforeInfinitive() || isAfterQuotation() || !isBeforePreposition();
         case CueKind::LikelyWord:
-            if (m_phrase.form == CueForm::Infinitive || m_phrase.form == CueForm::Passive)
-                return isBeforeInfinitive() && m_phrase.form == CueForm::Passive;
-            return (isWhose && (isBeforeObject() || isBeforePreposition() || isBeforeInfinitive())) ||
-                   (isInverted && isAfterQuotation()) || (m_phrase.form == CueForm::Participle && isBeforeObject());
+            return (isOfSomebody && hasContent) || (isInverted && isAfterQuotation());
         case CueKind::ClauseWord:
-            if (m_phrase.form == CueForm::Infinitive)
-                return false;
-            return (isWhose && (isBeforeSubject() || isBeforeInfinitive() || isBeforeObject())) ||
-                   (isInverted && isAfterQuotation()) ||
-                   (m_phrase.form == CueForm::Passive && isBeforeInfinitive());
+            return (isWhose && (isBeforeSubject() || hasContent)) ||
+                   (isInverted && isAfterQuotation());
         case CueKind::ObjectWord:
-            if (m_phrase.form == CueForm::Infinitive || m_phrase.form == CueForm::Passive)
-                return false;
-            return isWhose && (isBeforeObject() || isBeforePreposition());
+            return isOfSomebody && hasContent;
         default:
             return false;
         }

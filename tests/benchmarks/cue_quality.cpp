@@ -281,6 +281,7 @@ struct RuleScore
 
 struct Scores
 {
+    Score phrases;
     Score words;
     Score wordsOutsideContent;
     std::map<QString, Score> parts; ///< "source, exact" ...
@@ -324,7 +325,8 @@ private:
 };
 
 void measureAttributions(Scores &scores, Failures &failures, const AnnotatedArticle &article,
-                         const std::vector<Cue> &cues, const std::vector<Attribution> &proposed)
+                         const std::vector<Cue> &cues, const QString &language,
+                         const std::vector<Attribution> &proposed)
 {
     const std::vector<Attribution> &annotated = article.attributions;
     const std::vector<Ranges> contents = partsOf(annotated, &Attribution::content);
@@ -341,6 +343,15 @@ void measureAttributions(Scores &scores, Failures &failures, const AnnotatedArti
         if (!liesIn({cue.range}, contents) || liesIn({cue.range}, annotatedCues))
             wordsOutside.push_back({cue.range});
     }
+    std::vector<Ranges> phrases;
+    for (const Paragraph &paragraph : paragraphsOf(article.text, cues, language)) {
+        for (const CuePhrase &phrase : cuePhrasesIn(paragraph)) {
+            const Ranges range{paragraph.rangeOf(phrase.words)};
+            if (!liesIn(range, contents) || liesIn(range, annotatedCues))
+                phrases.push_back(range);
+        }
+    }
+    count(scores.phrases, annotatedCues, phrases, overlaps);
     count(scores.words, annotatedCues, words, overlaps);
     count(scores.wordsOutsideContent, annotatedCues, wordsOutside, overlaps);
 
@@ -417,6 +428,7 @@ void print(const Scores &scores)
 {
     scores.words.print("cue words lit");
     scores.wordsOutsideContent.print("cue words lit, outside content");
+    scores.phrases.print("cue phrases, outside content");
     scores.cuesOutsideContent.print("cues proposed, outside content");
     for (const auto &[what, score] : scores.parts)
         score.print(qPrintable(what));
@@ -464,7 +476,7 @@ int main(int argc, char **argv)
             for (const Suggestion &suggestion : attributionsIn(article.text, cues, language))
                 proposed.push_back(attributionOf(suggestion));
         }
-        measureAttributions(scores, failures, article, cues, proposed);
+        measureAttributions(scores, failures, article, cues, language, proposed);
         measureQuantities(scores, article, cues, language);
     }
     std::printf("%zu articles\n", articles.size());
