@@ -312,10 +312,46 @@ private:
             // ", but the author's own": a contrast with a subject of its own
             if (before.hasComma && m_words[word].is(Contrast) && m_words[word].form == u"but")
                 return word;
+            // ", though she noted": an add-on with a cue of its own
+            if (before.hasComma && m_words[word].is(Contrast | Subordinator | Conjunction) &&
+                isReport(word))
+                return word;
             if (before.hasDash)
                 return word;
         }
         return m_sentence.end;
+    }
+
+    /// Whether a subject and a word of saying follow within some words, without a comma.
+    bool isReport(size_t word) const
+    {
+        for (size_t next = word + 1; next < m_sentence.end && next < word + 7; ++next) {
+            if (gap(next).hasComma || gap(next).hasStop || m_words[next].quotation)
+                return false;
+            if (m_words[next].cue && m_words[next].cue->kind == CueKind::SureWord && next > word + 1)
+                return true;
+        }
+        return false;
+    }
+
+    /// Where the object of a verb ends, when no clause is said.
+    size_t objectEnd(size_t begin) const
+    {
+        const size_t limit = clauseEnd(begin);
+        for (size_t word = begin + 1; word < limit; ++word) {
+            if (m_words[word].quotation)
+                continue;
+            const Paragraph::Gap &before = gap(word);
+            if (m_words[word].is(Contrast | Subordinator) &&
+                !m_words[word].is(Complementiser) &&
+                (before.hasComma || !m_words[word].is(Preposition)))
+                return word;
+            if (before.hasComma &&
+                (m_words[word].is(Relative) || m_words[word].is(Subordinator | SubjectPronoun) ||
+                 m_words[word].form.endsWith(m_paragraph.grammar().gerundEnding)))
+                return word;
+        }
+        return limit;
     }
 
     /// Takes in the marks of quotations at the ends of @p words.
@@ -336,7 +372,8 @@ private:
         const size_t begin = beginOfContent();
         if (begin >= m_sentence.end)
             return {};
-        const WordRange words{begin, clauseEnd(begin)};
+        const WordRange words{begin,
+                              rule == u"object_after" ? objectEnd(begin) : clauseEnd(begin)};
         Content content{rule, {m_paragraph.rangeOf(words)}};
         extendToQuotation(content.ranges.front(), words);
         if (words.end == m_sentence.end && m_words[words.end - 1].quotation && words.end < m_words.size())
