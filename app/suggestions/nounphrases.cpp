@@ -9,6 +9,8 @@ namespace {
 using enum WordClass;
 
 constexpr size_t longestPhrase = 40;
+/// How far before a word its clause may have begun.
+constexpr size_t farthestClause = 60;
 
 bool isFree(const Paragraph &paragraph, size_t word)
 {
@@ -217,15 +219,23 @@ WordRange clauseSubject(const Paragraph &paragraph, size_t word)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
     const WordRange sentence = paragraph.sentence(words[word].sentence);
-    // The first verb from the begin, with the noun phrase before it
-    for (size_t verb = sentence.begin; verb < word; ++verb) {
-        if (verb == sentence.begin || words[verb].quotation || !looksLikeVerb(paragraph, verb))
+    const size_t nearest = word;
+    const size_t farthest =
+        nearest - sentence.begin > farthestClause ? nearest - farthestClause : sentence.begin;
+    WordRange any;
+    for (size_t verb = farthest + 1; verb < word; ++verb) {
+        if (words[verb].quotation || !looksLikeVerb(paragraph, verb))
             continue;
         const WordRange subject = nounPhraseBefore(paragraph, verb);
-        if (!subject.isEmpty() && !isEmptySubject(paragraph, subject))
+        if (subject.isEmpty() || isEmptySubject(paragraph, subject) ||
+            words[subject.begin].is(Relative))
+            continue;
+        if (isPersonal(paragraph, subject))
             return subject;
+        if (any.isEmpty())
+            any = subject;
     }
-    return {};
+    return any;
 }
 
 } // namespace app

@@ -13,7 +13,8 @@ namespace app {
 WordRange nounPhraseBefore(const Paragraph &paragraph, size_t end);
 /// The noun phrase that begins with the word @p begin, with its apposition.
 WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin);
-/// The subject of the clause that the word @p word is in: the noun phrase before its first verb.
+/// The subject of the clause that the word @p word goes on with: the nearest noun phrase before a
+/// verb that can say something, within 60 words; where there is none, the farthest that cannot.
 WordRange clauseSubject(const Paragraph &paragraph, size_t word);
 
 /// Whether @p phrase can say or think something: a pronoun, a name, a person, an office, a document.

@@ -31,6 +31,7 @@ public:
         case CueForm::Adverb:
             return {};
         case CueForm::Participle:
+            return participleSubject();
         case CueForm::Infinitive:
             return clauseSubject(m_paragraph, m_cue.words.begin);
         case CueForm::Verb:
@@ -75,6 +76,20 @@ private:
         const WordRange phrase = nounPhraseBefore(m_paragraph, begin);
         if (!phrase.isEmpty())
             return isEmptySubject(m_paragraph, phrase) ? WordRange{} : phrase;
+        return clauseSubject(m_paragraph, begin);
+    }
+
+    /// "a letter calling for": what it stands behind; ", calling for": the clause's subject.
+    WordRange participleSubject() const
+    {
+        const size_t begin = m_cue.words.begin;
+        if (begin > m_sentence.begin && !m_paragraph.gapBefore(begin).hasComma &&
+            !m_paragraph.gapBefore(begin).hasStop &&
+            !m_words[begin - 1].is(Preposition | Conjunction | Subordinator | Contrast)) {
+            const WordRange phrase = nounPhraseBefore(m_paragraph, begin);
+            if (isPersonal(m_paragraph, phrase))
+                return phrase;
+        }
         return clauseSubject(m_paragraph, begin);
     }
 
