@@ -40,12 +40,15 @@ struct Changes
     std::vector<ArticleChange> articles;
     std::vector<AnnotationChange> annotations;
     std::vector<LinkChange> links;
-    bool codebook = false; ///< a tag, role or field changed
-    bool aliases = false;  ///< an alias of a value changed
+    std::vector<Id<Article>> suggestions; ///< articles in which rejected suggestions changed
+    bool codebook = false;                ///< a tag, role or field changed
+    bool aliases = false;                 ///< an alias of a value changed
+    bool listedWords = false;             ///< a word of the project's list changed
 
     bool isEmpty() const
     {
-        return articles.empty() && annotations.empty() && links.empty() && !codebook && !aliases;
+        return articles.empty() && annotations.empty() && links.empty() && suggestions.empty() &&
+               !codebook && !aliases && !listedWords;
     }
     bool operator==(const Changes &) const = default;
 };

@@ -30,6 +30,9 @@ constexpr Rule rules[] = {
     {"anchor", "article_structure", "The structure does not lie inside the article's text.",
      "SELECT article_structure.id FROM article_structure JOIN article ON article.id = article_id "
      "JOIN text ON text.id = text_id WHERE \"end\" > length"},
+    {"anchor", "rejected_suggestion", "The suggestion does not lie inside the article's text.",
+     "SELECT rejected_suggestion.id FROM rejected_suggestion JOIN article ON article.id = "
+     "article_id JOIN text ON text.id = text_id WHERE \"end\" > length"},
     {"anchor", "annotation", "The annotation has no passage.",
      "SELECT id FROM annotation WHERE id NOT IN (SELECT annotation_id FROM span)"},
     {"link", "link", "The link joins an annotation to itself.",

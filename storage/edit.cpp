@@ -5,19 +5,12 @@
 #include "storage/sqlite/database.h"
 #include "storage/sqlite/rows.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <set>
 
 namespace storage {
 
 namespace {
-
-QString now()
-{
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-}
 
 qsizetype codePointsIn(const QByteArray &utf8)
 {
@@ -258,6 +251,7 @@ Result<void> Edit::removeArticle(Id<Article> id)
         "article_id = ?1)",
         "DELETE FROM span WHERE annotation_id IN (SELECT id FROM annotation WHERE article_id = ?1)",
         "DELETE FROM annotation WHERE article_id = ?1",
+        "DELETE FROM rejected_suggestion WHERE article_id = ?1",
         "DELETE FROM metadata_origin WHERE article_id = ?1",
         "DELETE FROM article_structure WHERE article_id = ?1",
     };

@@ -4,6 +4,7 @@
 #include "storage/records/annotation.h"
 #include "storage/records/article.h"
 #include "storage/records/codebook.h"
+#include "storage/records/suggestions.h"
 #include "storage/result.h"
 
 namespace storage {
@@ -72,6 +73,14 @@ public:
     /// AliasTaken where one field would have the alias twice.
     Result<Id<ValueAlias>> addAlias(const ValueAlias &alias);
     Result<void> removeAlias(Id<ValueAlias> id);
+
+    /// Without effect where the analyst has rejected one of this kind at this place already.
+    /// NotFound; RangeOutsideText.
+    Result<void> addRejectedSuggestion(const RejectedSuggestion &suggestion);
+    Result<void> removeRejectedSuggestion(Id<RejectedSuggestion> id);
+    /// Makes @p words, in this order, all words of the project's list; those that have an id keep
+    /// it. NameEmpty.
+    Result<void> setListedWords(const std::vector<ListedWord> &words);
 
     /// The analyst called @p name, added where there is none yet. Stays when the edit is undone.
     Result<Id<Analyst>> analystNamed(const QString &name);

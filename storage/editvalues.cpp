@@ -5,16 +5,9 @@
 #include "storage/sqlite/database.h"
 #include "storage/sqlite/rows.h"
 
-#include <QDateTime>
-
 namespace storage {
 
 namespace {
-
-QString now()
-{
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-}
 
 /// Replaces what annotations of @p tags have, with statements that take: from, tags, to or now.
 void replaceIn(Database &database, const QString &tags, qint64 from, qint64 to,

@@ -305,6 +305,9 @@ Result<ProjectCounts> ProjectReader::counts() const
         counts.annotations = count("SELECT count(*) FROM annotation");
         counts.links = count("SELECT count(*) FROM link");
         counts.analysts = count("SELECT count(*) FROM analyst");
+        counts.acceptedSuggestions =
+            count("SELECT count(*) FROM annotation WHERE origin LIKE 'suggestion:%'");
+        counts.rejectedSuggestions = count("SELECT count(*) FROM rejected_suggestion");
         Query language(*m_database, "SELECT language, count(*) FROM article GROUP BY language");
         while (language.next())
             counts.articlesByLanguage[language.text(0)] = language.integer(1);

@@ -5,6 +5,7 @@
 #include "storage/records/article.h"
 #include "storage/records/codebook.h"
 #include "storage/records/historyentry.h"
+#include "storage/records/suggestions.h"
 #include "storage/result.h"
 
 #include <QByteArray>
@@ -62,6 +63,8 @@ struct ProjectCounts
     qint64 links = 0;
     qint64 analysts = 0;
     std::map<QString, qint64> articlesByLanguage; ///< "" for unknown
+    qint64 acceptedSuggestions = 0; ///< annotations that began as a suggestion
+    qint64 rejectedSuggestions = 0;
     std::map<QString, qint64> annotationsByTag;   ///< every tag of the codebook, also with 0
 };
 
@@ -127,6 +130,10 @@ public:
                                                           const QStringList &values) const;
     /// By value, then alias.
     Result<std::vector<ValueAlias>> aliases() const;
+    /// By place, of all analysts.
+    Result<std::vector<RejectedSuggestion>> rejectedSuggestions(Id<Article> id) const;
+    /// In the order of the list.
+    Result<std::vector<ListedWord>> listedWords() const;
     Result<std::vector<Analyst>> analysts() const;
 
     /// Oldest first.

@@ -29,6 +29,7 @@ enum class ErrorCode {
     NoAnalyst,
     NoPassage,
     RangeOutsideText,
+    UnknownTag, ///< its subject is a name of app/codebook/meanings.h
     UnknownRole,
     UnknownField,
     NameEmpty,

@@ -18,9 +18,9 @@ using namespace std::string_view_literals;
 /// What is under undo. A change set lists its tables in this order: rows that refer to others come
 /// before them, so that deletions never meet a row that is still referred to.
 constexpr const char *tablesUnderUndo[] = {
-    "link",   "field_value", "span", "annotation",      "value_alias",
-    "field",  "role",        "tag",  "metadata_origin", "article_structure",
-    "article"};
+    "rejected_suggestion", "cue_word",          "link",   "field_value", "span",
+    "annotation",          "value_alias",       "field",  "role",        "tag",
+    "metadata_origin",     "article_structure", "article"};
 
 void require(Database &database, int code)
 {
@@ -129,6 +129,11 @@ public:
             m_links[id] = row.operation;
         } else if (row.table == "value_alias"sv) {
             m_aliases = true;
+        } else if (row.table == "rejected_suggestion"sv) {
+            m_suggestions.insert(
+                ownerOf(row, 2, "SELECT article_id FROM rejected_suggestion WHERE id = ?"sv));
+        } else if (row.table == "cue_word"sv) {
+            m_listedWords = true;
         } else {
             m_codebook = true;
         }
@@ -152,6 +157,9 @@ public:
             changes.links.push_back({{id}, operation});
         changes.codebook = m_codebook;
         changes.aliases = m_aliases;
+        for (const qint64 id : m_suggestions)
+            changes.suggestions.push_back({id});
+        changes.listedWords = m_listedWords;
         return changes;
     }
 
@@ -179,7 +187,9 @@ private:
     std::map<qint64, Operation> m_links;
     std::set<qint64> m_touchedAnnotations;
     bool m_codebook = false;
+    std::set<qint64> m_suggestions;
     bool m_aliases = false;
+    bool m_listedWords = false;
 };
 
 } // namespace

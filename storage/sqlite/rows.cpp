@@ -2,6 +2,7 @@
 
 #include "storage/records/names.h"
 
+#include <QDateTime>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -331,6 +332,11 @@ std::optional<double> numberIn(const QString &value)
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
     return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
 }
 
 QString uuidOr(const QString &given)

@@ -46,6 +46,9 @@ QString sha256Of(const QByteArray &bytes);
 /// The value as a number, for SQL that wants to count with it; the decimal string stays the record.
 std::optional<double> numberIn(const QString &value);
 
+/// The time, as `created` and `modified` have it: UTC, ISO 8601, to the second.
+QString now();
+
 /// @p given, or a new UUID where it is empty.
 QString uuidOr(const QString &given);
 

@@ -29,6 +29,16 @@ const QString annotationRows =
     "annotation ORDER BY id; SELECT * FROM span ORDER BY id; SELECT * FROM field_value ORDER BY "
     "id; SELECT * FROM link ORDER BY id; SELECT id, sha256, body FROM text ORDER BY id;"_s;
 
+/// Tables, columns, references, indexes and views. The order of tables and the text of their
+/// definitions differ where columns were added.
+const QString schemaRows =
+    u"SELECT m.type, m.name, c.name, c.type, c.\"notnull\", c.dflt_value, c.pk FROM "
+    "sqlite_schema m LEFT JOIN pragma_table_info(m.name) c WHERE m.name NOT LIKE 'sqlite_%' "
+    "ORDER BY m.type, m.name, c.cid; SELECT m.name, k.\"table\", k.\"from\", k.\"to\" FROM "
+    "sqlite_schema m JOIN pragma_foreign_key_list(m.name) k ORDER BY 1, 2, 3; SELECT type, "
+    "name, sql FROM sqlite_schema WHERE type <> 'table' ORDER BY type, name; PRAGMA "
+    "application_id; PRAGMA user_version;"_s;
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -46,6 +56,8 @@ private Q_SLOTS:
     void init();
 
     void anOldProjectIsBroughtUpToDate();
+    void everyVersionIsBroughtUpToDate_data();
+    void everyVersionIsBroughtUpToDate();
     void itHasTheSchemaOfANewProject();
     void theOldFileIsKept();
     void anEarlierCopyStays();
@@ -90,8 +102,38 @@ void MigrationTest::anOldProjectIsBroughtUpToDate()
 
     QVERIFY(project.isOk());
     QVERIFY(!(*project)->isReadOnly());
-    QCOMPARE((*project)->counts()->schema, 2);
+    QCOMPARE((*project)->counts()->schema, 3);
     QVERIFY((*project)->check()->empty());
+}
+
+void MigrationTest::everyVersionIsBroughtUpToDate_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("version 1") << 1;
+    QTest::newRow("version 2") << 2;
+}
+
+void MigrationTest::everyVersionIsBroughtUpToDate()
+{
+    QFETCH(const int, version);
+    const QString path = m_folder->filePath(u"golden.sayso"_s);
+    QVERIFY(QFile::copy(
+        QStringLiteral(SAYSO_TEST_CASES "/projects/schema%1.sayso").arg(version), path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    QCOMPARE(shell(path, u"PRAGMA user_version"_s).trimmed(), QString::number(version));
+    const QString before = shell(path, annotationRows);
+    const QString fresh = m_folder->filePath(u"new.sayso"_s);
+    QVERIFY(Project::create(fresh).isOk());
+
+    QVERIFY(Project::open(path).isOk());
+
+    QCOMPARE(shell(path, annotationRows), before);
+    QCOMPARE(shell(path, schemaRows), shell(fresh, schemaRows));
+    QVERIFY(QFile::exists(path + u".v%1.bak"_s.arg(version)));
+    const auto project = Project::open(path);
+    QVERIFY((*project)->check()->empty());
+    QVERIFY((*project)->listedWords()->empty());
+    QVERIFY((*project)->rejectedSuggestions({1})->empty());
 }
 
 void MigrationTest::itHasTheSchemaOfANewProject()
@@ -99,17 +141,8 @@ void MigrationTest::itHasTheSchemaOfANewProject()
     const QString fresh = m_folder->filePath(u"new.sayso"_s);
     QVERIFY(Project::create(fresh).isOk());
     QVERIFY(Project::open(m_path).isOk());
-    // The order of tables and the text of their definitions differ where columns were added.
-    const QString columns =
-        u"SELECT m.type, m.name, c.name, c.type, c.\"notnull\", c.dflt_value, c.pk FROM "
-        "sqlite_schema m LEFT JOIN pragma_table_info(m.name) c WHERE m.name NOT LIKE 'sqlite_%' "
-        "ORDER BY m.type, m.name, c.cid; SELECT m.name, k.\"table\", k.\"from\", k.\"to\" FROM "
-        "sqlite_schema m JOIN pragma_foreign_key_list(m.name) k ORDER BY 1, 2, 3; SELECT type, "
-        "name, sql FROM sqlite_schema WHERE type <> 'table' ORDER BY type, name; PRAGMA "
-        "application_id; PRAGMA user_version;"_s;
-
-    QVERIFY(shell(fresh, columns).contains(u"meaning"_s));
-    QCOMPARE(shell(m_path, columns), shell(fresh, columns));
+    QVERIFY(shell(fresh, schemaRows).contains(u"meaning"_s));
+    QCOMPARE(shell(m_path, schemaRows), shell(fresh, schemaRows));
 }
 
 void MigrationTest::theOldFileIsKept()
