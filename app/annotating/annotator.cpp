@@ -1,6 +1,7 @@
 #include "app/annotating/annotator.h"
 
 #include "app/annotating/annotationedits.h"
+#include "app/annotating/articleedits.h"
 #include "app/annotating/completeness.h"
 #include "app/annotating/derivedvalues.h"
 
@@ -211,7 +212,7 @@ Result<Annotator::Done> Annotator::add(const Codebook &codebook, const ActionNam
         if (!id)
             return id.error();
         done.annotation = *id;
-        if (Result<void> begun = beginWork(edit); !begun)
+        if (Result<void> begun = beginWork(edit, m_article); !begun)
             return begun;
         return deriveValues(edit, codebook, {}, {*id}, &open);
     });
@@ -232,18 +233,6 @@ Annotation Annotator::newAnnotation(Id<Tag> tag, Id<Role> role,
     for (const TextRange passage : passages)
         annotation.spans.push_back({{}, role, passage});
     return annotation;
-}
-
-/// The first mark takes the article from the pile.
-Result<void> Annotator::beginWork(Edit &edit) const
-{
-    Result<Article> article = edit.project().article(m_article);
-    if (!article)
-        return article.error();
-    if (article->status != storage::ArticleStatus::ToDo)
-        return {};
-    article->status = storage::ArticleStatus::InProgress;
-    return edit.updateArticle(*article);
 }
 
 Result<Changes> Annotator::markAll(PassageKind kind, const std::vector<TextRange> &passages)
@@ -289,7 +278,7 @@ Result<Changes> Annotator::markAll(PassageKind kind, const std::vector<TextRange
                     return id.error();
                 added.push_back(*id);
             }
-            if (Result<void> begun = beginWork(edit); !begun)
+            if (Result<void> begun = beginWork(edit, m_article); !begun)
                 return begun;
             return deriveValues(edit, *codebook, {}, added, &open);
         });

@@ -117,7 +117,6 @@ private:
                                     storage::TextRange selection);
     storage::Result<Done> markPart(const storage::Codebook &codebook, PassageKind kind,
                                    storage::TextRange selection);
-    storage::Result<void> beginWork(storage::Edit &edit) const;
     storage::Annotation newAnnotation(storage::Id<storage::Tag> tag,
                                       storage::Id<storage::Role> role,
                                       const std::vector<storage::TextRange> &passages) const;

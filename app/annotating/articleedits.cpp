@@ -117,4 +117,15 @@ Result<Changes> removeArticle(Project &project, Id<Article> id)
                         [&](Edit &edit) { return edit.removeArticle(id); });
 }
 
+Result<void> beginWork(Edit &edit, Id<Article> id)
+{
+    Result<Article> article = edit.project().article(id);
+    if (!article)
+        return article.error();
+    if (article->status != ArticleStatus::ToDo)
+        return {};
+    article->status = ArticleStatus::InProgress;
+    return edit.updateArticle(*article);
+}
+
 } // namespace app

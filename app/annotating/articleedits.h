@@ -20,6 +20,8 @@ storage::Result<storage::Changes> setArticleNote(storage::Project &project,
 storage::Result<storage::Changes> setStatus(storage::Project &project,
                                             storage::Id<storage::Article> id,
                                             storage::ArticleStatus status);
+/// Takes an article from the pile, as the first mark in it does: a step of the edit that marks.
+storage::Result<void> beginWork(storage::Edit &edit, storage::Id<storage::Article> id);
 storage::Result<storage::Changes> removeArticle(storage::Project &project,
                                                 storage::Id<storage::Article> id);
 

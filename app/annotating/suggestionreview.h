@@ -32,10 +32,11 @@ struct SuggestionCounts
 
 SuggestionCounts countsOf(const std::vector<SuggestionState> &states);
 
-/// The states of @p suggestions, in their order, for the analyst of @p project. @p map is of the
-/// article's text. An accepted or rejected one is known again by its kind and its place, whatever
-/// rule finds it now.
-storage::Result<std::vector<SuggestionState>> statesOf(const storage::Project &project,
+/// The states of @p suggestions, in their order, for @p analyst. @p map is of the article's text.
+/// An accepted or rejected one is known again by its kind and its place, whatever rule finds it
+/// now.
+storage::Result<std::vector<SuggestionState>> statesOf(const storage::ProjectReader &project,
+                                                       storage::Id<storage::Analyst> analyst,
                                                        storage::Id<storage::Article> article,
                                                        const TextMap &map,
                                                        const std::vector<Suggestion> &suggestions);
@@ -59,10 +60,10 @@ storage::Result<storage::Changes> acceptSuggestions(storage::Project &project,
                                                     storage::Id<storage::Article> article,
                                                     const TextMap &map,
                                                     const std::vector<Suggestion> &suggestions);
-/// Remembers, for the article and the analyst, that @p suggestion is none. One edit.
-storage::Result<storage::Changes> rejectSuggestion(storage::Project &project,
-                                                   storage::Id<storage::Article> article,
-                                                   const TextMap &map,
-                                                   const Suggestion &suggestion);
+/// Remembers, for the article and the analyst, that @p suggestions are none. One edit.
+storage::Result<storage::Changes> rejectSuggestions(storage::Project &project,
+                                                    storage::Id<storage::Article> article,
+                                                    const TextMap &map,
+                                                    const std::vector<Suggestion> &suggestions);
 
 } // namespace app

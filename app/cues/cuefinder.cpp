@@ -47,13 +47,17 @@ struct Format
 };
 
 constexpr std::array formatTable{
-    Format{"Sure cue"_L1, CueKind::SureWord}, Format{"Likely cue"_L1, CueKind::LikelyWord},
+    Format{"Sure cue"_L1, CueKind::SureWord},
+    Format{"Likely cue"_L1, CueKind::LikelyWord},
     Format{"Cue before clause"_L1, CueKind::ClauseWord},
     Format{"Cue before object"_L1, CueKind::ObjectWord},
     Format{"Cue noun"_L1, CueKind::NounWord},
-    Format{"Credit"_L1, CueKind::Credit},     Format{"Quotation"_L1, CueKind::Quotation},
-    Format{"Figure"_L1, CueKind::Figure},     Format{"Hedge"_L1, CueKind::Hedge},
-    Format{"Date"_L1, CueKind::Date},         Format{"Name"_L1, CueKind::Name},
+    Format{"Credit"_L1, CueKind::Credit},
+    Format{"Quotation"_L1, CueKind::Quotation},
+    Format{"Figure"_L1, CueKind::Figure},
+    Format{"Hedge"_L1, CueKind::Hedge},
+    Format{"Date"_L1, CueKind::Date},
+    Format{"Name"_L1, CueKind::Name},
 };
 
 std::optional<CueKind> kindOf(const QString &format)
@@ -129,8 +133,9 @@ private:
         if (!kind || length <= 0)
             return;
         const Cue cue{{m_piece.begin + offset, m_piece.begin + offset + length}, *kind};
-        const bool isCut = cue.kind != CueKind::Quotation && (isInsideWord(m_text, cue.range.begin) ||
-                                           isInsideWord(m_text, cue.range.end));
+        const bool isCut =
+            cue.kind != CueKind::Quotation &&
+            (isInsideWord(m_text, cue.range.begin) || isInsideWord(m_text, cue.range.end));
         if (!isCut)
             m_cues.push_back(cue);
     }

@@ -18,9 +18,13 @@ class ContentFinder
 public:
     ContentFinder(const std::vector<Paragraph> &paragraphs, size_t number, const CuePhrase &cue,
                   const std::vector<WordRange> &source)
-        : m_paragraphs(paragraphs), m_number(number), m_paragraph(paragraphs[number]),
-          m_words(m_paragraph.words()), m_cue(cue),
-          m_sentence(m_paragraph.sentence(m_words[cue.head].sentence)), m_frame(cue.words)
+        : m_paragraphs(paragraphs),
+          m_number(number),
+          m_paragraph(paragraphs[number]),
+          m_words(m_paragraph.words()),
+          m_cue(cue),
+          m_sentence(m_paragraph.sentence(m_words[cue.head].sentence)),
+          m_frame(cue.words)
     {
         // Cue and source beside it stand between two parts of the content
         if (!source.empty() && m_sentence.contains(source.front().begin) &&
@@ -77,8 +81,10 @@ private:
             while (end < m_words.size() && m_words[end].quotation == quotation)
                 ++end;
             // Another speaker's: '"C," said Y'
-            const bool isFollowed = end < m_words.size() && !gap(end).hasStop && !m_words[end].quotation;
-            const bool isOthers = end < m_words.size() && gap(end).hasComma == false && isFollowed && hasCueNear(end);
+            const bool isFollowed =
+                end < m_words.size() && !gap(end).hasStop && !m_words[end].quotation;
+            const bool isOthers =
+                end < m_words.size() && gap(end).hasComma == false && isFollowed && hasCueNear(end);
             if (isOthers || isSpokenBy(end))
                 return;
             ranges.push_back(m_paragraph.quotations()[quotation]);
@@ -105,8 +111,8 @@ private:
         if (word >= m_words.size() || m_words[word].quotation)
             return false;
         const qsizetype place = m_words[word].range.begin;
-        const QStringView between = m_paragraph.text().sliced(
-            m_words[word - 1].range.end, place - m_words[word - 1].range.end);
+        const QStringView between = m_paragraph.text().sliced(m_words[word - 1].range.end,
+                                                              place - m_words[word - 1].range.end);
         return between.contains(u',') && hasCueNear(word);
     }
 
@@ -125,10 +131,12 @@ private:
         } else {
             // Quotations that stand before it in one run
             while (begin > 0 && m_words[begin - 1].quotation && gap(begin).closesQuotation)
-                begin = m_paragraph.wordsIn(m_paragraph.quotations()[*m_words[begin - 1].quotation]).begin;
+                begin = m_paragraph.wordsIn(m_paragraph.quotations()[*m_words[begin - 1].quotation])
+                            .begin;
         }
-        TextRange range{m_words[begin].quotation ? m_paragraph.quotations()[*m_words[begin].quotation].begin
-                                                 : m_words[begin].range.begin,
+        TextRange range{m_words[begin].quotation
+                            ? m_paragraph.quotations()[*m_words[begin].quotation].begin
+                            : m_words[begin].range.begin,
                         last.end};
         content.ranges.push_back(range);
         const size_t next = m_frame.end;
@@ -176,9 +184,13 @@ private:
     {
         for (size_t number = m_number; number + 1 < m_paragraphs.size(); ++number) {
             const Paragraph &paragraph = m_paragraphs[number];
-            const QStringView end = paragraph.text().sliced(paragraph.range().begin, paragraph.range().length()).trimmed();
-            const bool isOpen = !ranges.empty() && ranges.back().end >= paragraph.words().back().range.end &&
-                                !end.endsWith(u'"') && !end.endsWith(u'”') && !end.endsWith(u'»') && !end.endsWith(u'’');
+            const QStringView end = paragraph.text()
+                                        .sliced(paragraph.range().begin, paragraph.range().length())
+                                        .trimmed();
+            const bool isOpen = !ranges.empty() &&
+                                ranges.back().end >= paragraph.words().back().range.end &&
+                                !end.endsWith(u'"') && !end.endsWith(u'”') && !end.endsWith(u'»') &&
+                                !end.endsWith(u'’');
             const Paragraph &next = m_paragraphs[number + 1];
             if (!isOpen || next.quotations().empty() ||
                 next.quotations().front().begin > next.words().front().range.begin)
@@ -255,7 +267,8 @@ private:
         return u"object_after"_s;
     }
 
-    /// Past the recipient and the adverbials between cue and content: "told reporters on Monday that".
+    /// Past the recipient and the adverbials between cue and content: "told reporters on Monday
+    /// that".
     size_t beginOfContent() const
     {
         size_t begin = m_frame.end;
@@ -266,9 +279,8 @@ private:
                 return gap(word).opensQuotation && (hasRecipient || isSaid) ? word : begin;
             if (word > begin && gap(word).hasStop)
                 break;
-            const bool isIntroducer =
-                m_words[word].is(Complementiser) ||
-                (hasRecipient && m_words[word].is(Question | InfinitiveMark));
+            const bool isIntroducer = m_words[word].is(Complementiser) ||
+                                      (hasRecipient && m_words[word].is(Question | InfinitiveMark));
             if (isIntroducer && (hasRecipient || isSaid || word == begin))
                 return word;
             if (isSaid && word > begin && gap(word).hasComma)
@@ -281,9 +293,10 @@ private:
         }
         if (isSaid) {
             // "said on Monday the plan", "said Monday it would"
-            while (begin < m_sentence.end && (m_words[begin].is(TimeWord) ||
-                                              (m_words[begin].is(Preposition) && begin + 1 < m_sentence.end &&
-                                               m_words[begin + 1].is(TimeWord))))
+            while (begin < m_sentence.end &&
+                   (m_words[begin].is(TimeWord) ||
+                    (m_words[begin].is(Preposition) && begin + 1 < m_sentence.end &&
+                     m_words[begin + 1].is(TimeWord))))
                 ++begin;
         }
         return begin;
@@ -297,8 +310,7 @@ private:
                 continue;
             const Paragraph::Gap &before = gap(word);
             // ", he said", ", saying that", ", according to"
-            if (before.hasComma && m_words[word].cue &&
-                m_words[word].cue->kind == CueKind::Credit)
+            if (before.hasComma && m_words[word].cue && m_words[word].cue->kind == CueKind::Credit)
                 return word;
             if (before.hasComma && m_words[word].cue &&
                 m_words[word].form.endsWith(m_paragraph.grammar().gerundEnding) &&
@@ -328,7 +340,8 @@ private:
         for (size_t next = word + 1; next < m_sentence.end && next < word + 7; ++next) {
             if (gap(next).hasComma || gap(next).hasStop || m_words[next].quotation)
                 return false;
-            if (m_words[next].cue && m_words[next].cue->kind == CueKind::SureWord && next > word + 1)
+            if (m_words[next].cue && m_words[next].cue->kind == CueKind::SureWord &&
+                next > word + 1)
                 return true;
         }
         return false;
@@ -342,8 +355,7 @@ private:
             if (m_words[word].quotation)
                 continue;
             const Paragraph::Gap &before = gap(word);
-            if (m_words[word].is(Contrast | Subordinator) &&
-                !m_words[word].is(Complementiser) &&
+            if (m_words[word].is(Contrast | Subordinator) && !m_words[word].is(Complementiser) &&
                 (before.hasComma || !m_words[word].is(Preposition)))
                 return word;
             if (before.hasComma &&
@@ -360,7 +372,8 @@ private:
         if (words.isEmpty())
             return;
         if (const auto quotation = m_words[words.begin].quotation;
-            quotation && m_paragraph.wordsIn(m_paragraph.quotations()[*quotation]).begin == words.begin)
+            quotation &&
+            m_paragraph.wordsIn(m_paragraph.quotations()[*quotation]).begin == words.begin)
             range.begin = std::min(range.begin, m_paragraph.quotations()[*quotation].begin);
         if (const auto quotation = m_words[words.end - 1].quotation;
             quotation && m_paragraph.wordsIn(m_paragraph.quotations()[*quotation]).end == words.end)
@@ -372,11 +385,11 @@ private:
         const size_t begin = beginOfContent();
         if (begin >= m_sentence.end)
             return {};
-        const WordRange words{begin,
-                              rule == u"object_after" ? objectEnd(begin) : clauseEnd(begin)};
+        const WordRange words{begin, rule == u"object_after" ? objectEnd(begin) : clauseEnd(begin)};
         Content content{rule, {m_paragraph.rangeOf(words)}};
         extendToQuotation(content.ranges.front(), words);
-        if (words.end == m_sentence.end && m_words[words.end - 1].quotation && words.end < m_words.size())
+        if (words.end == m_sentence.end && m_words[words.end - 1].quotation &&
+            words.end < m_words.size())
             addFollowing(words.end, content.ranges);
         return content;
     }
@@ -390,7 +403,8 @@ private:
             extendToQuotation(content.ranges.back(), words);
         }
         if (m_frame.end < m_sentence.end && (gap(m_frame.end).hasComma) &&
-            (m_cue.words.begin == m_sentence.begin || !hasVerb({m_sentence.begin, m_cue.words.begin}))) {
+            (m_cue.words.begin == m_sentence.begin ||
+             !hasVerb({m_sentence.begin, m_cue.words.begin}))) {
             const WordRange words{m_frame.end, m_sentence.end};
             content.ranges.push_back(m_paragraph.rangeOf(words));
             extendToQuotation(content.ranges.back(), words);
@@ -407,8 +421,8 @@ private:
             content.ranges.push_back(m_paragraph.rangeOf(subject));
         const size_t next = m_cue.words.end;
         if (next < m_sentence.end && m_words[next].form != u"by" &&
-            (m_words[next].is(InfinitiveMark | Complementiser) || m_words[next].quotation || content.ranges.empty() ||
-             m_words[next - 1].is(Preposition))) {
+            (m_words[next].is(InfinitiveMark | Complementiser) || m_words[next].quotation ||
+             content.ranges.empty() || m_words[next - 1].is(Preposition))) {
             const WordRange words{next, clauseEnd(next)};
             content.ranges.push_back(m_paragraph.rangeOf(words));
             extendToQuotation(content.ranges.back(), words);

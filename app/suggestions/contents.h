@@ -13,7 +13,7 @@ namespace app {
 /// What is said, and by which rule it was found.
 struct Content
 {
-    QString rule;                            ///< empty where none was found
+    QString rule;                           ///< empty where none was found
     std::vector<storage::TextRange> ranges; ///< by begin, with their quotation marks
 
     bool operator==(const Content &) const = default;

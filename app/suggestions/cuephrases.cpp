@@ -15,8 +15,11 @@ class PhraseReader
 {
 public:
     PhraseReader(const Paragraph &paragraph, size_t head)
-        : m_paragraph(paragraph), m_words(paragraph.words()), m_head(head),
-          m_sentence(paragraph.sentence(m_words[head].sentence)), m_kind(m_words[head].cue->kind)
+        : m_paragraph(paragraph),
+          m_words(paragraph.words()),
+          m_head(head),
+          m_sentence(paragraph.sentence(m_words[head].sentence)),
+          m_kind(m_words[head].cue->kind)
     {
         m_phrase.head = head;
         m_phrase.words = {head, head + 1};
@@ -34,7 +37,8 @@ public:
         }
         if (isPartOfName())
             return std::nullopt;
-        if (m_paragraph.grammar().endsLikeAdverb(m_words[m_head].form) || m_words[m_head].is(Adverb))
+        if (m_paragraph.grammar().endsLikeAdverb(m_words[m_head].form) ||
+            m_words[m_head].is(Adverb))
             return readAdverb();
         if (isUsedAsNoun())
             return readNoun();
@@ -90,15 +94,16 @@ private:
         if (begin == m_sentence.begin || !isJoined(begin))
             return false;
         const Paragraph::Word &before = m_words[begin - 1];
-        if (before.is(Possessive) || (before.is(Determiner) && !before.is(SubjectPronoun | Relative | Adverb)))
+        if (before.is(Possessive) ||
+            (before.is(Determiner) && !before.is(SubjectPronoun | Relative | Adverb)))
             return !before.is(Relative);
         if (before.is(Preposition) && !before.is(InfinitiveMark))
             return !endsWith(m_paragraph.grammar().gerundEnding);
         // "the latest claims": an adjective between
         if (begin >= m_sentence.begin + 2 && isJoined(begin - 1) &&
             m_words[begin - 2].is(Determiner | Possessive) && !m_words[begin - 2].is(Relative) &&
-            m_phrase.words.end < m_sentence.end && !before.isCapital &&
-            !before.is(PersonNoun) && !m_paragraph.grammar().endsLikePerson(before.form)) {
+            m_phrase.words.end < m_sentence.end && !before.isCapital && !before.is(PersonNoun) &&
+            !m_paragraph.grammar().endsLikePerson(before.form)) {
             const Paragraph::Word &after = m_words[m_phrase.words.end];
             return after.is(Preposition) && !m_phrase.isSure;
         }
@@ -123,16 +128,14 @@ private:
     bool isBeforeInfinitive() const
     {
         const size_t next = m_phrase.words.end;
-        return word(next) && word(next + 1) && isJoined(next) &&
-               m_words[next].is(InfinitiveMark) &&
+        return word(next) && word(next + 1) && isJoined(next) && m_words[next].is(InfinitiveMark) &&
                !m_words[next + 1].is(Determiner | SubjectPronoun | Preposition) &&
                !m_words[next + 1].isCapital && !m_words[next + 1].isNumber;
     }
     bool isBeforeSubject() const
     {
         const size_t next = m_phrase.words.end;
-        return word(next) && isJoined(next) &&
-               m_words[next].is(SubjectPronoun | EmptySubject);
+        return word(next) && isJoined(next) && m_words[next].is(SubjectPronoun | EmptySubject);
     }
     bool isBeforePreposition() const
     {
@@ -142,8 +145,9 @@ private:
     bool isBeforeObject() const
     {
         const size_t next = m_phrase.words.end;
-        return word(next) && isJoined(next) && !m_words[next].is(Preposition | Conjunction | Contrast |
-               Subordinator | Auxiliary | Modal | Particle);
+        return word(next) && isJoined(next) &&
+               !m_words[next].is(Preposition | Conjunction | Contrast | Subordinator | Auxiliary |
+                                 Modal | Particle);
     }
     bool isLast() const
     {
@@ -158,7 +162,8 @@ private:
                              isJoined(m_phrase.words.begin) &&
                              m_words[m_phrase.words.begin - 1].is(Possessive);
         const bool isVerbLike = m_kind != CueKind::NounWord;
-        if (isVerbLike && (endsWith(m_paragraph.grammar().participleEnding) || m_words[m_head].is(Saying)))
+        if (isVerbLike &&
+            (endsWith(m_paragraph.grammar().participleEnding) || m_words[m_head].is(Saying)))
             return std::nullopt;
         if (isBeforeClause() && m_words[m_phrase.words.end].is(Complementiser) &&
             word(m_phrase.words.end + 1) && !looksLikeVerb(m_paragraph, m_phrase.words.end + 1))
@@ -166,9 +171,9 @@ private:
         if (isBeforeInfinitive() && (isOwned || m_kind == CueKind::NounWord))
             return m_phrase;
         const size_t next = m_phrase.words.end;
-        if (isOwned && word(next) && isJoined(next) &&
-            m_words[next].is(Preposition) && !m_words[next].is(Subordinator) &&
-            m_words[next].form != u"in" && m_words[next].form != u"from") {
+        if (isOwned && word(next) && isJoined(next) && m_words[next].is(Preposition) &&
+            !m_words[next].is(Subordinator) && m_words[next].form != u"in" &&
+            m_words[next].form != u"from") {
             ++m_phrase.words.end;
             return m_phrase;
         }
@@ -196,7 +201,8 @@ private:
     void growRight()
     {
         size_t &end = m_phrase.words.end;
-        if (word(end) && isJoined(end) && m_words[end].is(Particle) && !m_words[end].is(Preposition))
+        if (word(end) && isJoined(end) && m_words[end].is(Particle) &&
+            !m_words[end].is(Preposition))
             ++end;
         // "refused to say", "declined to comment"
         if (isBeforeInfinitive() && word(end + 1) && m_words[end + 1].cue &&
@@ -207,9 +213,9 @@ private:
         if (word(end) && isJoined(end) && isBeforePreposition() && !isBeforeInfinitive() &&
             !m_words[end].is(Complementiser | Subordinator) && word(end + 1) &&
             !m_words[end + 1].is(TimeWord) && !m_words[m_head].is(Addressing) &&
-            !m_words[m_head].is(Saying) && m_words[end].form != u"in" && m_words[end].form != u"by" &&
-            m_words[end].form != u"from" && m_words[end].form != u"during" &&
-            m_words[end].form != u"at")
+            !m_words[m_head].is(Saying) && m_words[end].form != u"in" &&
+            m_words[end].form != u"by" && m_words[end].form != u"from" &&
+            m_words[end].form != u"during" && m_words[end].form != u"at")
             ++end;
         if (end < m_words.size() && m_paragraph.gapBefore(end).hasColon)
             return;
@@ -229,9 +235,10 @@ private:
         const bool isBare = m_phrase.words.begin == m_head;
         growLeft();
         const size_t begin = m_phrase.words.begin;
-        const bool isAfterTo = begin > m_sentence.begin && isJoined(begin) &&
-                               m_words[begin - 1].is(InfinitiveMark);
-        const bool isProgressive = endsWith(m_paragraph.grammar().gerundEnding) && hasBeforeHead(Auxiliary);
+        const bool isAfterTo =
+            begin > m_sentence.begin && isJoined(begin) && m_words[begin - 1].is(InfinitiveMark);
+        const bool isProgressive =
+            endsWith(m_paragraph.grammar().gerundEnding) && hasBeforeHead(Auxiliary);
         if (isAfterTo)
             m_phrase.form = CueForm::Infinitive;
         else if (endsWith(m_paragraph.grammar().gerundEnding) && !isProgressive)
@@ -260,12 +267,16 @@ private:
             return false;
         const WordRange subject = nounPhraseBefore(m_paragraph, m_phrase.words.begin);
         const bool isWhose = !subject.isEmpty() && isPersonal(m_paragraph, subject);
-        const bool isInverted = m_phrase.words.begin > m_sentence.begin &&
-                                (m_paragraph.gapBefore(m_phrase.words.begin).hasComma || isAfterQuotation()) &&
-                                word(m_phrase.words.end) && isJoined(m_phrase.words.end) &&
-                                (m_words[m_phrase.words.end].isCapital || m_words[m_phrase.words.end].is(Determiner | SubjectPronoun | Title | PersonNoun));
-        // Somebody is the subject of the clause although not beside the cue: ", criticising the plan"
-        const bool isOfSomebody = isWhose || isPersonal(m_paragraph, clauseSubject(m_paragraph, m_phrase.words.begin));
+        const bool isInverted =
+            m_phrase.words.begin > m_sentence.begin &&
+            (m_paragraph.gapBefore(m_phrase.words.begin).hasComma || isAfterQuotation()) &&
+            word(m_phrase.words.end) && isJoined(m_phrase.words.end) &&
+            (m_words[m_phrase.words.end].isCapital ||
+             m_words[m_phrase.words.end].is(Determiner | SubjectPronoun | Title | PersonNoun));
+        // Somebody is the subject of the clause although not beside the cue: ", criticising the
+        // plan"
+        const bool isOfSomebody =
+            isWhose || isPersonal(m_paragraph, clauseSubject(m_paragraph, m_phrase.words.begin));
         const bool hasContent = isBeforeObject() || isBeforePreposition() || isBeforeInfinitive();
         switch (m_phrase.form) {
         case CueForm::Infinitive:

@@ -12,35 +12,35 @@ namespace app {
 /// What a word can be. A word form may be several things: "that" is a complementiser, a relative
 /// and a determiner.
 enum class WordClass : quint32 {
-    Determiner = 1 << 0,       ///< "the", "several", "his"
-    Possessive = 1 << 1,       ///< "his", "their"
-    Preposition = 1 << 2,      ///< "of", "with"
-    Conjunction = 1 << 3,      ///< "and", "or"
-    Contrast = 1 << 4,         ///< "but", "while"
-    Complementiser = 1 << 5,   ///< "that", "whether"
-    Subordinator = 1 << 6,     ///< "because", "when"
-    Relative = 1 << 7,         ///< "who", "which"
-    Question = 1 << 8,         ///< "how", "what"
-    SubjectPronoun = 1 << 9,   ///< "he", "they"
-    ObjectPronoun = 1 << 10,   ///< "him", "them"
-    EmptySubject = 1 << 11,    ///< "it", "there": never a source by itself
-    Auxiliary = 1 << 12,       ///< "has", "were"
-    Modal = 1 << 13,           ///< "would", "may"
-    Negation = 1 << 14,        ///< "not", "never"
-    Adverb = 1 << 15,          ///< "also", "repeatedly"
-    Particle = 1 << 16,        ///< "out", "up": part of a verb
-    InfinitiveMark = 1 << 17,  ///< "to", "zu"
-    Title = 1 << 18,           ///< "Mr", "President"
-    PersonNoun = 1 << 19,      ///< "spokesman", "officials", "report": what can say something
-    Addressing = 1 << 20,      ///< "told": the person who is told stands after it
-    TimeWord = 1 << 21,        ///< "Monday", "yesterday"
-    FiniteVerb = 1 << 22,      ///< a frequent one, "came"
-    Being = 1 << 24,           ///< "was": makes a passive with a participle
-    Participle = 1 << 25,      ///< "told": one that its ending does not show
-    Saying = 1 << 26,          ///< "said", "added": nothing but a clause or quotation follows
-    Hearsay = 1 << 27,         ///< "reportedly": says by itself that somebody says so
-    Speaking = 1 << 28,        ///< "spoke", "appeared": says that somebody spoke, not what
-    Catenative = 1 << 23,      ///< "began", "refused": before "to" and a verb, part of its group
+    Determiner = 1 << 0,      ///< "the", "several", "his"
+    Possessive = 1 << 1,      ///< "his", "their"
+    Preposition = 1 << 2,     ///< "of", "with"
+    Conjunction = 1 << 3,     ///< "and", "or"
+    Contrast = 1 << 4,        ///< "but", "while"
+    Complementiser = 1 << 5,  ///< "that", "whether"
+    Subordinator = 1 << 6,    ///< "because", "when"
+    Relative = 1 << 7,        ///< "who", "which"
+    Question = 1 << 8,        ///< "how", "what"
+    SubjectPronoun = 1 << 9,  ///< "he", "they"
+    ObjectPronoun = 1 << 10,  ///< "him", "them"
+    EmptySubject = 1 << 11,   ///< "it", "there": never a source by itself
+    Auxiliary = 1 << 12,      ///< "has", "were"
+    Modal = 1 << 13,          ///< "would", "may"
+    Negation = 1 << 14,       ///< "not", "never"
+    Adverb = 1 << 15,         ///< "also", "repeatedly"
+    Particle = 1 << 16,       ///< "out", "up": part of a verb
+    InfinitiveMark = 1 << 17, ///< "to", "zu"
+    Title = 1 << 18,          ///< "Mr", "President"
+    PersonNoun = 1 << 19,     ///< "spokesman", "officials", "report": what can say something
+    Addressing = 1 << 20,     ///< "told": the person who is told stands after it
+    TimeWord = 1 << 21,       ///< "Monday", "yesterday"
+    FiniteVerb = 1 << 22,     ///< a frequent one, "came"
+    Being = 1 << 24,          ///< "was": makes a passive with a participle
+    Participle = 1 << 25,     ///< "told": one that its ending does not show
+    Saying = 1 << 26,         ///< "said", "added": nothing but a clause or quotation follows
+    Hearsay = 1 << 27,        ///< "reportedly": says by itself that somebody says so
+    Speaking = 1 << 28,       ///< "spoke", "appeared": says that somebody spoke, not what
+    Catenative = 1 << 23,     ///< "began", "refused": before "to" and a verb, part of its group
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)
@@ -58,15 +58,15 @@ public:
     bool endsLikePerson(QStringView form) const;
     bool endsLikeAdverb(QStringView form) const;
 
-    QStringView participleEnding;            ///< "ed"
-    QStringView gerundEnding;                ///< "ing"
-    QStringView adverbEnding;                ///< "ly"; empty: none
+    QStringView participleEnding;           ///< "ed"
+    QStringView gerundEnding;               ///< "ing"
+    QStringView adverbEnding;               ///< "ly"; empty: none
     std::vector<QStringView> personEndings; ///< "ers", "ists"
-    bool capitalizesNouns = false; ///< as German does
-    bool hasCapitals = true;       ///< Arabic has none
-    bool isVerbLast = false;       ///< a subordinate clause ends with its verb, as in German
-    bool splitsElisions = false;   ///< "qu'il" is two words
-    bool splitsClitics = false;     ///< "Flynn's" and "he'd" are two words each, as in English
+    bool capitalizesNouns = false;          ///< as German does
+    bool hasCapitals = true;                ///< Arabic has none
+    bool isVerbLast = false;     ///< a subordinate clause ends with its verb, as in German
+    bool splitsElisions = false; ///< "qu'il" is two words
+    bool splitsClitics = false;  ///< "Flynn's" and "he'd" are two words each, as in English
 
     /// One line of a table: words of a class, separated by blanks.
     struct Line

@@ -59,9 +59,9 @@ bool looksLikeVerb(const Paragraph &paragraph, size_t word)
         return true;
     if (!candidate.cue || candidate.cue->kind == CueKind::NounWord)
         return false;
-    const bool isAfterDeterminer =
-        word > 0 && paragraph.words()[word - 1].is(Determiner | Possessive) &&
-        isJoined(paragraph, word);
+    const bool isAfterDeterminer = word > 0 &&
+                                   paragraph.words()[word - 1].is(Determiner | Possessive) &&
+                                   isJoined(paragraph, word);
     return !isAfterDeterminer;
 }
 
@@ -115,18 +115,17 @@ static size_t beginOfPlainPhrase(const Paragraph &paragraph, size_t end, size_t 
         ++begin;
     if (begin < end && words[begin].is(Preposition) && !words[begin].is(Determiner)) {
         for (size_t word = end - 1; word > begin; --word) {
-            const bool beginsPhrase =
-                words[word].is(Determiner | SubjectPronoun | Title) ||
-                (words[word].isCapital && !words[word - 1].isCapital &&
-                 !words[word - 1].is(Determiner | Preposition | Title));
+            const bool beginsPhrase = words[word].is(Determiner | SubjectPronoun | Title) ||
+                                      (words[word].isCapital && !words[word - 1].isCapital &&
+                                       !words[word - 1].is(Determiner | Preposition | Title));
             const bool isOwn = !words[word - 1].is(Preposition | Determiner | Possessive);
             if (beginsPhrase && isOwn && word > begin + 1)
                 return word;
         }
         return end;
     }
-    while (begin < end && (words[begin].is(Adverb) ||
-                           paragraph.grammar().endsLikeAdverb(words[begin].form)) &&
+    while (begin < end &&
+           (words[begin].is(Adverb) || paragraph.grammar().endsLikeAdverb(words[begin].form)) &&
            !words[begin].is(Determiner | PersonNoun) && begin + 1 < end)
         ++begin;
     return begin;
@@ -171,11 +170,11 @@ WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
         const Paragraph::Word &word = words[end];
         if (end > begin && !isJoined(paragraph, end)) {
             // An apposition: ", the mayor of the town," or ", who runs the port,"
-            const bool goesOn = paragraph.gapBefore(end).hasComma &&
-                                !paragraph.gapBefore(end).hasStop &&
-                                !paragraph.gapBefore(end).opensQuotation &&
-                                (word.is(Determiner | Relative) || word.isCapital ||
-                                 word.is(PersonNoun)) && !word.is(SubjectPronoun & ~WordClasses(Relative));
+            const bool goesOn =
+                paragraph.gapBefore(end).hasComma && !paragraph.gapBefore(end).hasStop &&
+                !paragraph.gapBefore(end).opensQuotation &&
+                (word.is(Determiner | Relative) || word.isCapital || word.is(PersonNoun)) &&
+                !word.is(SubjectPronoun & ~WordClasses(Relative));
             if (!goesOn || isRelative)
                 break;
         }
@@ -196,15 +195,14 @@ WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
             if (end > begin && word.is(Preposition) && end + 1 < sentence.end &&
                 words[end + 1].is(TimeWord))
                 break;
-            const bool isOfManner = word.is(Preposition) && word.form != u"of" &&
-                                    word.form != u"for" && words[begin].isCapital &&
-                                    !words[begin].is(Determiner) &&
-                                    words[begin].sentence == word.sentence &&
-                                    std::none_of(words.begin() + qsizetype(begin),
-                                                 words.begin() + qsizetype(end),
-                                                 [](const Paragraph::Word &before) {
-                                                     return before.is(Determiner | PersonNoun);
-                                                 });
+            const bool isOfManner =
+                word.is(Preposition) && word.form != u"of" && word.form != u"for" &&
+                words[begin].isCapital && !words[begin].is(Determiner) &&
+                words[begin].sentence == word.sentence &&
+                std::none_of(words.begin() + qsizetype(begin), words.begin() + qsizetype(end),
+                             [](const Paragraph::Word &before) {
+                                 return before.is(Determiner | PersonNoun);
+                             });
             if (end > begin && isOfManner)
                 break;
         }

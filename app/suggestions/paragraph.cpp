@@ -23,9 +23,8 @@ bool isApostrophe(QChar character)
 /// Signs that go on with a word where one stands on both sides: "e-mail", "didn't", "4.5", "A&M".
 bool isInsideWord(QChar character)
 {
-    return isApostrophe(character) || character == u'-' || character == u'.' ||
-           character == u',' || character == u'&' || character == u'@' || character == u'_' ||
-           character == u'‑';
+    return isApostrophe(character) || character == u'-' || character == u'.' || character == u',' ||
+           character == u'&' || character == u'@' || character == u'_' || character == u'‑';
 }
 
 QString formOf(QStringView word)
@@ -33,7 +32,8 @@ QString formOf(QStringView word)
     QString form = word.toString().toLower();
     form.replace(u'’', u'\'');
     form.removeIf([](QChar character) {
-        return (character >= QChar(0x064B) && character <= QChar(0x0652)) || character == QChar(0x0640);
+        return (character >= QChar(0x064B) && character <= QChar(0x0652)) ||
+               character == QChar(0x0640);
     });
     return form;
 }
@@ -77,7 +77,9 @@ qsizetype cliticIn(QStringView text, TextRange word)
 
 Paragraph::Paragraph(QStringView text, TextRange paragraph, std::span<const Cue> cues,
                      const Grammar &grammar, const QString &language)
-    : m_text(text), m_range(paragraph), m_grammar(&grammar)
+    : m_text(text),
+      m_range(paragraph),
+      m_grammar(&grammar)
 {
     for (const Cue &cue : cues) {
         if (cue.kind == CueKind::Quotation)
@@ -88,9 +90,8 @@ Paragraph::Paragraph(QStringView text, TextRange paragraph, std::span<const Cue>
 
     size_t cue = 0;
     for (Word &word : m_words) {
-        while (cue < cues.size() &&
-               (cues[cue].range.end <= word.range.begin ||
-                (!isSayingWord(cues[cue]) && !isCueInContext(cues[cue]))))
+        while (cue < cues.size() && (cues[cue].range.end <= word.range.begin ||
+                                     (!isSayingWord(cues[cue]) && !isCueInContext(cues[cue]))))
             ++cue;
         if (cue < cues.size() && cues[cue].range.overlaps(word.range))
             word.cue = &cues[cue];
@@ -134,8 +135,7 @@ void Paragraph::readWords(const QString &language)
             m_sentences.push_back({m_words.size(), m_words.size()});
         }
         word.sentence = m_sentences.size() - 1;
-        while (quotation < m_quotations.size() &&
-               m_quotations[quotation].end <= word.range.begin)
+        while (quotation < m_quotations.size() && m_quotations[quotation].end <= word.range.begin)
             ++quotation;
         if (quotation < m_quotations.size() && m_quotations[quotation].overlaps(word.range))
             word.quotation = quotation;
@@ -175,8 +175,8 @@ void Paragraph::readGaps()
                             m_text[index + 1] == u'-') ||
                            (sign == u'-' && index > begin && m_text[index - 1].isSpace());
             gap.hasStop |= sign == u';' || sign == u'؛' || sign == u'(' || sign == u')' ||
-                           sign == u'[' || sign == u']' || (sign == u'.' && isSentenceEnd) || sign == u'!' ||
-                           sign == u'?' || sign == u'؟' || sign == u'…';
+                           sign == u'[' || sign == u']' || (sign == u'.' && isSentenceEnd) ||
+                           sign == u'!' || sign == u'?' || sign == u'؟' || sign == u'…';
         }
         gap.hasStop |= gap.hasColon || gap.hasDash;
         const auto in = [&](size_t index) {
@@ -201,9 +201,9 @@ WordRange Paragraph::wordsIn(TextRange range) const
     const auto begin = std::lower_bound(
         m_words.begin(), m_words.end(), range.begin,
         [](const Word &word, qsizetype place) { return word.range.begin < place; });
-    const auto end = std::lower_bound(
-        begin, m_words.end(), range.end,
-        [](const Word &word, qsizetype place) { return word.range.end <= place; });
+    const auto end =
+        std::lower_bound(begin, m_words.end(), range.end,
+                         [](const Word &word, qsizetype place) { return word.range.end <= place; });
     return {size_t(begin - m_words.begin()), size_t(end - m_words.begin())};
 }
 

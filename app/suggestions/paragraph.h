@@ -35,10 +35,10 @@ public:
         storage::TextRange range; ///< in the text
         QString form;             ///< as Grammar::classesOf() takes it; "'s" is a word of its own
         WordClasses classes;
-        size_t sentence = 0;           ///< its number in the paragraph
+        size_t sentence = 0;             ///< its number in the paragraph
         std::optional<size_t> quotation; ///< the one it lies in: index into quotations()
-        const Cue *cue = nullptr;      ///< a word or phrase of saying that it belongs to
-        bool isCapital = false;        ///< begins with a capital letter
+        const Cue *cue = nullptr;        ///< a word or phrase of saying that it belongs to
+        bool isCapital = false;          ///< begins with a capital letter
         bool isNumber = false;
 
         bool is(WordClasses any) const { return bool(classes & any); }
@@ -48,7 +48,7 @@ public:
     struct Gap
     {
         bool hasComma = false;
-        bool hasStop = false;  ///< a semicolon, colon, dash, bracket or the end of a sentence
+        bool hasStop = false; ///< a semicolon, colon, dash, bracket or the end of a sentence
         bool hasColon = false;
         bool hasDash = false;
         bool opensQuotation = false;

@@ -15,9 +15,12 @@ class SourceFinder
 {
 public:
     SourceFinder(const Paragraph &paragraph, const CuePhrase &cue)
-        : m_paragraph(paragraph), m_words(paragraph.words()), m_cue(cue),
+        : m_paragraph(paragraph),
+          m_words(paragraph.words()),
+          m_cue(cue),
           m_sentence(paragraph.sentence(m_words[cue.head].sentence))
-    {}
+    {
+    }
 
     WordRange find() const
     {
@@ -68,8 +71,7 @@ private:
         if (begin == m_sentence.begin)
             return {};
         const Paragraph::Word &before = m_words[begin - 1];
-        if (before.is(Relative) && !m_paragraph.gapBefore(begin).hasComma &&
-            !before.quotation)
+        if (before.is(Relative) && !m_paragraph.gapBefore(begin).hasComma && !before.quotation)
             return {begin - 1, begin};
         if (before.is(Conjunction | Contrast) || m_paragraph.gapBefore(begin).hasDash)
             return clauseSubject(m_paragraph, begin);

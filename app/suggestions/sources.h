@@ -7,8 +7,8 @@
 
 namespace app {
 
-/// Who says it, for @p cue: the agent by its shape. Empty where nobody is named. More than one range
-/// only where words between them do not belong to the source.
+/// Who says it, for @p cue: the agent by its shape. Empty where nobody is named. More than one
+/// range only where words between them do not belong to the source.
 std::vector<WordRange> sourceOf(const Paragraph &paragraph, const CuePhrase &cue);
 
 } // namespace app

@@ -43,22 +43,31 @@ std::optional<Suggestion> labelledSpeech(const Paragraph &paragraph)
     bool isShouted = true;
     bool isName = true;
     for (size_t word = 0; word < end; ++word) {
-        const QStringView written = paragraph.text().sliced(words[word].range.begin, words[word].range.length());
+        const QStringView written =
+            paragraph.text().sliced(words[word].range.begin, words[word].range.length());
         isShouted = isShouted && written == written.toString().toUpper();
         isName = isName && (words[word].isCapital || words[word].is(WordClass::Preposition)) &&
                  !words[word].isNumber && !words[word].is(WordClass::TimeWord);
     }
     const bool isHeadline = words.size() <= longestHeadline && isPersonal(paragraph, {0, end});
-    const QStringView whole = paragraph.text().sliced(paragraph.range().begin, paragraph.range().length()).trimmed();
+    const QStringView whole =
+        paragraph.text().sliced(paragraph.range().begin, paragraph.range().length()).trimmed();
     if (!isName || !(isShouted || isPersonal(paragraph, {0, end})) ||
         !(isShouted || isHeadline || words.size() > longestHeadline))
         return std::nullopt;
     Suggestion suggestion;
-    suggestion.rule = isShouted || words.size() > longestHeadline ? QStringLiteral("speaker_label") : QStringLiteral("headline_colon");
+    suggestion.rule = isShouted || words.size() > longestHeadline
+                          ? QStringLiteral("speaker_label")
+                          : QStringLiteral("headline_colon");
     suggestion.isSure = isShouted;
     suggestion.source = {paragraph.rangeOf({0, end})};
     suggestion.cue = {colon, colon + 1};
-    TextRange content{words[end].range.begin, paragraph.range().begin + paragraph.text().sliced(paragraph.range().begin, paragraph.range().length()).indexOf(whole) + whole.size()};
+    TextRange content{words[end].range.begin,
+                      paragraph.range().begin +
+                          paragraph.text()
+                              .sliced(paragraph.range().begin, paragraph.range().length())
+                              .indexOf(whole) +
+                          whole.size()};
     while (content.begin > colon + 1 && !paragraph.text()[content.begin - 1].isSpace())
         --content.begin;
     suggestion.content = {content};
@@ -78,7 +87,8 @@ void removeNested(std::vector<Suggestion> &found)
     std::vector<bool> isNested(found.size(), false);
     for (size_t inner = 0; inner < found.size(); ++inner) {
         for (size_t outer = 0; outer < found.size() && !isNested[inner]; ++outer) {
-            isNested[inner] = outer != inner && (found[outer].isSure || !found[inner].isSure) && liesIn(found[inner].cue, found[outer].content) &&
+            isNested[inner] = outer != inner && (found[outer].isSure || !found[inner].isSure) &&
+                              liesIn(found[inner].cue, found[outer].content) &&
                               !liesIn(found[outer].cue, found[inner].content);
         }
     }
@@ -146,12 +156,11 @@ std::vector<Suggestion> suggestionsIn(QStringView text, const std::vector<Cue> &
     std::vector<Suggestion> figures = figureSuggestionsIn(text, cues, language);
     std::vector<Suggestion> all;
     all.reserve(attributions.size() + figures.size());
-    std::merge(std::make_move_iterator(attributions.begin()),
-               std::make_move_iterator(attributions.end()),
-               std::make_move_iterator(figures.begin()), std::make_move_iterator(figures.end()),
-               std::back_inserter(all), [](const Suggestion &a, const Suggestion &b) {
-                   return a.place().begin < b.place().begin;
-               });
+    std::merge(
+        std::make_move_iterator(attributions.begin()), std::make_move_iterator(attributions.end()),
+        std::make_move_iterator(figures.begin()), std::make_move_iterator(figures.end()),
+        std::back_inserter(all),
+        [](const Suggestion &a, const Suggestion &b) { return a.place().begin < b.place().begin; });
     return all;
 }
 

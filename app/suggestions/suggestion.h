@@ -29,10 +29,7 @@ struct Suggestion
     std::optional<Figure> figure; ///< of a figure
 
     /// The cue, or the figure: no two suggestions of one kind in an article share it.
-    storage::TextRange place() const
-    {
-        return figure ? figure->range : cue;
-    }
+    storage::TextRange place() const { return figure ? figure->range : cue; }
     /// From the first to the last character of all parts.
     storage::TextRange whole() const;
 

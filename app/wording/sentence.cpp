@@ -122,6 +122,12 @@ QString Sentence::ofEdit(const Error &error)
     case ErrorCode::RangeOutsideText:
         return tr("A passage of “%1” lies outside the article's text. Select it again in the text.")
             .arg(error.subject);
+    case ErrorCode::UnknownTag:
+        return error.subject == "figure"_L1
+                   ? tr("The codebook has no tag for figures. Add the starter codebook's “Figure” "
+                        "to it.")
+                   : tr("The codebook has no tag for attributions. Add the starter codebook's "
+                        "“Attribution” to it.");
     case ErrorCode::UnknownRole:
         return tr("The tag has no role “%1”. Choose one of its roles, or add this one to the "
                   "codebook.")

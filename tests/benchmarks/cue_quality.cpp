@@ -193,8 +193,9 @@ struct Score
     }
     void print(const char *what) const
     {
-        std::printf("%-34s recall %.3f  precision %.3f  F1 %.3f   (%.0f annotated, %.0f proposed)\n",
-                    what, recall(), precision(), f1(), annotated, proposed);
+        std::printf(
+            "%-34s recall %.3f  precision %.3f  F1 %.3f   (%.0f annotated, %.0f proposed)\n", what,
+            recall(), precision(), f1(), annotated, proposed);
     }
 };
 
@@ -223,9 +224,9 @@ void count(Score &score, const std::vector<Ranges> &annotated, const std::vector
     };
     score.annotated += double(annotated.size());
     score.proposed += double(proposed.size());
-    score.found += double(std::count_if(annotated.begin(), annotated.end(), [&](const Ranges &part) {
-        return hasMatch(proposed, part);
-    }));
+    score.found +=
+        double(std::count_if(annotated.begin(), annotated.end(),
+                             [&](const Ranges &part) { return hasMatch(proposed, part); }));
     score.right += double(std::count_if(proposed.begin(), proposed.end(), [&](const Ranges &part) {
         return hasMatch(annotated, part);
     }));
@@ -239,8 +240,8 @@ std::vector<bool> wordsCovered(const QString &text, const std::vector<Ranges> &p
             std::fill(covered.begin() + range.begin, covered.begin() + range.end, true);
     }
     for (qsizetype index = 0; index < text.size(); ++index) {
-        const bool beginsWord = text[index].isLetterOrNumber() &&
-                                (index == 0 || !text[index - 1].isLetterOrNumber());
+        const bool beginsWord =
+            text[index].isLetterOrNumber() && (index == 0 || !text[index - 1].isLetterOrNumber());
         covered[size_t(index)] = covered[size_t(index)] && beginsWord;
     }
     return covered;
@@ -393,16 +394,17 @@ void measureAttributions(Scores &scores, Failures &failures, const AnnotatedArti
         scores.cuesOutsideContent.proposed += !isNested;
         scores.cuesOutsideContent.right += isCue;
         if (!isRight)
-            failures.show(isNested  ? "nested "
-                          : !isCue  ? "no cue "
+            failures.show(isNested    ? "nested "
+                          : !isCue    ? "no cue "
                           : !isSource ? "source "
                                       : "content",
                           article.text, proposal);
     }
     for (size_t number = 0; number < annotated.size(); ++number) {
-        const bool hasCue = std::any_of(proposed.begin(), proposed.end(), [&](const Attribution &p) {
-            return overlap(p.cue, annotated[number].cue);
-        });
+        const bool hasCue =
+            std::any_of(proposed.begin(), proposed.end(), [&](const Attribution &p) {
+                return overlap(p.cue, annotated[number].cue);
+            });
         scores.cuesOutsideContent.annotated += 1;
         scores.cuesOutsideContent.found += hasCue;
         for (Score *score : {&scores.whole, &scores.wholeOutsideContent}) {

@@ -10,8 +10,8 @@ Grammar englishGrammar()
     grammar.participleEnding = u"ed";
     grammar.gerundEnding = u"ing";
     grammar.adverbEnding = u"ly";
-    grammar.personEndings = {u"ers",  u"ors",  u"ists", u"ians", u"cans", u"crats", u"men",
-                             u"women", u"man", u"woman", u"ist", u"person", u"ees"};
+    grammar.personEndings = {u"ers",   u"ors", u"ists",  u"ians", u"cans",   u"crats", u"men",
+                             u"women", u"man", u"woman", u"ist",  u"person", u"ees"};
     const Grammar::Line lines[]{
         {Determiner,
          u"the a an this that these those some any no every each another other several many most "
@@ -84,10 +84,11 @@ Grammar englishGrammar()
          u"state states union board panel bureau office counsel prosecutor prosecutors "
          u"defendant plaintiff doctor doctors nurse nurses patients opponents opponent "
          u"supporters supporter rival rivals somebody someone anyone everybody everyone nobody"},
-        {Addressing, u"told tell tells telling assured assures assuring reminded reminds reminding "
-                     u"informed informs informing warned warns warning urged urges urging asked "
-                     u"asks asking advised advises advising convinced convince persuaded persuade "
-                     u"promised promises notified instructed ordered encouraged encourages implored"},
+        {Addressing,
+         u"told tell tells telling assured assures assuring reminded reminds reminding "
+         u"informed informs informing warned warns warning urged urges urging asked "
+         u"asks asking advised advises advising convinced convince persuaded persuade "
+         u"promised promises notified instructed ordered encouraged encourages implored"},
         {TimeWord, u"monday tuesday wednesday thursday friday saturday sunday today yesterday "
                    u"tomorrow tonight morning afternoon evening night week month year last next "
                    u"earlier recently"},

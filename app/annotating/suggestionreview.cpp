@@ -1,0 +1,320 @@
+#include "app/annotating/suggestionreview.h"
+
+#include "app/annotating/articleedits.h"
+#include "app/annotating/derivedvalues.h"
+#include "app/codebook/meanings.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace app {
+
+using namespace storage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString originPrefix = u"suggestion:"_s;
+
+QString label(const char *template_)
+{
+    return QString::fromLatin1(template_);
+}
+
+QString kindName(SuggestionKind kind)
+{
+    return kind == SuggestionKind::Figure ? u"figure"_s : u"attribution"_s;
+}
+
+QLatin1StringView tagMeaning(SuggestionKind kind)
+{
+    return kind == SuggestionKind::Figure ? meaning::figure : meaning::attribution;
+}
+
+/// The role whose passages are the place of a suggestion.
+QLatin1StringView placeMeaning(SuggestionKind kind)
+{
+    return kind == SuggestionKind::Figure ? meaning::quantity : meaning::cue;
+}
+
+/// The first tag in codebook order that the program knows as this and that is still offered.
+const Tag *tagFor(const Codebook &codebook, SuggestionKind kind)
+{
+    const auto found =
+        std::find_if(codebook.tags.begin(), codebook.tags.end(), [&codebook, kind](const Tag &tag) {
+            return !tag.retired && codebook.meaningOf(tag.id) == tagMeaning(kind);
+        });
+    return found == codebook.tags.end() ? nullptr : &*found;
+}
+
+/// What an analyst has marked of one kind: where, and whether it began as a suggestion.
+struct MarkedPlace
+{
+    TextRange place;
+    bool isAccepted = false;
+};
+
+/// By begin. An annotation without the role of a place (an imported figure) stands for its
+/// passages.
+std::vector<MarkedPlace> markedPlaces(const Codebook &codebook,
+                                      const std::vector<Annotation> &annotations,
+                                      Id<Analyst> analyst, SuggestionKind kind)
+{
+    std::vector<MarkedPlace> places;
+    for (const Annotation &annotation : annotations) {
+        if (annotation.analystId != analyst ||
+            codebook.meaningOf(annotation.tagId) != tagMeaning(kind))
+            continue;
+        const Role *role = codebook.roleMeaning(annotation.tagId, placeMeaning(kind));
+        for (const Span &span : annotation.spans) {
+            if (kind == SuggestionKind::Figure || (role && span.roleId == role->id))
+                places.push_back({span.range, annotation.origin.startsWith(originPrefix)});
+        }
+    }
+    std::sort(places.begin(), places.end(), [](const MarkedPlace &a, const MarkedPlace &b) {
+        return std::tuple(a.place.begin, a.place.end) < std::tuple(b.place.begin, b.place.end);
+    });
+    return places;
+}
+
+/// Finds places that overlap a suggestion's, without looking at all of them.
+class Places
+{
+public:
+    explicit Places(std::vector<MarkedPlace> places) : m_places(std::move(places))
+    {
+        qsizetype furthest = 0;
+        for (const MarkedPlace &place : m_places)
+            m_furthestEnds.push_back(furthest = std::max(furthest, place.place.end));
+    }
+
+    std::optional<SuggestionState> stateOf(TextRange place) const
+    {
+        const auto first =
+            std::upper_bound(m_furthestEnds.begin(), m_furthestEnds.end(), place.begin);
+        std::optional<SuggestionState> state;
+        for (auto at = m_places.begin() + (first - m_furthestEnds.begin());
+             at != m_places.end() && at->place.begin < place.end; ++at) {
+            if (!at->place.overlaps(place))
+                continue;
+            if (at->isAccepted)
+                return SuggestionState::Accepted;
+            state = SuggestionState::Marked;
+        }
+        return state;
+    }
+
+private:
+    std::vector<MarkedPlace> m_places;
+    std::vector<qsizetype> m_furthestEnds; ///< the greatest end among those up to this one
+};
+
+void addSpans(Annotation &annotation, const Role *role, const std::vector<TextRange> &ranges,
+              const TextMap &map)
+{
+    if (!role || role->retired)
+        return;
+    for (const TextRange range : ranges)
+        annotation.spans.push_back({{}, role->id, map.toCodePoints(range)});
+}
+
+/// Without spans where the codebook has no role for any part.
+Annotation annotationOf(const Codebook &codebook, const Tag &tag, const Project &project,
+                        Id<Article> article, const TextMap &map, const Suggestion &suggestion)
+{
+    Annotation annotation;
+    annotation.articleId = article;
+    annotation.tagId = tag.id;
+    annotation.analystId = project.analyst();
+    annotation.origin = originPrefix + suggestion.rule;
+    const auto role = [&](QLatin1StringView meaning) {
+        return codebook.roleMeaning(tag.id, meaning);
+    };
+    if (suggestion.kind == SuggestionKind::Figure) {
+        addSpans(annotation, role(meaning::quantity), {suggestion.place()}, map);
+    } else {
+        addSpans(annotation, role(meaning::source), suggestion.source, map);
+        addSpans(annotation, role(meaning::cue), {suggestion.cue}, map);
+        addSpans(annotation, role(meaning::content), suggestion.content, map);
+    }
+    return annotation;
+}
+
+Result<Codebook> codebookFor(const Project &project)
+{
+    if (!project.analyst().isValid())
+        return Error{ErrorCode::NoAnalyst, {}, {}, {}};
+    return project.codebook();
+}
+
+Result<std::vector<Annotation>> annotationsOf(const Codebook &codebook, const Project &project,
+                                              Id<Article> article, const TextMap &map,
+                                              const std::vector<Suggestion> &suggestions)
+{
+    std::vector<Annotation> annotations;
+    for (const Suggestion &suggestion : suggestions) {
+        const Tag *tag = tagFor(codebook, suggestion.kind);
+        if (!tag)
+            return Error{ErrorCode::UnknownTag, kindName(suggestion.kind), {}, {}};
+        annotations.push_back(annotationOf(codebook, *tag, project, article, map, suggestion));
+        if (annotations.back().spans.empty())
+            return Error{ErrorCode::UnknownRole, tag->name, {}, {}};
+    }
+    return annotations;
+}
+
+ActionName acceptName(const Codebook &codebook, const std::vector<Suggestion> &suggestions)
+{
+    if (suggestions.size() != 1)
+        return {label(QT_TRANSLATE_N_NOOP("Action", "Accept %n suggestions"))
+                    .replace(u"%n"_s, QString::number(suggestions.size())),
+                {}};
+    return {label(QT_TRANSLATE_NOOP("Action", "Accept as %1")),
+            tagFor(codebook, suggestions.front().kind)->name};
+}
+
+/// Ids of what was added, in the order of @p suggestions.
+Result<Changes> accept(Project &project, Id<Article> article, const TextMap &map,
+                       const std::vector<Suggestion> &suggestions, std::vector<Id<Annotation>> &ids)
+{
+    const Result<Codebook> codebook = codebookFor(project);
+    if (!codebook)
+        return codebook.error();
+    const Result<std::vector<Annotation>> annotations =
+        annotationsOf(*codebook, project, article, map, suggestions);
+    if (!annotations)
+        return annotations.error();
+    if (annotations->empty())
+        return Changes();
+    return project.edit(acceptName(*codebook, suggestions), [&](Edit &edit) -> Result<void> {
+        for (const Annotation &annotation : *annotations) {
+            const Result<Id<Annotation>> id = edit.addAnnotation(annotation);
+            if (!id)
+                return id.error();
+            ids.push_back(*id);
+        }
+        if (Result<void> begun = beginWork(edit, article); !begun)
+            return begun;
+        return deriveValues(edit, *codebook, {}, ids);
+    });
+}
+
+} // namespace
+
+SuggestionCounts countsOf(const std::vector<SuggestionState> &states)
+{
+    SuggestionCounts counts;
+    for (const SuggestionState state : states) {
+        switch (state) {
+        case SuggestionState::Open:
+            ++counts.open;
+            break;
+        case SuggestionState::Accepted:
+            ++counts.accepted;
+            break;
+        case SuggestionState::Rejected:
+            ++counts.rejected;
+            break;
+        case SuggestionState::Marked:
+            ++counts.marked;
+            break;
+        }
+    }
+    return counts;
+}
+
+Result<std::vector<SuggestionState>> statesOf(const ProjectReader &project, Id<Analyst> analyst,
+                                              Id<Article> article, const TextMap &map,
+                                              const std::vector<Suggestion> &suggestions)
+{
+    const Result<Codebook> codebook = project.codebook();
+    const Result<std::vector<Annotation>> annotations = project.annotations(article);
+    const Result<std::vector<RejectedSuggestion>> rejected = project.rejectedSuggestions(article);
+    if (!codebook)
+        return codebook.error();
+    if (!annotations || !rejected)
+        return annotations ? rejected.error() : annotations.error();
+
+    std::set<std::tuple<QString, qsizetype, qsizetype>> refused;
+    for (const RejectedSuggestion &suggestion : *rejected) {
+        if (suggestion.analystId == analyst)
+            refused.emplace(suggestion.kind, suggestion.place.begin, suggestion.place.end);
+    }
+    const Places attributions(
+        markedPlaces(*codebook, *annotations, analyst, SuggestionKind::Attribution));
+    const Places figures(markedPlaces(*codebook, *annotations, analyst, SuggestionKind::Figure));
+
+    std::vector<SuggestionState> states;
+    states.reserve(suggestions.size());
+    for (const Suggestion &suggestion : suggestions) {
+        const TextRange place = map.toCodePoints(suggestion.place());
+        const bool isFigure = suggestion.kind == SuggestionKind::Figure;
+        const std::optional<SuggestionState> marked =
+            (isFigure ? figures : attributions).stateOf(place);
+        if (marked)
+            states.push_back(*marked);
+        else if (refused.contains({kindName(suggestion.kind), place.begin, place.end}))
+            states.push_back(SuggestionState::Rejected);
+        else
+            states.push_back(SuggestionState::Open);
+    }
+    return states;
+}
+
+Result<Accepted> acceptSuggestion(Project &project, Id<Article> article, const TextMap &map,
+                                  const Suggestion &suggestion)
+{
+    std::vector<Id<Annotation>> ids;
+    Result<Changes> changes = accept(project, article, map, {suggestion}, ids);
+    if (!changes)
+        return changes.error();
+    return Accepted{ids.front(), std::move(*changes)};
+}
+
+Result<Changes> acceptSuggestions(Project &project, Id<Article> article, const TextMap &map,
+                                  const std::vector<Suggestion> &suggestions)
+{
+    const Result<std::vector<SuggestionState>> states =
+        statesOf(project, project.analyst(), article, map, suggestions);
+    if (!states)
+        return states.error();
+    std::vector<Suggestion> open;
+    for (size_t number = 0; number < suggestions.size(); ++number) {
+        if ((*states)[number] == SuggestionState::Open)
+            open.push_back(suggestions[number]);
+    }
+    std::vector<Id<Annotation>> ids;
+    return accept(project, article, map, open, ids);
+}
+
+Result<Changes> rejectSuggestions(Project &project, Id<Article> article, const TextMap &map,
+                                  const std::vector<Suggestion> &suggestions)
+{
+    if (!project.analyst().isValid())
+        return Error{ErrorCode::NoAnalyst, {}, {}, {}};
+    if (suggestions.empty())
+        return Changes();
+    const ActionName name{suggestions.size() == 1
+                              ? label(QT_TRANSLATE_NOOP("Action", "Reject a suggestion"))
+                              : label(QT_TRANSLATE_N_NOOP("Action", "Reject %n suggestions"))
+                                    .replace(u"%n"_s, QString::number(suggestions.size())),
+                          {}};
+    return project.edit(name, [&](Edit &edit) -> Result<void> {
+        for (const Suggestion &suggestion : suggestions) {
+            RejectedSuggestion rejected;
+            rejected.articleId = article;
+            rejected.analystId = edit.project().analyst();
+            rejected.kind = kindName(suggestion.kind);
+            rejected.rule = suggestion.rule;
+            rejected.place = map.toCodePoints(suggestion.place());
+            if (Result<void> added = edit.addRejectedSuggestion(rejected); !added)
+                return added;
+        }
+        return beginWork(edit, article);
+    });
+}
+
+} // namespace app
