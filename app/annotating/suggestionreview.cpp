@@ -40,16 +40,6 @@ QLatin1StringView placeMeaning(SuggestionKind kind)
     return kind == SuggestionKind::Figure ? meaning::quantity : meaning::cue;
 }
 
-/// The first tag in codebook order that the program knows as this and that is still offered.
-const Tag *tagFor(const Codebook &codebook, SuggestionKind kind)
-{
-    const auto found =
-        std::find_if(codebook.tags.begin(), codebook.tags.end(), [&codebook, kind](const Tag &tag) {
-            return !tag.retired && codebook.meaningOf(tag.id) == tagMeaning(kind);
-        });
-    return found == codebook.tags.end() ? nullptr : &*found;
-}
-
 /// What an analyst has marked of one kind: where, and whether it began as a suggestion.
 struct MarkedPlace
 {
@@ -112,15 +102,6 @@ private:
     std::vector<qsizetype> m_furthestEnds; ///< the greatest end among those up to this one
 };
 
-void addSpans(Annotation &annotation, const Role *role, const std::vector<TextRange> &ranges,
-              const TextMap &map)
-{
-    if (!role || role->retired)
-        return;
-    for (const TextRange range : ranges)
-        annotation.spans.push_back({{}, role->id, map.toCodePoints(range)});
-}
-
 /// Without spans where the codebook has no role for any part.
 Annotation annotationOf(const Codebook &codebook, const Tag &tag, const Project &project,
                         Id<Article> article, const TextMap &map, const Suggestion &suggestion)
@@ -130,15 +111,9 @@ Annotation annotationOf(const Codebook &codebook, const Tag &tag, const Project 
     annotation.tagId = tag.id;
     annotation.analystId = project.analyst();
     annotation.origin = originPrefix + suggestion.rule;
-    const auto role = [&](QLatin1StringView meaning) {
-        return codebook.roleMeaning(tag.id, meaning);
-    };
-    if (suggestion.kind == SuggestionKind::Figure) {
-        addSpans(annotation, role(meaning::quantity), {suggestion.place()}, map);
-    } else {
-        addSpans(annotation, role(meaning::source), suggestion.source, map);
-        addSpans(annotation, role(meaning::cue), {suggestion.cue}, map);
-        addSpans(annotation, role(meaning::content), suggestion.content, map);
+    for (const SuggestedPart &part : partsOf(codebook, suggestion)) {
+        for (const TextRange range : part.ranges)
+            annotation.spans.push_back({{}, part.role->id, map.toCodePoints(range)});
     }
     return annotation;
 }
@@ -156,7 +131,7 @@ Result<std::vector<Annotation>> annotationsOf(const Codebook &codebook, const Pr
 {
     std::vector<Annotation> annotations;
     for (const Suggestion &suggestion : suggestions) {
-        const Tag *tag = tagFor(codebook, suggestion.kind);
+        const Tag *tag = tagOf(codebook, suggestion.kind);
         if (!tag)
             return Error{ErrorCode::UnknownTag, kindName(suggestion.kind), {}, {}};
         annotations.push_back(annotationOf(codebook, *tag, project, article, map, suggestion));
@@ -173,7 +148,7 @@ ActionName acceptName(const Codebook &codebook, const std::vector<Suggestion> &s
                     .replace(u"%n"_s, QString::number(suggestions.size())),
                 {}};
     return {label(QT_TRANSLATE_NOOP("Action", "Accept as %1")),
-            tagFor(codebook, suggestions.front().kind)->name};
+            tagOf(codebook, suggestions.front().kind)->name};
 }
 
 /// Ids of what was added, in the order of @p suggestions.
@@ -203,6 +178,36 @@ Result<Changes> accept(Project &project, Id<Article> article, const TextMap &map
 }
 
 } // namespace
+
+const Tag *tagOf(const Codebook &codebook, SuggestionKind kind)
+{
+    const auto found =
+        std::find_if(codebook.tags.begin(), codebook.tags.end(), [&codebook, kind](const Tag &tag) {
+            return !tag.retired && codebook.meaningOf(tag.id) == tagMeaning(kind);
+        });
+    return found == codebook.tags.end() ? nullptr : &*found;
+}
+
+std::vector<SuggestedPart> partsOf(const Codebook &codebook, const Suggestion &suggestion)
+{
+    const Tag *tag = tagOf(codebook, suggestion.kind);
+    if (!tag)
+        return {};
+    std::vector<SuggestedPart> parts;
+    const auto add = [&](QLatin1StringView meaning, const std::vector<TextRange> &ranges) {
+        const Role *role = codebook.roleMeaning(tag->id, meaning);
+        if (role && !role->retired && !ranges.empty())
+            parts.push_back({role, ranges});
+    };
+    if (suggestion.kind == SuggestionKind::Figure) {
+        add(meaning::quantity, {suggestion.place()});
+    } else {
+        add(meaning::source, suggestion.source);
+        add(meaning::cue, {suggestion.cue});
+        add(meaning::content, suggestion.content);
+    }
+    return parts;
+}
 
 SuggestionCounts countsOf(const std::vector<SuggestionState> &states)
 {

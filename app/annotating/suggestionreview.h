@@ -8,6 +8,19 @@
 
 namespace app {
 
+/// The first tag in codebook order that the program knows as this kind and that is still offered;
+/// nullptr where there is none.
+const storage::Tag *tagOf(const storage::Codebook &codebook, SuggestionKind kind);
+
+struct SuggestedPart
+{
+    const storage::Role *role = nullptr;
+    std::vector<storage::TextRange> ranges; ///< indices into the string
+};
+
+/// The parts of @p suggestion that @p codebook has roles for.
+std::vector<SuggestedPart> partsOf(const storage::Codebook &codebook, const Suggestion &suggestion);
+
 /// What an analyst has done about a suggestion.
 enum class SuggestionState {
     Open,

@@ -13,6 +13,9 @@ namespace {
 
 using enum WordClass;
 
+/// How many paragraphs a quotation may go on for.
+constexpr size_t mostContinued = 50;
+
 class ContentFinder
 {
 public:
@@ -182,7 +185,8 @@ private:
     /// A quotation that is not closed goes on in the next paragraphs, which open it again.
     void addContinued(std::vector<TextRange> &ranges) const
     {
-        for (size_t number = m_number; number + 1 < m_paragraphs.size(); ++number) {
+        const size_t last = std::min(m_paragraphs.size() - 1, m_number + mostContinued);
+        for (size_t number = m_number; number < last; ++number) {
             const Paragraph &paragraph = m_paragraphs[number];
             const QStringView end = paragraph.text()
                                         .sliced(paragraph.range().begin, paragraph.range().length())

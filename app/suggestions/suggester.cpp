@@ -37,8 +37,10 @@ std::optional<Suggestion> labelledSpeech(const Paragraph &paragraph)
         ++end;
     if (end >= words.size() || end > longestLabel || words[0].quotation || words[end - 1].cue)
         return std::nullopt;
-    const qsizetype colon = paragraph.text().indexOf(u':', words[end - 1].range.end);
-    if (colon < 0 || colon >= words[end].range.begin)
+    const QStringView gap = paragraph.text().sliced(
+        words[end - 1].range.end, words[end].range.begin - words[end - 1].range.end);
+    const qsizetype colon = words[end - 1].range.end + gap.indexOf(u':');
+    if (!gap.contains(u':'))
         return std::nullopt;
     bool isShouted = true;
     bool isName = true;
@@ -80,16 +82,22 @@ bool liesIn(TextRange cue, const std::vector<TextRange> &content)
                        [cue](TextRange range) { return range.contains(cue); });
 }
 
+/// How many suggestions away the one is looked for whose content another lies in.
+constexpr size_t farthestOuter = 32;
+
 /// What somebody says that somebody says is left to the analyst: only the outermost of nested
 /// attributions are proposed.
 void removeNested(std::vector<Suggestion> &found)
 {
     std::vector<bool> isNested(found.size(), false);
     for (size_t inner = 0; inner < found.size(); ++inner) {
-        for (size_t outer = 0; outer < found.size() && !isNested[inner]; ++outer) {
-            isNested[inner] = outer != inner && (found[outer].isSure || !found[inner].isSure) &&
-                              liesIn(found[inner].cue, found[outer].content) &&
-                              !liesIn(found[outer].cue, found[inner].content);
+        const size_t first = inner > farthestOuter ? inner - farthestOuter : 0;
+        const size_t last = std::min(found.size(), inner + farthestOuter);
+        for (size_t outer = first; outer < last && !isNested[inner]; ++outer) {
+            isNested[inner] =
+                outer != inner && (found[outer].isSure || !found[inner].isSure) &&
+                liesIn(found[inner].cue, found[outer].content) &&
+                !liesIn(found[outer].cue, found[inner].content);
         }
     }
     size_t number = 0;

@@ -428,11 +428,14 @@ void ArticleView::Private::showTip(QPoint point)
     }
     if (const std::optional<qsizetype> character = layout.characterAt(onPage); character)
         found = marks.at(*character);
-    if (found.empty()) {
-        hideTip();
-        return;
-    }
     std::vector<MarkTip::Entry> entries;
+    if (found.empty()) {
+        entries = cueEntriesAt(onPage);
+        if (entries.empty()) {
+            hideTip();
+            return;
+        }
+    }
     for (const qint64 number : found) {
         if (entries.size() == mostTipEntries)
             break;

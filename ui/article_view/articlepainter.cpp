@@ -40,6 +40,8 @@ void ArticlePainter::paint(QPainter &painter, const QRect &page, const Margin &m
         paintMatches(painter, line, pieces);
         paintFurniture(painter, line);
         paintLanes(painter, line, pieces);
+        paintCues(painter, line, pieces);
+        paintProposal(painter, line);
     }
     for (const auto &[line, pieces] : lines)
         paintText(painter, line, !pieces.empty());
@@ -198,6 +200,47 @@ void ArticlePainter::paintFurniture(QPainter &painter, const ArticleLine &line)
         painter.setFont(font);
         painter.setPen(m_theme.mutedText);
         painter.drawText(x, line.baseline, marker);
+    }
+}
+
+/// Where a passage is marked, its own lines say more.
+void ArticlePainter::paintCues(QPainter &painter, const ArticleLine &line,
+                               const std::vector<Piece> &pieces)
+{
+    const int dot = std::max(1, m_layout.typography().size() / 14);
+    const int top = line.textBottom + 1;
+    m_highlights.proposals.visitCues(line.range, [&](const CueLine &cue) {
+        const bool isMarked = std::any_of(pieces.begin(), pieces.end(), [&](const Piece &piece) {
+            return piece.onLine.overlaps(cue.range);
+        });
+        if (isMarked)
+            return;
+        const QColor &colour = cue.colour.isValid() ? cue.colour : m_theme.mutedText;
+        for (const auto &[left, right] : m_layout.runsOf(line, cue.range)) {
+            for (int x = left; x + dot <= right; x += 3 * dot)
+                painter.fillRect(x, top, dot, dot, colour);
+        }
+    });
+}
+
+/// A dashed outline and no fill: it is not a mark yet.
+void ArticlePainter::paintProposal(QPainter &painter, const ArticleLine &line)
+{
+    for (const Proposals::Part &part : m_highlights.proposals.parts) {
+        QPen pen(part.colour, 2);
+        pen.setDashPattern({3, 2});
+        pen.setCapStyle(Qt::FlatCap);
+        painter.setPen(pen);
+        for (const auto &[left, right] : m_layout.runsOf(line, part.range)) {
+            const int top = line.textTop - 1;
+            const int bottom = line.textBottom + 2;
+            painter.drawLine(left - 1, top, right + 1, top);
+            painter.drawLine(left - 1, bottom, right + 1, bottom);
+            if (part.range.begin >= line.range.begin)
+                painter.drawLine(left - 1, top, left - 1, bottom);
+            if (part.range.end <= line.range.end)
+                painter.drawLine(right + 1, top, right + 1, bottom);
+        }
     }
 }
 

@@ -15,8 +15,8 @@ namespace ui {
 /// Draws a stretch of the article's page on anything that can be painted on.
 ///
 /// In this order: page, washes behind the text (the innermost mark's colour, deeper where marks lie
-/// in each other), selection, what a search found, rules and bars, lines under the text, text,
-/// caret, margin.
+/// in each other), selection, what a search found, rules and bars, lines under the text, what is
+/// proposed, text, caret, margin.
 class ArticlePainter
 {
 public:
@@ -43,6 +43,8 @@ private:
     void paintWashes(QPainter &painter, const ArticleLine &line, const std::vector<Piece> &pieces);
     void paintSelection(QPainter &painter, const ArticleLine &line);
     void paintMatches(QPainter &painter, const ArticleLine &line, const std::vector<Piece> &pieces);
+    void paintCues(QPainter &painter, const ArticleLine &line, const std::vector<Piece> &pieces);
+    void paintProposal(QPainter &painter, const ArticleLine &line);
     bool isCaptionFollowing(int block) const;
     void paintFurniture(QPainter &painter, const ArticleLine &line);
     void paintLanes(QPainter &painter, const ArticleLine &line, const std::vector<Piece> &pieces);

@@ -73,6 +73,7 @@ void ArticleView::setArticle(const QString &text,
     d->expansions.clear();
     d->hoverTimer.stop();
     d->highlights = {};
+    d->proposed.clear();
     d->highlights.hasFocus = hasFocus();
     d->currentMark = -1;
     d->anchor = 0;

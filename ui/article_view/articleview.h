@@ -3,6 +3,7 @@
 #include "app/text/direction.h"
 #include "storage/records/article.h"
 #include "ui/article_view/mark.h"
+#include "ui/article_view/proposals.h"
 
 #include <QAbstractScrollArea>
 
@@ -104,6 +105,17 @@ public:
     /// The matches that overlap @p range.
     std::vector<storage::TextRange> findMatchesIn(storage::TextRange range) const;
     storage::TextRange currentFindMatch() const;
+    /// Draws a quiet dotted line below @p lines (by begin, none overlapping another), where nothing
+    /// is marked.
+    void setCueLines(std::vector<CueLine> lines);
+    std::vector<storage::TextRange> cueLines() const;
+    /// Outlines the parts of what is proposed now; none: nothing is. Does not scroll.
+    void setProposal(std::vector<ProposedPart> parts);
+    std::vector<storage::TextRange> proposal() const;
+    /// Whom to ask for what the tool tip says at a position where nothing is marked: lines of plain
+    /// text, or an empty one for no tip.
+    void setCueDetails(std::function<QString(qsizetype position)> detailAt);
+
     /// The text on the screen, in whole lines.
     storage::TextRange visibleRange() const;
 

@@ -31,6 +31,7 @@ void ArticleView::Private::updateTheme()
     scrollBar->setTickColours(theme->findTick, theme->findCurrentLine);
     colours.clear();
     updateColours();
+    updateProposal();
     q->viewport()->update();
 }
 

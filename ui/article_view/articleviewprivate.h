@@ -46,8 +46,10 @@ public:
     std::vector<MarkLink> links;
     std::function<QString(AnnotationId)> detailOf; ///< may be empty
     Highlights highlights;
-    Margin margin;                ///< as it was painted last
-    Connectors connectors;        ///< as they were painted last
+    Margin margin;                                 ///< as it was painted last
+    Connectors connectors;                         ///< as they were painted last
+    std::vector<ProposedPart> proposed;            ///< what is proposed now
+    std::function<QString(qsizetype)> cueDetailAt; ///< may be empty
     storage::MarkStyle openStyle; ///< of the annotation that parts are being added to
     qint64 currentMark = -1;
     FlatScrollBar *scrollBar = nullptr;
@@ -60,6 +62,9 @@ public:
     void updateTheme();
     void updateColours();
     void updateTypography();
+    // articleproposals.cpp
+    void updateProposal();
+    std::vector<MarkTip::Entry> cueEntriesAt(QPoint pagePoint);
     void updateScrollRange();
     /// The line of a character that need not be in sight; what is in sight stays where it is.
     ArticleLine lineInPlace(qsizetype index);

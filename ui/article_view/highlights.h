@@ -4,6 +4,7 @@
 #include "storage/records/textrange.h"
 #include "ui/article_view/findmatches.h"
 #include "ui/article_view/mark.h"
+#include "ui/article_view/proposals.h"
 #include "ui/article_view/theme.h"
 
 #include <algorithm>
@@ -28,6 +29,7 @@ struct Highlights
     std::optional<qsizetype> caret; ///< none: not drawn
     bool hasFocus = false;
     FindMatches matches;
+    Proposals proposals;
 
     /// While an edge is dragged: the mark it belongs to and where it would be then.
     struct Resized

@@ -135,6 +135,8 @@ void Actions::makeAnnotate()
     takeOverLinks = make(m_annotate, "takeOverLinks", "", tr("Draw the links &offered"),
                          {Qt::CTRL | Qt::Key_L});
     m_annotate->addSeparator();
+    makeSuggestions();
+    m_annotate->addSeparator();
     makeSelectionFields();
     fillIn = make(m_annotate, "fillIn", "", tr("F&ill in the fields"), {Qt::Key_F4});
     confirmValues = make(m_annotate, "confirmValues", "confirm", tr("&Confirm what was filled in"),
@@ -150,6 +152,22 @@ void Actions::makeAnnotate()
     values = make(m_annotate, "values", "", tr("&Values…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     editCodebook = make(m_annotate, "editCodebook", "codebook", tr("Edit the code&book…"),
                         {Qt::CTRL | Qt::SHIFT | Qt::Key_B});
+}
+
+void Actions::makeSuggestions()
+{
+    QMenu *menu = m_annotate->addMenu(tr("S&uggestions"));
+    nextSuggestion = makeInText(menu, "nextSuggestion", "", tr("&Next"), {Qt::Key_N});
+    previousSuggestion =
+        makeInText(menu, "previousSuggestion", "", tr("&Previous"), {Qt::SHIFT | Qt::Key_N});
+    // Enter and Delete are those of the annotation; they mean the suggestion while one is current.
+    acceptSuggestion = make(menu, "acceptSuggestion", "", tr("&Accept"));
+    adjustSuggestion = makeInText(menu, "adjustSuggestion", "", tr("Accept and ad&just"),
+                                  {Qt::SHIFT | Qt::Key_Return, Qt::SHIFT | Qt::Key_Enter});
+    rejectSuggestion = make(menu, "rejectSuggestion", "", tr("&Reject"));
+    menu->addSeparator();
+    acceptFigures = make(menu, "acceptFigures", "", tr("Accept all &figures…"),
+                         {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
 }
 
 void Actions::makeGo()
@@ -279,6 +297,15 @@ void Actions::makeView()
     articlesPanel->setChecked(true);
     inspectorPanel->setChecked(true);
     menu->addSeparator();
+    showCues = make(menu, "showCues", "", tr("Light &cues"), {Qt::Key_F7});
+    m_lit = menu->addMenu(tr("&Kinds of cues"));
+    showSuggestions = make(menu, "showSuggestions", "", tr("S&uggestions below the text"),
+                           {Qt::SHIFT | Qt::Key_F7});
+    for (QAction *action : {showCues, showSuggestions}) {
+        action->setCheckable(true);
+        action->setChecked(true);
+    }
+    menu->addSeparator();
     zoomIn = make(menu, "zoomIn", "zoom-in", tr("Zoom &in"),
                   {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     zoomOut = make(menu, "zoomOut", "zoom-out", tr("Zoom &out"), {Qt::CTRL | Qt::Key_Minus});
@@ -380,11 +407,17 @@ void Actions::setPossible(const Possible &possible)
     shareSource->setEnabled(canAnnotate);
     fillInArticle->setEnabled(canAnnotate);
     tagEvery->setEnabled(canAnnotate);
+    for (QAction *action : {nextSuggestion, previousSuggestion})
+        action->setEnabled(possible.hasArticle);
+    acceptFigures->setEnabled(canAnnotate);
+    for (QAction *action : {acceptSuggestion, adjustSuggestion, rejectSuggestion})
+        action->setEnabled(canAnnotate && possible.hasSuggestion);
     // These say what is missing.
     for (QAction *action : {linkTo, linkSearched, takeOverLinks})
         action->setEnabled(possible.hasArticle);
-    for (QAction *action : {fillIn, confirmValues, note, remove})
+    for (QAction *action : {fillIn, confirmValues, note})
         action->setEnabled(canAnnotate && possible.hasAnnotation);
+    remove->setEnabled(canAnnotate && (possible.hasAnnotation || possible.hasSuggestion));
     m_retag->setEnabled(canAnnotate && possible.hasAnnotation);
     for (QAction *action : m_retags)
         action->setEnabled(m_retag->isEnabled());

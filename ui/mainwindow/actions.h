@@ -33,6 +33,7 @@ public:
         bool hasArticle = false;
         bool hasOriginal = false;
         bool hasAnnotation = false;
+        bool hasSuggestion = false; ///< one is current
     };
 
     /// Makes the menus and the toolbar of @p window. Letters act while @p text has the focus.
@@ -48,6 +49,7 @@ public:
     QMenu *articleMenu() const { return m_article; }
     QMenu *annotateMenu() const { return m_annotate; }
     QMenu *retagMenu() const { return m_retag; }
+    QMenu *litMenu() const { return m_lit; }
     QToolBar *toolBar() const { return m_toolBar; }
     /// All that keys do: the codebook's letters, the actions in the order of the menus, and what is
     /// fixed.
@@ -64,6 +66,8 @@ public:
         *settings;
     QAction *finish, *shareSource, *tagEvery, *linkTo, *linkSearched, *takeOverLinks, *fillIn,
         *fillInArticle, *confirmValues, *note, *remove, *values, *findAnnotations, *editCodebook;
+    QAction *nextSuggestion, *previousSuggestion, *acceptSuggestion, *adjustSuggestion,
+        *rejectSuggestion, *acceptFigures;
     QAction *nextAnnotation, *previousAnnotation, *nextSentence, *previousSentence, *nextUnmarked,
         *previousUnmarked, *nextCue, *previousCue, *nextFigure, *previousFigure, *expandSelection,
         *shrinkSelection;
@@ -72,6 +76,7 @@ public:
         *beginLeftByCharacter;
     QAction *toDo, *inProgress, *done, *nextArticle, *previousArticle, *showOriginal,
         *deleteArticle;
+    QAction *showCues, *showSuggestions;
     QAction *articlesPanel, *inspectorPanel, *readingMode, *zoomIn, *zoomOut, *zoomReset;
     QAction *analyst, *history, *keys, *about;
 
@@ -97,6 +102,7 @@ private:
     void makeAnnotate();
     void makeEdges();
     void makeSelectionFields();
+    void makeSuggestions();
     void makeGo();
     void makeArticle();
     void makeView();
@@ -110,6 +116,7 @@ private:
     QMenu *m_recent;
     QMenu *m_annotate;
     QMenu *m_retag;
+    QMenu *m_lit; ///< which kinds of cues are lit
     QMenu *m_article;
     QToolBar *m_toolBar;
     std::vector<QAction *> m_letters; ///< of the codebook, in the menu Annotate

@@ -16,7 +16,9 @@
 #include "ui/mainwindow/noticebar.h"
 #include "ui/mainwindow/startpage.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/suggestioncontroller.h"
 #include "ui/settings/settings.h"
+#include "ui/suggestions/suggestionstrip.h"
 #include "ui/tagpalette/tagpalette.h"
 #include "ui/values/valueswindow.h"
 
@@ -75,7 +77,9 @@ MainWindow::MainWindow(QWidget *parent)
       m_annotating(new AnnotatingController(m_view, m_palette, m_inspector, this)),
       m_linking(new LinkingController(m_view, m_inspector->annotationPanel()->linksPanel(),
                                       m_annotating, this)),
-      m_findBar(new FindBar(m_view))
+      m_findBar(new FindBar(m_view)),
+      m_strip(new SuggestionStrip),
+      m_suggestions(new SuggestionController(m_view, m_strip, m_annotating, this))
 {
     layOut();
     connectActions();
@@ -83,6 +87,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectViewActions();
     connectPanels();
     connectLinking();
+    connectSuggestions();
     setAcceptDrops(true);
     restore();
     setProject(nullptr);
@@ -92,6 +97,7 @@ MainWindow::~MainWindow()
 {
     delete m_values;
     delete m_annotations;
+    m_suggestions->setProject(nullptr);
     m_linking->setProject(nullptr);
     delete m_codebook;
     m_annotating->setProject(nullptr);
@@ -113,6 +119,7 @@ void MainWindow::layOut()
     layout->addWidget(m_notice);
     layout->addWidget(m_palette);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_strip);
     layout->addWidget(m_findBar);
     m_view->setFrameShape(QFrame::NoFrame);
     m_centre->addWidget(m_start);
@@ -126,7 +133,8 @@ void MainWindow::layOut()
     resizeDocks({m_articlesDock, m_inspectorDock}, {280, 330}, Qt::Horizontal);
     setTabOrder(m_articles, m_palette);
     setTabOrder(m_palette, m_view);
-    setTabOrder(m_view, m_findBar);
+    setTabOrder(m_view, m_strip);
+    setTabOrder(m_strip, m_findBar);
     setTabOrder(m_findBar, m_inspector);
 }
 
@@ -140,6 +148,8 @@ void MainWindow::restore()
     m_view->setZoom(settings.zoom());
     m_view->setReadingFace(settings.usesSerif() ? ReadingFace::Serif : ReadingFace::System);
     m_actions->setTheme(settings.theme());
+    m_actions->showCues->setChecked(settings.showsCues());
+    m_actions->showSuggestions->setChecked(settings.showsSuggestions());
     m_actions->setRecentProjects(settings.recentProjects());
     m_start->setRecentProjects(settings.recentProjects());
 }
@@ -188,6 +198,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         m_annotations->close();
         m_annotations->setProject(nullptr);
     }
+    m_suggestions->setProject(nullptr);
     m_linking->setProject(nullptr);
     delete m_codebook;
     m_annotating->setProject(nullptr);
@@ -195,6 +206,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
     m_project = std::move(project);
     m_annotating->setProject(m_project.get());
     m_linking->setProject(m_project.get());
+    m_suggestions->setProject(m_project.get());
     m_actions->setCodebook(m_project ? m_project->codebook().valueOr({}) : storage::Codebook());
     m_notice->setNotice(readOnlyNotice());
     m_centre->setCurrentIndex(m_project ? 1 : 0);
@@ -225,6 +237,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
 void MainWindow::showArticle(Id<Article> id)
 {
     m_annotating->openArticle(id);
+    m_suggestions->followArticle();
     m_findBar->searchAgain();
     if (m_annotations)
         m_annotations->setArticle(id);
@@ -258,6 +271,7 @@ void MainWindow::updateActions()
     possible.canWrite = m_project && !m_project->isReadOnly();
     possible.hasArticle = m_annotating->article().isValid();
     possible.hasAnnotation = m_annotating->current().isValid();
+    possible.hasSuggestion = m_suggestions->isActive();
     if (possible.hasArticle) {
         const auto article = m_project->article(m_annotating->article());
         possible.hasOriginal = article && article->sourceFileId.isValid();

@@ -27,6 +27,8 @@ class LinkingController;
 class NoticeBar;
 class StartPage;
 class StatusLine;
+class SuggestionController;
+class SuggestionStrip;
 class TagPalette;
 class ValuesWindow;
 struct PrintedArticle;
@@ -67,6 +69,8 @@ public:
     ValuesWindow *valuesWindow() const { return m_values; }
     AnnotationsDialog *annotationsWindow() const { return m_annotations; }
     LinkingController *linking() const { return m_linking; }
+    SuggestionController *suggestions() const { return m_suggestions; }
+    SuggestionStrip *suggestionStrip() const { return m_strip; }
 
 Q_SIGNALS:
     /// The language was changed: a new window should take this one's place.
@@ -85,6 +89,9 @@ private:
     void connectViewActions();
     void connectPanels();
     void connectLinking();
+    void connectSuggestions();
+    void connectLitKinds();
+    void askForFigures();
     void restore();
     void remember();
 
@@ -150,6 +157,8 @@ private:
     AnnotatingController *m_annotating;
     LinkingController *m_linking;
     FindBar *m_findBar;
+    SuggestionStrip *m_strip;
+    SuggestionController *m_suggestions;
     // Windows of their own, so that they do not lie over this one while the analyst reads.
     ValuesWindow *m_values = nullptr;               ///< made when it is first asked for
     AnnotationsDialog *m_annotations = nullptr;     ///< so is this

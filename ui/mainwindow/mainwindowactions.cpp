@@ -16,6 +16,7 @@
 #include "ui/mainwindow/annotatingcontroller.h"
 #include "ui/mainwindow/linkingcontroller.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/suggestioncontroller.h"
 #include "ui/settings/settings.h"
 #include "ui/tagpalette/tagpalette.h"
 
@@ -89,6 +90,8 @@ void MainWindow::connectArticleActions()
     on(m_actions->finish, [this] {
         if (m_linking->isActive())
             m_linking->chooseCurrent();
+        else if (m_suggestions->isActive())
+            m_suggestions->acceptCurrent();
         else
             m_annotating->finishOrResume();
     });
@@ -105,7 +108,12 @@ void MainWindow::connectArticleActions()
         m_annotating->fillInFields();
     });
     on(m_actions->confirmValues, [this] { m_annotating->confirmSelected(); });
-    on(m_actions->remove, [this] { m_annotating->removeSelected(); });
+    on(m_actions->remove, [this] {
+        if (m_suggestions->isActive())
+            m_suggestions->rejectCurrent();
+        else
+            m_annotating->removeSelected();
+    });
     connect(m_inspector, &Inspector::contextMenuWanted, this, [this](QPoint position) {
         QMenu menu(this);
         menu.addActions({m_actions->fillIn, m_actions->confirmValues, m_actions->note});

@@ -15,6 +15,9 @@ const QString serifKey = QStringLiteral("reading/serif");
 const QString zoomKey = QStringLiteral("reading/zoom");
 const QString findCaseKey = QStringLiteral("find/matchCase");
 const QString findWordsKey = QStringLiteral("find/wholeWords");
+const QString cuesKey = QStringLiteral("article/cues");
+const QString litCuesKey = QStringLiteral("article/litCues");
+const QString suggestionsKey = QStringLiteral("article/suggestions");
 const QString analystKey = QStringLiteral("analyst/name");
 const QString keysGroup = QStringLiteral("keys/");
 const QString recentKey = QStringLiteral("projects/recent");
@@ -66,6 +69,38 @@ app::FindOptions Settings::findOptions() const
 {
     const QSettings settings;
     return {settings.value(findCaseKey).toBool(), settings.value(findWordsKey).toBool()};
+}
+
+bool Settings::showsCues() const
+{
+    return QSettings().value(cuesKey, true).toBool();
+}
+
+void Settings::setShowsCues(bool shows)
+{
+    QSettings().setValue(cuesKey, shows);
+}
+
+QStringList Settings::litCues() const
+{
+    return QSettings()
+        .value(litCuesKey, QStringList{QStringLiteral("said"), QStringLiteral("figure")})
+        .toStringList();
+}
+
+void Settings::setLitCues(const QStringList &kinds)
+{
+    QSettings().setValue(litCuesKey, kinds);
+}
+
+bool Settings::showsSuggestions() const
+{
+    return QSettings().value(suggestionsKey, true).toBool();
+}
+
+void Settings::setShowsSuggestions(bool shows)
+{
+    QSettings().setValue(suggestionsKey, shows);
 }
 
 void Settings::setFindOptions(app::FindOptions options)

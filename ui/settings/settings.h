@@ -31,6 +31,15 @@ public:
     app::FindOptions findOptions() const;
     void setFindOptions(app::FindOptions options);
 
+    /// Whether cues are lit in the article; which kinds, "said", "figure", "quotation", "hedge", "date", "name".
+    bool showsCues() const;
+    void setShowsCues(bool shows);
+    QStringList litCues() const;
+    void setLitCues(const QStringList &kinds);
+    /// Whether the strip of suggestions is shown below the text.
+    bool showsSuggestions() const;
+    void setShowsSuggestions(bool shows);
+
     /// Who annotates; empty before it was said.
     QString analystName() const;
     void setAnalystName(const QString &name);

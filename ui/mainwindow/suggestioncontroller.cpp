@@ -1,0 +1,429 @@
+#include "ui/mainwindow/suggestioncontroller.h"
+
+#include "app/codebook/names.h"
+#include "app/suggestions/suggester.h"
+#include "app/suggestions/suggestionrules.h"
+#include "app/text/selection.h"
+#include "ui/article_view/articleview.h"
+#include "ui/article_view/theme.h"
+#include "ui/mainwindow/annotatingcontroller.h"
+#include "ui/suggestions/suggestionstrip.h"
+
+#include <algorithm>
+
+namespace ui {
+
+using app::Cue;
+using app::CueKind;
+using app::Direction;
+using app::Suggestion;
+using app::SuggestionKind;
+using app::SuggestionState;
+using storage::Annotation;
+using storage::Changes;
+using storage::Id;
+using storage::Result;
+using storage::TextRange;
+
+namespace {
+
+constexpr qsizetype longestQuote = 70;
+
+} // namespace
+
+SuggestionController::SuggestionController(ArticleView *view, SuggestionStrip *strip,
+                                           AnnotatingController *annotating, QObject *parent)
+    : QObject(parent),
+      m_view(view),
+      m_strip(strip),
+      m_annotating(annotating),
+      m_lit{CueKind::SureWord, CueKind::LikelyWord, CueKind::Credit, CueKind::Figure}
+{
+    connect(m_view, &ArticleView::escaped, this, &SuggestionController::leave);
+    connect(m_view, &ArticleView::selectionChanged, this, [this](TextRange range) {
+        if (!range.isEmpty() && !m_isDeciding)
+            leave();
+    });
+    connect(m_annotating, &AnnotatingController::currentChanged, this, [this](Id<Annotation> id) {
+        if (id.isValid() && !m_isDeciding)
+            leave();
+    });
+    m_view->setCueDetails([this](qsizetype position) { return detailAt(position); });
+}
+
+void SuggestionController::setProject(storage::Project *project)
+{
+    m_task->cancel();
+    if (m_project)
+        m_project->disconnect(this);
+    m_project = project;
+    if (m_project) {
+        m_codebook = m_project->codebook().valueOr({});
+        connect(m_project, &storage::Project::changed, this, &SuggestionController::apply);
+    }
+    followArticle();
+}
+
+void SuggestionController::followArticle()
+{
+    setCurrent({});
+    m_task->cancel();
+    m_cues.clear();
+    m_suggestions.clear();
+    m_states.clear();
+    m_isReady = false;
+    showCues();
+    showStrip();
+    if (m_project && m_annotating->article().isValid())
+        find();
+}
+
+void SuggestionController::find()
+{
+    if (!m_finder)
+        m_finder = std::make_shared<app::CueFinder>();
+    m_language = m_view->language();
+    auto found = std::make_shared<Found>();
+    const auto work = [found, finder = m_finder, text = m_view->text(),
+                       given = m_language](const BackgroundTask::Report &) {
+        const QString language = given.isEmpty() ? finder->likelyLanguage(text) : given;
+        found->cues = finder->cuesIn(text, language);
+        found->suggestions = app::suggestionsIn(text, found->cues, language);
+    };
+    m_task->start(work, [this, found] { take(std::move(*found)); });
+}
+
+void SuggestionController::take(Found found)
+{
+    m_cues = std::move(found.cues);
+    m_suggestions = std::move(found.suggestions);
+    m_isReady = true;
+    updateStates();
+    showCues();
+    showStrip();
+}
+
+void SuggestionController::apply(const Changes &changes)
+{
+    if (changes.codebook)
+        m_codebook = m_project->codebook().valueOr({});
+    const Id<storage::Article> article = m_annotating->article();
+    if (!article.isValid() || !m_isReady)
+        return;
+    const bool isArticleChanged = std::any_of(
+        changes.articles.begin(), changes.articles.end(),
+        [article](const Changes::ArticleChange &change) { return change.id == article; });
+    if (isArticleChanged && m_project->article(article) &&
+        m_project->article(article)->metadata.language != m_language) {
+        // The annotating controller tells the view; this may come first
+        m_view->setLanguage(m_project->article(article)->metadata.language);
+        followArticle();
+        return;
+    }
+    const bool isMarked = std::any_of(
+        changes.annotations.begin(), changes.annotations.end(),
+        [article](const Changes::AnnotationChange &change) { return change.articleId == article; });
+    const bool isRejected = std::find(changes.suggestions.begin(), changes.suggestions.end(),
+                                      article) != changes.suggestions.end();
+    if (!changes.codebook && !isMarked && !isRejected)
+        return;
+    const std::vector<SuggestionState> before = m_states;
+    updateStates();
+    showCues();
+    if (m_isDeciding)
+        return;
+    // What undo opens again is what the analyst wants to look at
+    for (size_t number = 0; number < m_states.size() && number < before.size(); ++number) {
+        const bool wasDecided = before[number] == SuggestionState::Accepted ||
+                                before[number] == SuggestionState::Rejected;
+        if (wasDecided && m_states[number] == SuggestionState::Open) {
+            setCurrent(number);
+            return;
+        }
+    }
+    if (m_current && m_states[*m_current] != SuggestionState::Open)
+        leave();
+    else
+        showStrip();
+}
+
+void SuggestionController::updateStates()
+{
+    const Result<std::vector<SuggestionState>> states =
+        app::statesOf(*m_project, m_project->analyst(), m_annotating->article(),
+                      m_annotating->map(), m_suggestions);
+    m_states =
+        states.valueOr(std::vector<SuggestionState>(m_suggestions.size(), SuggestionState::Open));
+}
+
+void SuggestionController::setLit(const QSet<CueKind> &kinds)
+{
+    m_lit = kinds;
+    showCues();
+}
+
+void SuggestionController::setCuesShown(bool shown)
+{
+    m_areCuesShown = shown;
+    showCues();
+}
+
+/// Cues of the kinds that are lit, and the places of suggestions that are open.
+void SuggestionController::showCues()
+{
+    std::vector<TextRange> ranges;
+    if (m_areCuesShown) {
+        for (const Cue &cue : m_cues) {
+            if (m_lit.contains(cue.kind))
+                ranges.push_back(cue.range);
+        }
+        for (size_t number = 0; number < m_suggestions.size(); ++number) {
+            const bool isFigure = m_suggestions[number].kind == SuggestionKind::Figure;
+            if (m_states[number] == SuggestionState::Open &&
+                m_lit.contains(isFigure ? CueKind::Figure : CueKind::SureWord))
+                ranges.push_back(m_suggestions[number].place());
+        }
+    }
+    std::sort(ranges.begin(), ranges.end());
+    std::vector<CueLine> lines;
+    const app::TextMap map = m_annotating->map();
+    for (const TextRange range : ranges) {
+        const TextRange line = map.toCodePoints(range);
+        if (!lines.empty() && lines.back().range.end >= line.begin)
+            lines.back().range.end = std::max(lines.back().range.end, line.end);
+        else
+            lines.push_back({line, {}});
+    }
+    m_view->setCueLines(std::move(lines));
+}
+
+void SuggestionController::showStrip()
+{
+    if (!m_current) {
+        m_strip->showNone(counts(), m_isReady || !m_annotating->article().isValid());
+        return;
+    }
+    const Suggestion &suggestion = m_suggestions[*m_current];
+    SuggestionStrip::Shown shown;
+    shown.number = qsizetype(*m_current) + 1;
+    shown.count = qsizetype(m_suggestions.size());
+    shown.kind = kindName(suggestion);
+    shown.isSure = suggestion.isSure;
+    shown.reason = app::ruleSentence(suggestion.rule);
+    const ArticleTheme &theme = ArticleTheme::of(m_strip->palette());
+    for (const app::SuggestedPart &part : app::partsOf(m_codebook, suggestion)) {
+        QStringList words;
+        for (const TextRange range : part.ranges)
+            words.append(app::excerpt(quote(range), longestQuote));
+        shown.parts.push_back(
+            {app::readable(part.role->name), words.join(QStringLiteral(" … ")),
+             MarkColours(m_codebook.styleOf(part.role->tagId, part.role->id), theme)
+                 .line(Emphasis::Normal)});
+    }
+    m_strip->setCounts(counts());
+    m_strip->showSuggestion(shown);
+}
+
+void SuggestionController::setCurrent(std::optional<size_t> number)
+{
+    const bool wasActive = isActive();
+    m_current = number;
+    std::vector<ProposedPart> proposed;
+    if (m_current) {
+        const Suggestion &suggestion = m_suggestions[*m_current];
+        const app::TextMap map = m_annotating->map();
+        for (const app::SuggestedPart &part : app::partsOf(m_codebook, suggestion)) {
+            for (const TextRange range : part.ranges)
+                proposed.push_back(
+                    {map.toCodePoints(range), m_codebook.styleOf(part.role->tagId, part.role->id)});
+        }
+        m_isDeciding = true;
+        m_annotating->select({});
+        m_view->clearSelection();
+        m_isDeciding = false;
+        m_view->ensureVisible(map.toCodePoints(suggestion.whole()));
+        m_view->ensureVisible(map.toCodePoints(suggestion.place()));
+    }
+    m_view->setProposal(std::move(proposed));
+    showStrip();
+    if (wasActive != isActive())
+        Q_EMIT activeChanged(isActive());
+}
+
+void SuggestionController::leave()
+{
+    if (m_current)
+        setCurrent({});
+}
+
+/// The nearest open one whose place begins after (or before) @p from.
+std::optional<size_t> SuggestionController::neighbour(Direction direction, qsizetype from) const
+{
+    std::optional<size_t> found;
+    for (size_t number = 0; number < m_suggestions.size(); ++number) {
+        if (m_states[number] != SuggestionState::Open)
+            continue;
+        const qsizetype begin = m_suggestions[number].place().begin;
+        if (direction == Direction::Forward && begin > from)
+            return number;
+        if (direction == Direction::Backward && begin < from)
+            found = number;
+    }
+    return found;
+}
+
+void SuggestionController::go(Direction direction)
+{
+    if (!m_isReady) {
+        Q_EMIT said(tr("The suggestions are not ready yet."));
+        return;
+    }
+    const bool isForward = direction == Direction::Forward;
+    const TextRange selected = m_annotating->map().toUtf16(m_view->selection());
+    const qsizetype from = m_current   ? m_suggestions[*m_current].place().begin
+                           : isForward ? selected.begin - 1
+                                       : selected.end;
+    if (const std::optional<size_t> next = neighbour(direction, from)) {
+        setCurrent(next);
+        return;
+    }
+    const auto around = neighbour(direction, isForward ? -1 : m_view->text().size() + 1);
+    if (!around) {
+        leave();
+        Q_EMIT said(m_suggestions.empty() ? tr("Nothing is suggested in this article.")
+                                          : tr("All suggestions of this article are decided."));
+        return;
+    }
+    setCurrent(around);
+    Q_EMIT said(isForward ? tr("Went on at the beginning of the article.")
+                          : tr("Went on at the end of the article."));
+}
+
+bool SuggestionController::canEdit()
+{
+    if (m_project->isReadOnly()) {
+        Q_EMIT said(tr("This project can only be read: nothing was changed."));
+        return false;
+    }
+    if (!m_project->analyst().isValid()) {
+        Q_EMIT analystWanted();
+        return m_project->analyst().isValid();
+    }
+    return true;
+}
+
+/// To the next one after what was just decided.
+void SuggestionController::goOn()
+{
+    const qsizetype from = m_suggestions[*m_current].place().begin;
+    std::optional<size_t> next = neighbour(Direction::Forward, from);
+    setCurrent(next ? next : neighbour(Direction::Forward, -1));
+}
+
+void SuggestionController::acceptCurrent()
+{
+    if (!m_current || !canEdit())
+        return;
+    const Suggestion suggestion = m_suggestions[*m_current];
+    m_isDeciding = true;
+    const auto accepted =
+        app::acceptSuggestion(*m_project, m_annotating->article(), m_annotating->map(), suggestion);
+    m_isDeciding = false;
+    if (!accepted) {
+        Q_EMIT failed(tr("The suggestion could not be accepted."), accepted.error());
+        return;
+    }
+    goOn();
+    //: %1 is "Attribution"
+    Q_EMIT done(tr("Accepted as %1.").arg(kindName(suggestion)));
+}
+
+void SuggestionController::adjustCurrent()
+{
+    if (!m_current || !canEdit())
+        return;
+    const Suggestion suggestion = m_suggestions[*m_current];
+    m_isDeciding = true;
+    const auto accepted =
+        app::acceptSuggestion(*m_project, m_annotating->article(), m_annotating->map(), suggestion);
+    m_isDeciding = false;
+    if (!accepted) {
+        Q_EMIT failed(tr("The suggestion could not be accepted."), accepted.error());
+        return;
+    }
+    leave();
+    m_annotating->finish();
+    m_annotating->select(accepted->annotation);
+    m_annotating->finishOrResume();
+    Q_EMIT done(tr("Accepted as %1. Select what it should be and press the letter of the part.")
+                    .arg(kindName(suggestion)));
+}
+
+void SuggestionController::rejectCurrent()
+{
+    if (!m_current || !canEdit())
+        return;
+    m_isDeciding = true;
+    const Result<Changes> rejected = app::rejectSuggestions(
+        *m_project, m_annotating->article(), m_annotating->map(), {m_suggestions[*m_current]});
+    m_isDeciding = false;
+    if (!rejected) {
+        Q_EMIT failed(tr("The suggestion could not be rejected."), rejected.error());
+        return;
+    }
+    goOn();
+    Q_EMIT done(tr("Rejected."));
+}
+
+std::vector<Suggestion> SuggestionController::openFigures() const
+{
+    std::vector<Suggestion> figures;
+    for (size_t number = 0; number < m_suggestions.size(); ++number) {
+        if (m_states[number] == SuggestionState::Open &&
+            m_suggestions[number].kind == SuggestionKind::Figure)
+            figures.push_back(m_suggestions[number]);
+    }
+    return figures;
+}
+
+void SuggestionController::accept(const std::vector<Suggestion> &suggestions)
+{
+    if (suggestions.empty() || !canEdit())
+        return;
+    const Result<Changes> accepted = app::acceptSuggestions(*m_project, m_annotating->article(),
+                                                            m_annotating->map(), suggestions);
+    if (!accepted)
+        Q_EMIT failed(tr("The suggestions could not be accepted."), accepted.error());
+    else
+        Q_EMIT done(tr("%n suggestion(s) accepted.", nullptr, int(suggestions.size())));
+}
+
+/// Why something is lit at @p position.
+QString SuggestionController::detailAt(qsizetype position) const
+{
+    if (!m_areCuesShown)
+        return {};
+    const qsizetype index = m_annotating->map().toUtf16(position);
+    for (size_t number = 0; number < m_suggestions.size(); ++number) {
+        const Suggestion &suggestion = m_suggestions[number];
+        if (suggestion.place().contains(index) && m_states[number] == SuggestionState::Open) {
+            return tr("Suggestion: %1").arg(kindName(suggestion)) + u'\n' +
+                   app::ruleSentence(suggestion.rule);
+        }
+    }
+    return {};
+}
+
+QString SuggestionController::quote(TextRange indices) const
+{
+    return m_view->text().sliced(indices.begin, indices.length());
+}
+
+QString SuggestionController::kindName(const Suggestion &suggestion) const
+{
+    if (const storage::Tag *tag = app::tagOf(m_codebook, suggestion.kind))
+        return tag->name;
+    return suggestion.kind == SuggestionKind::Figure ? tr("Figure") : tr("Attribution");
+}
+
+} // namespace ui

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "app/annotating/suggestionreview.h"
+#include "app/cues/cuefinder.h"
+#include "app/text/direction.h"
+#include "storage/project.h"
+#include "ui/dialogs/backgroundtask.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+class AnnotatingController;
+class ArticleView;
+class SuggestionStrip;
+
+/// What the machine proposes in the article that is open: finds it on a thread of its own, lights
+/// it, steps through it, and turns the analyst's decisions into edits.
+///
+/// A suggestion is current between go() and leave(). Marks made by hand, a selection and another
+/// current annotation leave it.
+class SuggestionController : public QObject
+{
+    Q_OBJECT
+
+public:
+    SuggestionController(ArticleView *view, SuggestionStrip *strip,
+                         AnnotatingController *annotating, QObject *parent = nullptr);
+
+    /// @p project must live until another one, or nullptr, is set.
+    void setProject(storage::Project *project);
+    /// The article of the annotating controller, which has just been opened or closed.
+    void followArticle();
+
+    bool isActive() const { return m_current.has_value(); }
+    bool isReady() const { return m_isReady; }
+    const std::vector<app::Suggestion> &suggestions() const { return m_suggestions; }
+    app::SuggestionCounts counts() const { return app::countsOf(m_states); }
+
+    /// Makes the next open suggestion after the caret the current one; from the last one it goes
+    /// on at the other end of the article.
+    void go(app::Direction direction);
+    /// With all its parts, and goes on to the next one.
+    void acceptCurrent();
+    /// With all its parts, which then wait to be changed.
+    void adjustCurrent();
+    /// Remembers that it is none, and goes on to the next one.
+    void rejectCurrent();
+    void leave();
+    /// The figures that are still open.
+    std::vector<app::Suggestion> openFigures() const;
+    void accept(const std::vector<app::Suggestion> &suggestions);
+
+    /// Which kinds of cues are lit.
+    void setLit(const QSet<app::CueKind> &kinds);
+    /// Whether any is.
+    void setCuesShown(bool shown);
+
+Q_SIGNALS:
+    void activeChanged(bool isActive);
+    void said(const QString &sentence);
+    void done(const QString &sentence);
+    void failed(const QString &attempt, const storage::Error &error);
+    void analystWanted();
+
+private:
+    struct Found
+    {
+        std::vector<app::Cue> cues;
+        std::vector<app::Suggestion> suggestions;
+    };
+
+    void find();
+    void take(Found found);
+    void apply(const storage::Changes &changes);
+    void updateStates();
+    void showCues();
+    void showStrip();
+    void setCurrent(std::optional<size_t> number);
+    void goOn();
+    bool canEdit();
+    std::optional<size_t> neighbour(app::Direction direction, qsizetype from) const;
+    QString detailAt(qsizetype position) const;
+    QString quote(storage::TextRange indices) const;
+    QString kindName(const app::Suggestion &suggestion) const;
+
+    ArticleView *m_view;
+    SuggestionStrip *m_strip;
+    AnnotatingController *m_annotating;
+    storage::Project *m_project = nullptr;
+    storage::Codebook m_codebook;
+    std::shared_ptr<app::CueFinder> m_finder; ///< used by one search at a time
+    std::unique_ptr<BackgroundTask> m_task = std::make_unique<BackgroundTask>();
+    QString m_language; ///< of the article, as it was given
+    std::vector<app::Cue> m_cues;
+    std::vector<app::Suggestion> m_suggestions;
+    std::vector<app::SuggestionState> m_states; ///< of m_suggestions
+    bool m_isReady = false;
+    bool m_areCuesShown = true;
+    QSet<app::CueKind> m_lit;
+    std::optional<size_t> m_current;
+    bool m_isDeciding = false; ///< what changes comes from here
+};
+
+} // namespace ui

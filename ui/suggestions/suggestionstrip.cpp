@@ -1,0 +1,144 @@
+#include "ui/suggestions/suggestionstrip.h"
+
+#include "ui/article_view/announcement.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using app::SuggestionCounts;
+
+SuggestionStrip::SuggestionStrip(QWidget *parent)
+    : QFrame(parent),
+      m_title(new QLabel),
+      m_parts(new QLabel),
+      m_counts(new QLabel),
+      m_buttons(new QWidget)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    m_title->setTextFormat(Qt::PlainText);
+    m_parts->setTextFormat(Qt::RichText);
+    m_parts->setWordWrap(true);
+    m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+
+    auto *close = new QToolButton;
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::TabFocus);
+    close->setToolTip(tr("Hide the suggestions"));
+    close->setAccessibleName(close->toolTip());
+    connect(close, &QToolButton::clicked, this, &SuggestionStrip::closeWanted);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_title);
+    top->addWidget(m_counts, 1);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(2);
+    top->addWidget(m_buttons);
+    top->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 6, 8, 8);
+    layout->setSpacing(4);
+    layout->addLayout(top);
+    layout->addWidget(m_parts);
+}
+
+QToolButton *SuggestionStrip::addButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_buttons->layout()->addWidget(button);
+    return button;
+}
+
+void SuggestionStrip::setActions(QAction *next, QAction *previous, QAction *accept, QAction *adjust,
+                                 QAction *reject, QAction *figures)
+{
+    addButton(previous);
+    addButton(next);
+    m_decisions = {addButton(accept), addButton(adjust), addButton(reject)};
+    addButton(figures);
+}
+
+void SuggestionStrip::showSuggestion(const Shown &shown)
+{
+    for (QToolButton *button : m_decisions)
+        button->show();
+    //: %1 is a number, %2 how many there are, %3 "Attribution"
+    const QString title = shown.isSure ? tr("Suggestion %1 of %2: %3")
+                                       //: the same of one that is less sure
+                                       : tr("Suggestion %1 of %2, unsure: %3");
+    m_title->setText(title.arg(shown.number).arg(shown.count).arg(shown.kind));
+    QStringList rich;
+    QStringList plain;
+    for (const Part &part : shown.parts) {
+        rich.append(
+            QStringLiteral("<span style=\"color:%1; font-weight:600\">%2</span>&nbsp;%3")
+                .arg(part.colour.name(), part.name.toHtmlEscaped(), part.words.toHtmlEscaped()));
+        //: a part of a suggestion: %1 is "Source", %2 its words
+        plain.append(tr("%1: %2").arg(part.name, part.words));
+    }
+    const QString muted = palette().color(QPalette::PlaceholderText).name();
+    m_parts->setText(rich.join(QStringLiteral(" &nbsp; ")) +
+                     QStringLiteral("<br><span style=\"color:%1\">%2</span>")
+                         .arg(muted, shown.reason.toHtmlEscaped()));
+    m_parts->show();
+    setAccessibleName(m_title->text() + QStringLiteral(". ") + plain.join(QStringLiteral(". ")));
+    setAccessibleDescription(shown.reason);
+    announce(this, accessibleName());
+}
+
+void SuggestionStrip::showNone(const SuggestionCounts &counts, bool isReady)
+{
+    for (QToolButton *button : m_decisions)
+        button->hide();
+    m_parts->hide();
+    m_title->setText(!isReady            ? tr("Looking for suggestions…")
+                     : counts.all() == 0 ? tr("No suggestions in this article")
+                     : counts.open == 0  ? tr("All suggestions are decided")
+                                         : tr("%n open suggestion(s)", nullptr, int(counts.open)));
+    setAccessibleName(m_title->text());
+    setAccessibleDescription({});
+    setCounts(counts);
+}
+
+void SuggestionStrip::setCounts(const SuggestionCounts &counts)
+{
+    QStringList parts;
+    if (counts.accepted > 0)
+        parts.append(tr("%n accepted", nullptr, int(counts.accepted)));
+    if (counts.rejected > 0)
+        parts.append(tr("%n rejected", nullptr, int(counts.rejected)));
+    if (counts.marked > 0)
+        parts.append(tr("%n marked by hand", nullptr, int(counts.marked)));
+    if (counts.open > 0 && counts.decided() > 0)
+        parts.append(tr("%n open", nullptr, int(counts.open)));
+    m_counts->setText(parts.join(QStringLiteral(" · ")));
+}
+
+QString SuggestionStrip::words() const
+{
+    return accessibleName();
+}
+
+QString SuggestionStrip::countWords() const
+{
+    return m_counts->text();
+}
+
+} // namespace ui

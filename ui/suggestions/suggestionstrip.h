@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/annotating/suggestionreview.h"
+
+#include <QFrame>
+#include <QString>
+
+#include <vector>
+
+class QAction;
+class QLabel;
+class QToolButton;
+
+namespace ui {
+
+/// The strip under the text: which suggestion is current, what can be done about it, and how many
+/// of the article are decided. What it says of the current one is spoken out.
+class SuggestionStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// A part of the current suggestion, as it is shown.
+    struct Part
+    {
+        QString name;  ///< "Source"
+        QString words; ///< shortened
+        QColor colour;
+    };
+    struct Shown
+    {
+        qsizetype number = 0; ///< from 1, among all suggestions of the article
+        qsizetype count = 0;
+        QString kind; ///< "Attribution"
+        std::vector<Part> parts;
+        QString reason; ///< a sentence
+        bool isSure = true;
+    };
+
+    explicit SuggestionStrip(QWidget *parent = nullptr);
+
+    /// The buttons do what these do, and show their keys.
+    void setActions(QAction *next, QAction *previous, QAction *accept, QAction *adjust,
+                    QAction *reject, QAction *figures);
+    void showSuggestion(const Shown &shown);
+    /// No suggestion is current.
+    void showNone(const app::SuggestionCounts &counts, bool isReady);
+    void setCounts(const app::SuggestionCounts &counts);
+
+    QString words() const; ///< what it says, as plain words
+    QString countWords() const;
+
+Q_SIGNALS:
+    void closeWanted();
+
+private:
+    QToolButton *addButton(QAction *action);
+
+    QLabel *m_title;
+    QLabel *m_parts;
+    QLabel *m_counts;
+    QWidget *m_buttons;
+    std::vector<QToolButton *> m_decisions; ///< only while one is current
+};
+
+} // namespace ui
