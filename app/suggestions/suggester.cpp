@@ -94,10 +94,9 @@ void removeNested(std::vector<Suggestion> &found)
         const size_t first = inner > farthestOuter ? inner - farthestOuter : 0;
         const size_t last = std::min(found.size(), inner + farthestOuter);
         for (size_t outer = first; outer < last && !isNested[inner]; ++outer) {
-            isNested[inner] =
-                outer != inner && (found[outer].isSure || !found[inner].isSure) &&
-                liesIn(found[inner].cue, found[outer].content) &&
-                !liesIn(found[outer].cue, found[inner].content);
+            isNested[inner] = outer != inner && (found[outer].isSure || !found[inner].isSure) &&
+                              liesIn(found[inner].cue, found[outer].content) &&
+                              !liesIn(found[outer].cue, found[inner].content);
         }
     }
     size_t number = 0;

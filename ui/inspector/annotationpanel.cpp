@@ -5,7 +5,7 @@
 #include "ui/inspector/linkspanel.h"
 #include "ui/inspector/noteedit.h"
 #include "ui/inspector/partslist.h"
-#include "ui/tagpalette/flowlayout.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/tagpalette/tagpalette.h"
 #include "ui/theme/theme.h"
 

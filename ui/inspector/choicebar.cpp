@@ -1,7 +1,7 @@
 #include "ui/inspector/choicebar.h"
 
 #include "ui/inspector/choicebutton.h"
-#include "ui/tagpalette/flowlayout.h"
+#include "ui/theme/flowlayout.h"
 
 #include <QKeyEvent>
 

@@ -59,9 +59,12 @@ void MainWindow::connectSuggestions()
     on(m_actions->adjustSuggestion, &SuggestionController::adjustCurrent);
     on(m_actions->rejectSuggestion, &SuggestionController::rejectCurrent);
     connect(m_actions->acceptFigures, &QAction::triggered, this, &MainWindow::askForFigures);
-    m_strip->setActions(m_actions->nextSuggestion, m_actions->previousSuggestion,
-                        m_actions->acceptSuggestion, m_actions->adjustSuggestion,
-                        m_actions->rejectSuggestion, m_actions->acceptFigures);
+    m_strip->setButtons({{m_actions->nextSuggestion},
+                         {m_actions->previousSuggestion},
+                         {m_actions->acceptSuggestion, m_actions->finish, true},
+                         {m_actions->adjustSuggestion, nullptr, true},
+                         {m_actions->rejectSuggestion, m_actions->remove, true},
+                         {m_actions->acceptFigures}});
     connect(m_strip, &SuggestionStrip::closeWanted, m_actions->showSuggestions,
             [this] { m_actions->showSuggestions->setChecked(false); });
     connect(m_actions->showSuggestions, &QAction::toggled, this, [this](bool shown) {

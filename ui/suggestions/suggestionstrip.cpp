@@ -1,6 +1,9 @@
 #include "ui/suggestions/suggestionstrip.h"
 
 #include "ui/article_view/announcement.h"
+#include "ui/keys/keymap.h"
+#include "ui/keys/keyrules.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -17,8 +20,7 @@ SuggestionStrip::SuggestionStrip(QWidget *parent)
     : QFrame(parent),
       m_title(new QLabel),
       m_parts(new QLabel),
-      m_counts(new QLabel),
-      m_buttons(new QWidget)
+      m_counts(new QLabel)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
@@ -39,15 +41,16 @@ SuggestionStrip::SuggestionStrip(QWidget *parent)
     close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, &SuggestionStrip::closeWanted);
 
+    auto *flow = new FlowLayout;
+    flow->setSpacing(4);
+    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_counts)}) {
+        widget->setContentsMargins(0, 4, 12, 4);
+        flow->addWidget(widget);
+    }
+    m_flow = flow;
     auto *top = new QHBoxLayout;
-    top->setSpacing(12);
-    top->addWidget(m_title);
-    top->addWidget(m_counts, 1);
-    auto *buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(2);
-    top->addWidget(m_buttons);
-    top->addWidget(close);
+    top->addLayout(flow, 1);
+    top->addWidget(close, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 8);
     layout->setSpacing(4);
@@ -55,24 +58,37 @@ SuggestionStrip::SuggestionStrip(QWidget *parent)
     layout->addWidget(m_parts);
 }
 
-QToolButton *SuggestionStrip::addButton(QAction *action)
+QToolButton *SuggestionStrip::addButton(const Button &shown)
 {
     auto *button = new QToolButton;
-    button->setDefaultAction(action);
+    button->setDefaultAction(shown.action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    m_buttons->layout()->addWidget(button);
+    m_flow->addWidget(button);
+    const auto showKey = [button, shown] {
+        const QString key = keyText((shown.keyed ? shown.keyed : shown.action)->shortcut());
+        const QString text = plainText(*shown.action);
+        button->setText(text);
+        //: %1 is what a button does, %2 its key
+        button->setToolTip(key.isEmpty() ? text : tr("%1 (%2)").arg(text, key));
+        if (!key.isEmpty() && shown.keyed != shown.action)
+            button->setText(text + QStringLiteral("  ") + key);
+    };
+    showKey();
+    connect(shown.action, &QAction::changed, button, showKey);
+    if (shown.keyed)
+        connect(shown.keyed, &QAction::changed, button, showKey);
     return button;
 }
 
-void SuggestionStrip::setActions(QAction *next, QAction *previous, QAction *accept, QAction *adjust,
-                                 QAction *reject, QAction *figures)
+void SuggestionStrip::setButtons(const std::vector<Button> &buttons)
 {
-    addButton(previous);
-    addButton(next);
-    m_decisions = {addButton(accept), addButton(adjust), addButton(reject)};
-    addButton(figures);
+    for (const Button &shown : buttons) {
+        QToolButton *button = addButton(shown);
+        if (shown.isDecision)
+            m_decisions.push_back(button);
+    }
 }
 
 void SuggestionStrip::showSuggestion(const Shown &shown)

@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace ui {
 
+class FlowLayout;
+
 /// The strip under the text: which suggestion is current, what can be done about it, and how many
 /// of the article are decided. What it says of the current one is spoken out.
 class SuggestionStrip : public QFrame
@@ -39,9 +41,13 @@ public:
 
     explicit SuggestionStrip(QWidget *parent = nullptr);
 
-    /// The buttons do what these do, and show their keys.
-    void setActions(QAction *next, QAction *previous, QAction *accept, QAction *adjust,
-                    QAction *reject, QAction *figures);
+    struct Button
+    {
+        QAction *action = nullptr;
+        QAction *keyed = nullptr; ///< whose key it is, where that is another action
+        bool isDecision = false;  ///< only there while a suggestion is current
+    };
+    void setButtons(const std::vector<Button> &buttons);
     void showSuggestion(const Shown &shown);
     /// No suggestion is current.
     void showNone(const app::SuggestionCounts &counts, bool isReady);
@@ -54,12 +60,12 @@ Q_SIGNALS:
     void closeWanted();
 
 private:
-    QToolButton *addButton(QAction *action);
+    QToolButton *addButton(const Button &shown);
 
     QLabel *m_title;
     QLabel *m_parts;
     QLabel *m_counts;
-    QWidget *m_buttons;
+    FlowLayout *m_flow;
     std::vector<QToolButton *> m_decisions; ///< only while one is current
 };
 

@@ -1,4 +1,4 @@
-#include "ui/tagpalette/flowlayout.h"
+#include "ui/theme/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>
