@@ -1,28 +1,145 @@
 #include "app/suggestions/cuephrases.h"
 
+#include "app/suggestions/nouncues.h"
+#include "app/suggestions/verbgroups.h"
+#include "app/suggestions/wordtable.h"
+
+#include <algorithm>
+#include <optional>
+
 namespace app {
+
+using namespace storage;
+
+namespace {
+
+using enum WordClass;
+
+bool isEnglish(const Paragraph &paragraph)
+{
+    return &paragraph.grammar() == &Grammar::of(QStringLiteral("en"));
+}
+
+/// The words of one cue with the auxiliaries, negations and adverbs before them.
+CuePhrase plainPhrase(const Paragraph &paragraph, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const Cue *cue = words[word].cue;
+    CuePhrase phrase;
+    phrase.head = word;
+    phrase.words = {word, word + 1};
+    while (phrase.words.end < words.size() && words[phrase.words.end].cue == cue)
+        ++phrase.words.end;
+    phrase.isSure = cue->kind != CueKind::LikelyWord;
+    phrase.form = cue->kind == CueKind::Credit ? CueForm::Credit : CueForm::Verb;
+    return phrase;
+}
+
+void takeAuxiliaries(const Paragraph &paragraph, CuePhrase &phrase)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    while (phrase.form == CueForm::Verb && phrase.words.begin > 0 &&
+           words[phrase.words.begin - 1].is(Auxiliary | Modal | Negation | Adverb) &&
+           words[phrase.words.begin - 1].sentence == words[phrase.head].sentence)
+        --phrase.words.begin;
+}
+
+std::optional<CuePhrase> englishPhrase(const Paragraph &paragraph, const CuePhrase &phrase)
+{
+    if (phrase.form == CueForm::Credit)
+        return phrase;
+    const QString &form = paragraph.words()[phrase.head].form;
+    if (form.endsWith(u"edly") || form == u"supposedly") {
+        CuePhrase adverb = phrase;
+        adverb.form = CueForm::Adverb;
+        return adverb;
+    }
+    return isNounByPlace(paragraph, phrase.head) ? nounCue(paragraph, phrase)
+                                                 : verbGroup(paragraph, phrase);
+}
+
+/// "WALLACE: Let us begin", "Minister: taxes to fall", at the begin of a paragraph.
+std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
+{
+    static const QSet<QString> speakers =
+        wordTable(u"poll report study minister police court survey experts analysts mayor union "
+                  u"president officials expert analysis source sources doctors lawyer judge");
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const size_t limit = std::min<size_t>(words.size(), 8);
+    for (size_t colon = 1; colon < limit; ++colon) {
+        const Paragraph::Gap &gap = paragraph.gapBefore(colon);
+        if (!gap.hasColon) {
+            if (gap.hasComma || gap.hasDash)
+                return std::nullopt;
+            continue;
+        }
+        const auto end = words.begin() + qsizetype(colon);
+        const bool isShort = colon <= 3;
+        const bool isName = std::all_of(words.begin(), end, [](const Paragraph::Word &word) {
+            return word.isCapital && !word.isNumber && !word.cue;
+        });
+        const bool isSpeaker = colon == 1 && speakers.contains(words[0].form);
+        const bool isWord = colon == 1 && !isSpeaker &&
+                            !paragraph.text()
+                                 .sliced(words[0].range.begin, words[0].range.length())
+                                 .toString()
+                                 .isUpper();
+        const bool hasQuotation = gap.opensQuotation;
+        if (!isName || isWord || !(isShort || hasQuotation) || colon + 2 > words.size())
+            return std::nullopt;
+        return CuePhrase{{colon, colon}, colon, CueForm::Colon, false};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TextRange rangeOf(const Paragraph &paragraph, const CuePhrase &cue)
+{
+    if (cue.form != CueForm::Colon)
+        return paragraph.rangeOf(cue.words);
+    const qsizetype begin = paragraph.words()[cue.head - 1].range.end;
+    const qsizetype colon = paragraph.text().indexOf(u':', begin);
+    return {colon, colon + 1};
+}
 
 std::vector<CuePhrase> cuePhrasesIn(const Paragraph &paragraph)
 {
-    using enum WordClass;
     std::vector<CuePhrase> phrases;
     const std::vector<Paragraph::Word> &words = paragraph.words();
+    const bool english = isEnglish(paragraph);
+    if (english) {
+        if (const std::optional<CuePhrase> colon = speakerColon(paragraph))
+            phrases.push_back(*colon);
+    }
     for (size_t word = 0; word < words.size(); ++word) {
-        const Cue *cue = words[word].cue;
-        if (!cue || words[word].quotation)
+        if (!words[word].cue || words[word].quotation)
             continue;
-        CuePhrase phrase;
-        phrase.head = word;
-        phrase.words = {word, word + 1};
-        while (phrase.words.end < words.size() && words[phrase.words.end].cue == cue)
-            ++phrase.words.end;
-        phrase.isSure = cue->kind != CueKind::LikelyWord;
-        phrase.form = cue->kind == CueKind::Credit ? CueForm::Credit : CueForm::Verb;
-        while (phrase.form == CueForm::Verb && phrase.words.begin > 0 &&
-               words[phrase.words.begin - 1].is(Auxiliary | Modal | Negation | Adverb) &&
-               words[phrase.words.begin - 1].sentence == words[word].sentence)
-            --phrase.words.begin;
+        CuePhrase phrase = plainPhrase(paragraph, word);
         word = phrase.words.end - 1;
+        if (!english) {
+            takeAuxiliaries(paragraph, phrase);
+            phrases.push_back(phrase);
+            continue;
+        }
+        const std::optional<CuePhrase> whole = englishPhrase(paragraph, phrase);
+        if (!whole)
+            continue;
+        // "refused to say" is one cue, of which both words are words of saying
+        while (!phrases.empty() && phrases.back().form != CueForm::Colon &&
+               whole->words.begin < phrases.back().words.end &&
+               whole->words.end >= phrases.back().words.end) {
+            phrase = *whole;
+            phrase.words.begin = std::min(phrase.words.begin, phrases.back().words.begin);
+            phrase.isSure = phrase.isSure || phrases.back().isSure;
+            phrases.pop_back();
+        }
+        if (phrase.head != whole->head || phrase.words.begin > whole->words.begin ||
+            phrase.words.end < whole->words.end)
+            phrase = *whole;
+        else
+            phrase.form = whole->form;
+        word = std::max(word, phrase.words.end - 1);
         phrases.push_back(phrase);
     }
     return phrases;

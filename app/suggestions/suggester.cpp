@@ -39,7 +39,7 @@ std::vector<Suggestion> attributionsIn(QStringView text, const std::vector<Cue> 
             Suggestion suggestion;
             suggestion.rule = content.rule;
             suggestion.isSure = cue.isSure;
-            suggestion.cue = paragraph.rangeOf(cue.words);
+            suggestion.cue = rangeOf(paragraph, cue);
             suggestion.source = rangesOf(paragraph, source);
             suggestion.content = std::move(content.ranges);
             suggestions.push_back(std::move(suggestion));

@@ -193,8 +193,9 @@ struct Score
     }
     void print(const char *what) const
     {
-        std::printf("%-34s recall %.3f  precision %.3f  F1 %.3f   (%.0f annotated, %.0f proposed)\n",
-                    what, recall(), precision(), f1(), annotated, proposed);
+        std::printf(
+            "%-34s recall %.3f  precision %.3f  F1 %.3f   (%.0f annotated, %.0f proposed)\n", what,
+            recall(), precision(), f1(), annotated, proposed);
     }
 };
 
@@ -223,9 +224,9 @@ void count(Score &score, const std::vector<Ranges> &annotated, const std::vector
     };
     score.annotated += double(annotated.size());
     score.proposed += double(proposed.size());
-    score.found += double(std::count_if(annotated.begin(), annotated.end(), [&](const Ranges &part) {
-        return hasMatch(proposed, part);
-    }));
+    score.found +=
+        double(std::count_if(annotated.begin(), annotated.end(),
+                             [&](const Ranges &part) { return hasMatch(proposed, part); }));
     score.right += double(std::count_if(proposed.begin(), proposed.end(), [&](const Ranges &part) {
         return hasMatch(annotated, part);
     }));
@@ -239,8 +240,8 @@ std::vector<bool> wordsCovered(const QString &text, const std::vector<Ranges> &p
             std::fill(covered.begin() + range.begin, covered.begin() + range.end, true);
     }
     for (qsizetype index = 0; index < text.size(); ++index) {
-        const bool beginsWord = text[index].isLetterOrNumber() &&
-                                (index == 0 || !text[index - 1].isLetterOrNumber());
+        const bool beginsWord =
+            text[index].isLetterOrNumber() && (index == 0 || !text[index - 1].isLetterOrNumber());
         covered[size_t(index)] = covered[size_t(index)] && beginsWord;
     }
     return covered;
@@ -285,6 +286,10 @@ struct Scores
     Score wordsOutsideContent;
     std::map<QString, Score> parts; ///< "source, exact" ...
     Score cuesOutsideContent;
+    Score phrases; ///< of cuePhrasesIn(), whether a content was found or not
+    Score phrasesOutsideContent;
+    Score phrasesExact;
+    std::map<QString, Score> forms; ///< of phrases outside content, by form and head
     Score whole;
     Score wholeOutsideContent;
     Score quantities;
@@ -382,16 +387,17 @@ void measureAttributions(Scores &scores, Failures &failures, const AnnotatedArti
         scores.cuesOutsideContent.proposed += !isNested;
         scores.cuesOutsideContent.right += isCue;
         if (!isRight)
-            failures.show(isNested  ? "nested "
-                          : !isCue  ? "no cue "
+            failures.show(isNested    ? "nested "
+                          : !isCue    ? "no cue "
                           : !isSource ? "source "
                                       : "content",
                           article.text, proposal);
     }
     for (size_t number = 0; number < annotated.size(); ++number) {
-        const bool hasCue = std::any_of(proposed.begin(), proposed.end(), [&](const Attribution &p) {
-            return overlap(p.cue, annotated[number].cue);
-        });
+        const bool hasCue =
+            std::any_of(proposed.begin(), proposed.end(), [&](const Attribution &p) {
+                return overlap(p.cue, annotated[number].cue);
+            });
         scores.cuesOutsideContent.annotated += 1;
         scores.cuesOutsideContent.found += hasCue;
         for (Score *score : {&scores.whole, &scores.wholeOutsideContent}) {
@@ -400,6 +406,42 @@ void measureAttributions(Scores &scores, Failures &failures, const AnnotatedArti
         }
         if (!found[number])
             failures.show(hasCue ? "wanted " : "missed ", article.text, annotated[number]);
+    }
+}
+
+void measurePhrases(Scores &scores, Failures &failures, const AnnotatedArticle &article,
+                    const std::vector<Cue> &cues, const QString &language)
+{
+    static const QStringList forms{u"verb"_s, u"participle"_s, u"infinitive"_s, u"passive"_s,
+                                   u"noun"_s, u"credit"_s,     u"adverb"_s,     u"colon"_s};
+    const std::vector<Ranges> contents = partsOf(article.attributions, &Attribution::content);
+    const std::vector<Ranges> wanted = partsOf(article.attributions, &Attribution::cue);
+    const auto overlaps = [](const Ranges &a, const Ranges &b) { return overlap(a, b); };
+    const auto equals = [](const Ranges &a, const Ranges &b) { return a == b; };
+    std::vector<Ranges> given;
+    std::vector<Ranges> outside;
+    for (const Paragraph &paragraph : paragraphsOf(article.text, cues, language)) {
+        for (const CuePhrase &phrase : cuePhrasesIn(paragraph)) {
+            const Ranges range{rangeOf(paragraph, phrase)};
+            given.push_back(range);
+            const bool isRight = liesIn(range, wanted);
+            if (!isRight && liesIn(range, contents))
+                continue;
+            outside.push_back(range);
+            Score &form =
+                scores.forms[forms[int(phrase.form)] + (phrase.isSure ? QString() : u", likely"_s)];
+            form.proposed += 1;
+            form.right += isRight;
+            if (!isRight)
+                failures.show("phrase", article.text, {{}, range, {}, forms[int(phrase.form)]});
+        }
+    }
+    count(scores.phrases, wanted, given, overlaps);
+    count(scores.phrasesOutsideContent, wanted, outside, overlaps);
+    count(scores.phrasesExact, wanted, given, equals);
+    for (const Ranges &cue : wanted) {
+        if (!liesIn(cue, given))
+            failures.show("unlit ", article.text, {{}, cue, {}, {}});
     }
 }
 
@@ -417,6 +459,12 @@ void print(const Scores &scores)
 {
     scores.words.print("cue words lit");
     scores.wordsOutsideContent.print("cue words lit, outside content");
+    scores.phrases.print("cue phrases");
+    scores.phrasesOutsideContent.print("cue phrases, outside content");
+    scores.phrasesExact.print("cue phrases, exact");
+    for (const auto &[what, score] : scores.forms)
+        std::printf("  %-32s precision %.3f   (%.0f outside content)\n", qPrintable(what),
+                    score.precision(), score.proposed);
     scores.cuesOutsideContent.print("cues proposed, outside content");
     for (const auto &[what, score] : scores.parts)
         score.print(qPrintable(what));
@@ -465,6 +513,7 @@ int main(int argc, char **argv)
                 proposed.push_back(attributionOf(suggestion));
         }
         measureAttributions(scores, failures, article, cues, proposed);
+        measurePhrases(scores, failures, article, cues, language);
         measureQuantities(scores, article, cues, language);
     }
     std::printf("%zu articles\n", articles.size());
