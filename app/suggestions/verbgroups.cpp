@@ -193,6 +193,23 @@ void extendLeft(const Paragraph &paragraph, CuePhrase &phrase)
     phrase.words.begin = begin;
 }
 
+/// The end of "to comment" after "declined", "refused": @p end itself where none stands there.
+size_t endOfRefusedVerb(const Paragraph &paragraph, size_t end)
+{
+    static const QSet<QString> refusals =
+        wordTable(u"decline declined declines declining refuse refused refuses refusing");
+    static const QSet<QString> sayings =
+        wordTable(u"say comment answer discuss disclose identify name elaborate speculate specify "
+                  u"explain confirm respond reveal endorse acknowledge admit release apologize "
+                  u"apologise pledge talk speak");
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const bool isRefused = refusals.contains(words[end - 1].form) &&
+                           followsClosely(paragraph, end) && words[end].form == u"to" &&
+                           followsClosely(paragraph, end + 1) &&
+                           sayings.contains(words[end + 1].form);
+    return isRefused ? end + 2 : end;
+}
+
 /// The end of "in a statement", "in an interview", "Monday": 0 where none stands there.
 size_t endOfOccasion(const Paragraph &paragraph, size_t word)
 {
@@ -213,12 +230,11 @@ size_t endOfOccasion(const Paragraph &paragraph, size_t word)
 void extendRight(const Paragraph &paragraph, CuePhrase &phrase)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
-    size_t end = phrase.words.end;
+    size_t end = endOfRefusedVerb(paragraph, phrase.words.end);
     for (int steps = 0; steps < 2 && followsClosely(paragraph, end); ++steps) {
         const QString &form = words[end].form;
         if (!prepositionsOf(words[end - 1].form).contains(form))
             break;
-        // "asked to leave": "to" before a verb is what is asked
         ++end;
     }
     if (end == phrase.words.end) {
