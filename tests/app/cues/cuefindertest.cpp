@@ -307,7 +307,7 @@ void CueFinderTest::stepsFromCueToCue()
     const Cue says{{0, 4}, CueKind::SureWord};
     const Cue added{{text.indexOf(u"added"), text.indexOf(u".\n")}, CueKind::SureWord};
     const Cue hopes{{text.indexOf(u"hopes"), text.indexOf(u", acc")}, CueKind::SureWord};
-    const Cue according{{text.indexOf(u"according"), text.indexOf(u" Ada")}, CueKind::SureWord};
+    const Cue according{{text.indexOf(u"according"), text.indexOf(u" Ada")}, CueKind::Credit};
 
     QCOMPARE(next(-1), says);
     QCOMPARE(next(0), added);
