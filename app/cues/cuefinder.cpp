@@ -49,9 +49,6 @@ struct Format
 constexpr std::array formatTable{
     Format{"Sure cue"_L1, CueKind::SureWord},
     Format{"Likely cue"_L1, CueKind::LikelyWord},
-    Format{"Cue before clause"_L1, CueKind::ClauseWord},
-    Format{"Cue before object"_L1, CueKind::ObjectWord},
-    Format{"Cue noun"_L1, CueKind::NounWord},
     Format{"Credit"_L1, CueKind::Credit},
     Format{"Quotation"_L1, CueKind::Quotation},
     Format{"Figure"_L1, CueKind::Figure},

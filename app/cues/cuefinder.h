@@ -15,10 +15,6 @@ namespace app {
 enum class CueKind {
     SureWord,   ///< "Sure cue": hardly ever used but to ascribe something to somebody
     LikelyWord, ///< "Likely cue": has other uses as well
-    // Words that are cues only where what stands around them says so (app/suggestions):
-    ClauseWord, ///< "Cue before clause": "think" that, whether, to
-    ObjectWord, ///< "Cue before object": somebody "praised" something
-    NounWord,   ///< "Cue noun": the "claim" that, his "plan" to
     Credit,     ///< "Credit": names a source without a verb, before or after it: "according to"
     Quotation,  ///< "Quotation": quoted speech with its marks; no word inside is a cue
     Figure,     ///< "Figure": a number phrase
@@ -35,14 +31,7 @@ struct Cue
     bool operator==(const Cue &) const = default;
 };
 
-/// Whether it may say that something is ascribed to somebody.
-constexpr bool isCueInContext(const Cue &cue)
-{
-    return cue.kind == CueKind::ClauseWord || cue.kind == CueKind::ObjectWord ||
-           cue.kind == CueKind::NounWord;
-}
-
-/// Whether it says, wherever it stands, that something is ascribed to somebody.
+/// Whether it says that something is ascribed to somebody.
 constexpr bool isSayingWord(const Cue &cue)
 {
     return cue.kind == CueKind::SureWord || cue.kind == CueKind::LikelyWord ||

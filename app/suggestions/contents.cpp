@@ -42,6 +42,8 @@ public:
     {
         if (m_cue.form == CueForm::Credit)
             return creditedClause();
+        if (m_cue.form == CueForm::Colon)
+            return labelledSpeech();
         if (m_cue.form == CueForm::Noun)
             return after(u"noun_clause"_s);
         if (m_cue.form == CueForm::Passive)
@@ -432,6 +434,15 @@ private:
             extendToQuotation(content.ranges.back(), words);
         }
         return content.ranges.empty() ? Content{} : content;
+    }
+
+    /// "WALLACE: Will she come?", "Poll: Mayor ahead": the rest of the paragraph.
+    Content labelledSpeech() const
+    {
+        const WordRange words{m_cue.head, m_words.size()};
+        Content content{u"speaker_label"_s, {m_paragraph.rangeOf(words)}};
+        extendToQuotation(content.ranges.front(), words);
+        return content;
     }
 
     /// "The harbour was reportedly closed": the whole clause, in two pieces.

@@ -21,8 +21,10 @@ enum class CueForm {
 /// A cue with all that belongs to it, in the words of a paragraph.
 struct CuePhrase
 {
-    WordRange words; ///< auxiliaries, negation, adverbs, verb, particle or preposition; one passage
-    size_t head = 0; ///< the word of saying itself
+    /// Auxiliaries, negation, adverbs, verb, particle or preposition; one passage. Of a colon
+    /// empty: it stands before the word that it begins with.
+    WordRange words;
+    size_t head = 0; ///< the word of saying itself; of a colon the word after it
     CueForm form = CueForm::Verb;
     bool isSure = true;
 
@@ -30,7 +32,10 @@ struct CuePhrase
 };
 
 /// The cues of @p paragraph outside its quotations, in order, without those whose surroundings show
-/// that nothing is ascribed ("the said amount").
+/// that nothing is ascribed ("the said amount"). The colon of a transcript may lie in a quotation.
 std::vector<CuePhrase> cuePhrasesIn(const Paragraph &paragraph);
+
+/// Where it stands in the text.
+storage::TextRange rangeOf(const Paragraph &paragraph, const CuePhrase &cue);
 
 } // namespace app

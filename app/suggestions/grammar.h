@@ -35,12 +35,7 @@ enum class WordClass : quint32 {
     Addressing = 1 << 20,     ///< "told": the person who is told stands after it
     TimeWord = 1 << 21,       ///< "Monday", "yesterday"
     FiniteVerb = 1 << 22,     ///< a frequent one, "came"
-    Being = 1 << 24,          ///< "was": makes a passive with a participle
-    Participle = 1 << 25,     ///< "told": one that its ending does not show
     Saying = 1 << 26,         ///< "said", "added": nothing but a clause or quotation follows
-    Hearsay = 1 << 27,        ///< "reportedly": says by itself that somebody says so
-    Speaking = 1 << 28,       ///< "spoke", "appeared": says that somebody spoke, not what
-    Catenative = 1 << 23,     ///< "began", "refused": before "to" and a verb, part of its group
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)
@@ -58,7 +53,6 @@ public:
     bool endsLikePerson(QStringView form) const;
     bool endsLikeAdverb(QStringView form) const;
 
-    QStringView participleEnding;           ///< "ed"
     QStringView gerundEnding;               ///< "ing"
     QStringView adverbEnding;               ///< "ly"; empty: none
     std::vector<QStringView> personEndings; ///< "ers", "ists"

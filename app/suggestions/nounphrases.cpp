@@ -57,7 +57,7 @@ bool looksLikeVerb(const Paragraph &paragraph, size_t word)
     const Paragraph::Word &candidate = paragraph.words()[word];
     if (candidate.is(Auxiliary | Modal | FiniteVerb))
         return true;
-    if (!candidate.cue || candidate.cue->kind == CueKind::NounWord)
+    if (!candidate.cue)
         return false;
     const bool isAfterDeterminer = word > 0 &&
                                    paragraph.words()[word - 1].is(Determiner | Possessive) &&

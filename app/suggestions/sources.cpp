@@ -37,8 +37,9 @@ public:
             return participleSubject();
         case CueForm::Infinitive:
             return clauseSubject(m_paragraph, m_cue.words.begin);
+        case CueForm::Colon: // the speaker's name begins the paragraph
+            return {0, m_cue.head};
         case CueForm::Verb:
-        case CueForm::Colon:
             return subject();
         }
         return {};

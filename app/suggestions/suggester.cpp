@@ -3,7 +3,6 @@
 #include "app/figures/figurereader.h"
 #include "app/suggestions/contents.h"
 #include "app/suggestions/cuephrases.h"
-#include "app/suggestions/nounphrases.h"
 #include "app/suggestions/paragraph.h"
 #include "app/suggestions/sources.h"
 
@@ -22,58 +21,6 @@ std::vector<TextRange> rangesOf(const Paragraph &paragraph, const std::vector<Wo
     for (const WordRange range : words)
         ranges.push_back(paragraph.rangeOf(range));
     return ranges;
-}
-
-/// "WALLACE: Will she come?", "Poll: Mayor ahead": who speaks stands before a colon at the begin of
-/// the paragraph.
-std::optional<Suggestion> labelledSpeech(const Paragraph &paragraph)
-{
-    constexpr size_t longestLabel = 4;
-    constexpr size_t longestHeadline = 18;
-    const std::vector<Paragraph::Word> &words = paragraph.words();
-    size_t end = 1;
-    while (end < words.size() && end <= longestLabel && !paragraph.gapBefore(end).hasStop &&
-           !paragraph.gapBefore(end).hasComma && !paragraph.gapBefore(end).opensQuotation)
-        ++end;
-    if (end >= words.size() || end > longestLabel || words[0].quotation || words[end - 1].cue)
-        return std::nullopt;
-    const QStringView gap = paragraph.text().sliced(
-        words[end - 1].range.end, words[end].range.begin - words[end - 1].range.end);
-    const qsizetype colon = words[end - 1].range.end + gap.indexOf(u':');
-    if (!gap.contains(u':'))
-        return std::nullopt;
-    bool isShouted = true;
-    bool isName = true;
-    for (size_t word = 0; word < end; ++word) {
-        const QStringView written =
-            paragraph.text().sliced(words[word].range.begin, words[word].range.length());
-        isShouted = isShouted && written == written.toString().toUpper();
-        isName = isName && (words[word].isCapital || words[word].is(WordClass::Preposition)) &&
-                 !words[word].isNumber && !words[word].is(WordClass::TimeWord);
-    }
-    const bool isHeadline = words.size() <= longestHeadline && isPersonal(paragraph, {0, end});
-    const QStringView whole =
-        paragraph.text().sliced(paragraph.range().begin, paragraph.range().length()).trimmed();
-    if (!isName || !(isShouted || isPersonal(paragraph, {0, end})) ||
-        !(isShouted || isHeadline || words.size() > longestHeadline))
-        return std::nullopt;
-    Suggestion suggestion;
-    suggestion.rule = isShouted || words.size() > longestHeadline
-                          ? QStringLiteral("speaker_label")
-                          : QStringLiteral("headline_colon");
-    suggestion.isSure = isShouted;
-    suggestion.source = {paragraph.rangeOf({0, end})};
-    suggestion.cue = {colon, colon + 1};
-    TextRange content{words[end].range.begin,
-                      paragraph.range().begin +
-                          paragraph.text()
-                              .sliced(paragraph.range().begin, paragraph.range().length())
-                              .indexOf(whole) +
-                          whole.size()};
-    while (content.begin > colon + 1 && !paragraph.text()[content.begin - 1].isSpace())
-        --content.begin;
-    suggestion.content = {content};
-    return suggestion;
 }
 
 bool liesIn(TextRange cue, const std::vector<TextRange> &content)
@@ -113,8 +60,6 @@ std::vector<Suggestion> attributionsIn(QStringView text, const std::vector<Cue> 
     for (size_t number = 0; number < paragraphs.size(); ++number) {
         std::vector<Suggestion> found;
         const Paragraph &paragraph = paragraphs[number];
-        if (std::optional<Suggestion> speech = labelledSpeech(paragraph))
-            found.push_back(std::move(*speech));
         for (const CuePhrase &cue : cuePhrasesIn(paragraph)) {
             const std::vector<WordRange> source = sourceOf(paragraph, cue);
             Content content = contentOf(paragraphs, number, cue, source);
@@ -123,7 +68,7 @@ std::vector<Suggestion> attributionsIn(QStringView text, const std::vector<Cue> 
             Suggestion suggestion;
             suggestion.rule = content.rule;
             suggestion.isSure = cue.isSure;
-            suggestion.cue = paragraph.rangeOf(cue.words);
+            suggestion.cue = rangeOf(paragraph, cue);
             suggestion.source = rangesOf(paragraph, source);
             suggestion.content = std::move(content.ranges);
             found.push_back(std::move(suggestion));

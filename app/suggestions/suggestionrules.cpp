@@ -47,8 +47,6 @@ QString ruleSentence(const QString &rule)
         return SuggestionRules::tr("A word like “reportedly” says that somebody says so.");
     if (rule == "speaker_label"_L1)
         return SuggestionRules::tr("The speaker's name stands before the colon.");
-    if (rule == "headline_colon"_L1)
-        return SuggestionRules::tr("The headline names its source before the colon.");
     if (rule.startsWith("figure_"_L1))
         return SuggestionRules::tr("A number, or a word for one.");
     return rule;

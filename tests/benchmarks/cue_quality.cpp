@@ -282,11 +282,14 @@ struct RuleScore
 
 struct Scores
 {
-    Score phrases;
     Score words;
     Score wordsOutsideContent;
     std::map<QString, Score> parts; ///< "source, exact" ...
     Score cuesOutsideContent;
+    Score phrases; ///< of cuePhrasesIn(), whether a content was found or not
+    Score phrasesOutsideContent;
+    Score phrasesExact;
+    std::map<QString, Score> forms; ///< of phrases outside content, by form and head
     Score whole;
     Score wholeOutsideContent;
     Score quantities;
@@ -326,8 +329,7 @@ private:
 };
 
 void measureAttributions(Scores &scores, Failures &failures, const AnnotatedArticle &article,
-                         const std::vector<Cue> &cues, const QString &language,
-                         const std::vector<Attribution> &proposed)
+                         const std::vector<Cue> &cues, const std::vector<Attribution> &proposed)
 {
     const std::vector<Attribution> &annotated = article.attributions;
     const std::vector<Ranges> contents = partsOf(annotated, &Attribution::content);
@@ -344,15 +346,6 @@ void measureAttributions(Scores &scores, Failures &failures, const AnnotatedArti
         if (!liesIn({cue.range}, contents) || liesIn({cue.range}, annotatedCues))
             wordsOutside.push_back({cue.range});
     }
-    std::vector<Ranges> phrases;
-    for (const Paragraph &paragraph : paragraphsOf(article.text, cues, language)) {
-        for (const CuePhrase &phrase : cuePhrasesIn(paragraph)) {
-            const Ranges range{paragraph.rangeOf(phrase.words)};
-            if (!liesIn(range, contents) || liesIn(range, annotatedCues))
-                phrases.push_back(range);
-        }
-    }
-    count(scores.phrases, annotatedCues, phrases, overlaps);
     count(scores.words, annotatedCues, words, overlaps);
     count(scores.wordsOutsideContent, annotatedCues, wordsOutside, overlaps);
 
@@ -416,6 +409,42 @@ void measureAttributions(Scores &scores, Failures &failures, const AnnotatedArti
     }
 }
 
+void measurePhrases(Scores &scores, Failures &failures, const AnnotatedArticle &article,
+                    const std::vector<Cue> &cues, const QString &language)
+{
+    static const QStringList forms{u"verb"_s, u"participle"_s, u"infinitive"_s, u"passive"_s,
+                                   u"noun"_s, u"credit"_s,     u"adverb"_s,     u"colon"_s};
+    const std::vector<Ranges> contents = partsOf(article.attributions, &Attribution::content);
+    const std::vector<Ranges> wanted = partsOf(article.attributions, &Attribution::cue);
+    const auto overlaps = [](const Ranges &a, const Ranges &b) { return overlap(a, b); };
+    const auto equals = [](const Ranges &a, const Ranges &b) { return a == b; };
+    std::vector<Ranges> given;
+    std::vector<Ranges> outside;
+    for (const Paragraph &paragraph : paragraphsOf(article.text, cues, language)) {
+        for (const CuePhrase &phrase : cuePhrasesIn(paragraph)) {
+            const Ranges range{rangeOf(paragraph, phrase)};
+            given.push_back(range);
+            const bool isRight = liesIn(range, wanted);
+            if (!isRight && liesIn(range, contents))
+                continue;
+            outside.push_back(range);
+            Score &form =
+                scores.forms[forms[int(phrase.form)] + (phrase.isSure ? QString() : u", likely"_s)];
+            form.proposed += 1;
+            form.right += isRight;
+            if (!isRight)
+                failures.show("phrase", article.text, {{}, range, {}, forms[int(phrase.form)]});
+        }
+    }
+    count(scores.phrases, wanted, given, overlaps);
+    count(scores.phrasesOutsideContent, wanted, outside, overlaps);
+    count(scores.phrasesExact, wanted, given, equals);
+    for (const Ranges &cue : wanted) {
+        if (!liesIn(cue, given))
+            failures.show("unlit ", article.text, {{}, cue, {}, {}});
+    }
+}
+
 void measureQuantities(Scores &scores, const AnnotatedArticle &article,
                        const std::vector<Cue> &cues, const QString &language)
 {
@@ -430,7 +459,12 @@ void print(const Scores &scores)
 {
     scores.words.print("cue words lit");
     scores.wordsOutsideContent.print("cue words lit, outside content");
-    scores.phrases.print("cue phrases, outside content");
+    scores.phrases.print("cue phrases");
+    scores.phrasesOutsideContent.print("cue phrases, outside content");
+    scores.phrasesExact.print("cue phrases, exact");
+    for (const auto &[what, score] : scores.forms)
+        std::printf("  %-32s precision %.3f   (%.0f outside content)\n", qPrintable(what),
+                    score.precision(), score.proposed);
     scores.cuesOutsideContent.print("cues proposed, outside content");
     for (const auto &[what, score] : scores.parts)
         score.print(qPrintable(what));
@@ -478,7 +512,8 @@ int main(int argc, char **argv)
             for (const Suggestion &suggestion : attributionsIn(article.text, cues, language))
                 proposed.push_back(attributionOf(suggestion));
         }
-        measureAttributions(scores, failures, article, cues, language, proposed);
+        measureAttributions(scores, failures, article, cues, proposed);
+        measurePhrases(scores, failures, article, cues, language);
         measureQuantities(scores, article, cues, language);
     }
     std::printf("%zu articles\n", articles.size());

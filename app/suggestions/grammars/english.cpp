@@ -7,7 +7,6 @@ Grammar englishGrammar()
     using enum WordClass;
     Grammar grammar;
     grammar.splitsClitics = true;
-    grammar.participleEnding = u"ed";
     grammar.gerundEnding = u"ing";
     grammar.adverbEnding = u"ly";
     grammar.personEndings = {u"ers",   u"ors", u"ists",  u"ians", u"cans",   u"crats", u"men",
@@ -36,12 +35,7 @@ Grammar englishGrammar()
                     u"isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't "
                     u"'re 've 'd 'm get gets got"},
         {Possessive, u"'s whose"},
-        {Being, u"is are was were be been being am isn't aren't wasn't weren't"},
-        {Participle, u"said told known seen shown held thought understood found heard felt read"},
         {Saying, u"said says say saying added adds adding"},
-        {Hearsay, u"reportedly allegedly supposedly purportedly apparently presumably"},
-        {Speaking, u"spoke speaks speaking spoken appeared appears appearing talks posted signed "
-                   u"cast passed state states press debates show shows need needs needed"},
         {Modal, u"will would can could may might shall should must won't wouldn't can't cannot "
                 u"couldn't shouldn't 'll 'd"},
         {Negation, u"not never n't"},
@@ -51,13 +45,6 @@ Grammar englishGrammar()
                  u"moreover however though indeed"},
         {Particle, u"out up down off back away forward along"},
         {InfinitiveMark, u"to"},
-        {Catenative, u"began begin begins beginning continued continue continues tried try tries "
-                     u"trying going went go gone seems seem seemed appears appear appeared "
-                     u"wants want wanted refused refuses refuse refusing declined declines decline "
-                     u"declining needs need needed used likes like liked has have had ought "
-                     u"happened happens managed manages failed fails took takes came comes set "
-                     u"expected scheduled quick forced likely able unable slated due eager ready "
-                     u"willing unwilling reluctant hesitated prepared supposed"},
         {Title, u"mr mrs ms dr sen rep gov gen lt col president senator secretary professor "
                 u"minister sir lord judge justice governor mayor chairman king queen prince pope"},
         {PersonNoun,

@@ -1,0 +1,144 @@
+#include "app/suggestions/nouncues.h"
+
+#include "app/suggestions/verbgroups.h"
+#include "app/suggestions/wordtable.h"
+
+namespace app {
+
+namespace {
+
+using enum WordClass;
+
+/// Nouns of saying and thinking, also those that look like a verb.
+const QSet<QString> &nouns()
+{
+    static const QSet<QString> words = wordTable(
+        u"assertion assumption belief claim claims concern concerns confidence consensus criticism "
+        u"critique desire doubt doubts fear fears hope hopes demand demands forecast estimate "
+        u"estimates offer offers promise promises pledge pledges praise reference references "
+        u"speculation statement statements suggestion suggestions understanding worry worries "
+        u"complaint complaints disclosure endorsement allegation allegations accusation "
+        u"accusations argument arguments "
+        u"conclusion impression opinion conviction theory rumor rumors rumour rumours assurance "
+        u"assurances warning warnings prediction predictions admission confirmation contention "
+        u"insistence feeling sense perception idea ideas notion view views question questions "
+        u"report reports sign signs message announcement acknowledgment acknowledgement proof "
+        u"decision ruling possibility agreement plan plans proposal proposals commitment refusal "
+        u"threat threats invitation reluctance willingness intention intent opposition objection "
+        u"objections support calls call talk anger skepticism scepticism optimism comments comment "
+        u"remarks remark "
+        u"thoughts suspicion suspicions anxiety disdain contempt respect admiration push "
+        u"denunciation condemnation defense defence disapproval distrust mistrust dream dreams "
+        u"depiction portrayal rejection description assessment knowledge blame favor favour vow "
+        u"regret regrets reply answer answers attack attacks talks express address mention note "
+        u"notes "
+        u"forecasts request requests want wish wishes reports finding findings evidence criticisms "
+        u"dispute "
+        u"disputes ridicule applause backing backlash guess show shows tweet tweets complaints "
+        u"predictions proposal aim cheer cheer lists hint hints advice");
+    return words;
+}
+
+/// Verbs that carry a noun: "made the claim that".
+const QSet<QString> &lightVerbs()
+{
+    static const QSet<QString> words = wordTable(
+        u"make makes made making have has had having express expresses expressed expressing voice "
+        u"voiced voices voicing issue issued issues issuing raise raised raises raising sound "
+        u"sounded "
+        u"draw drew drawn drawing give gave given gives giving offer offered reach reached "
+        u"reiterated repeated announced take took");
+    return words;
+}
+
+bool isAdjectivePlace(const Paragraph::Word &word)
+{
+    return word.classes == WordClasses() && !word.cue && !word.isNumber && !word.isCapital &&
+           word.form != u"'s";
+}
+
+bool followsClosely(const Paragraph &paragraph, size_t word)
+{
+    const Paragraph::Gap &gap = paragraph.gapBefore(word);
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    return word > 0 && word < words.size() && !gap.hasComma && !gap.hasStop &&
+           !gap.closesQuotation && words[word].sentence == words[word - 1].sentence;
+}
+
+/// "that", "to", "about": what is said stands behind the noun.
+bool hasComplement(const Paragraph &paragraph, size_t word)
+{
+    static const QSet<QString> complements =
+        wordTable(u"that whether of about for on against to over from how");
+    if (!followsClosely(paragraph, word))
+        return false;
+    return complements.contains(paragraph.words()[word].form);
+}
+
+/// The begin of "a deep": article and adjectives before the noun. @p number itself where none.
+size_t beginOfNounPhrase(const Paragraph &paragraph, size_t number)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    size_t begin = number;
+    while (begin > 0 && number - begin < 3 && followsClosely(paragraph, begin) &&
+           isAdjectivePlace(words[begin - 1]))
+        --begin;
+    if (begin == 0 || !followsClosely(paragraph, begin))
+        return number;
+    if (words[begin - 1].is(Possessive) || words[begin - 1].form == u"'s")
+        return begin;
+    if (words[begin - 1].is(Determiner))
+        return begin - 1;
+    if (lightVerbs().contains(words[begin - 1].form) || words[begin - 1].is(Preposition))
+        return begin;
+    return number;
+}
+
+} // namespace
+
+bool isNounByPlace(const Paragraph &paragraph, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (!nouns().contains(words[word].form) || word == 0 || !followsClosely(paragraph, word))
+        return false;
+    if (words[word].form == u"shows" || words[word].form == u"show")
+        return words[word - 1].form == u"the" || words[word - 1].form == u"a";
+    const Paragraph::Word &before = words[word - 1];
+    if (before.is(SubjectPronoun | Modal | Relative | Auxiliary) && !before.is(Possessive) &&
+        !(before.is(Auxiliary) &&
+          (before.form == u"has" || before.form == u"have" || before.form == u"had")))
+        return false;
+    if (before.form == u"to")
+        return false;
+    if (before.is(Determiner | Preposition | Possessive) || before.form == u"'s" ||
+        before.isNumber || lightVerbs().contains(before.form))
+        return true;
+    return beginOfNounPhrase(paragraph, word) != word;
+}
+
+std::optional<CuePhrase> nounCue(const Paragraph &paragraph, CuePhrase phrase)
+{
+    static const QSet<QString> prepositions = wordTable(u"of about for on against over from");
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    phrase.form = CueForm::Noun;
+    phrase.words.begin = beginOfNounPhrase(paragraph, phrase.words.begin);
+    const size_t before = phrase.words.begin;
+    bool isCarried = false;
+    if (before > 0 && followsClosely(paragraph, before) &&
+        lightVerbs().contains(words[before - 1].form)) {
+        phrase.words.begin = before - 1;
+        isCarried = true;
+        while (phrase.words.begin > 0 && followsClosely(paragraph, phrase.words.begin) &&
+               (words[phrase.words.begin - 1].is(Auxiliary | Modal | Negation) ||
+                isAdverb(paragraph, phrase.words.begin - 1)))
+            --phrase.words.begin;
+    }
+    const size_t next = phrase.words.end;
+    if (!isCarried && !hasComplement(paragraph, next))
+        return std::nullopt;
+    if (followsClosely(paragraph, next) && prepositions.contains(words[next].form))
+        ++phrase.words.end;
+    return phrase;
+}
+
+} // namespace app

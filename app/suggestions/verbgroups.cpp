@@ -1,0 +1,313 @@
+#include "app/suggestions/verbgroups.h"
+
+#include "app/suggestions/wordtable.h"
+
+namespace app {
+
+namespace {
+
+using enum WordClass;
+
+const QSet<QString> &adverbs()
+{
+    static const QSet<QString> words = wordTable(
+        u"also often once again now then still even just later earlier further long soon ever "
+        u"never "
+        u"always already sometimes more much only so far instead thus rather almost today "
+        u"meanwhile perhaps maybe too very well first");
+    return words;
+}
+
+/// Words in -ly that are none.
+const QSet<QString> &falseAdverbs()
+{
+    static const QSet<QString> words =
+        wordTable(u"family ally italy july reply supply apply rely imply assembly only rally "
+                  u"multiply fly comply bully jelly lily sally kelly emily beverly billy holly "
+                  u"daily weekly monthly likely friendly deadly elderly early monopoly anomaly");
+    return words;
+}
+
+/// Verbs that take another one into their group: "declined to say", "went on to explain".
+const QSet<QString> &catenatives()
+{
+    static const QSet<QString> words = wordTable(
+        u"decline declined declines declining refuse refused refuses refusing begin began begins "
+        u"begun beginning start started starts continue continued continues continuing try tried "
+        u"tries trying seem seemed seems appear appeared appears come came fail failed fails "
+        u"hesitate hesitated going goes go went used able willing unwilling ready reluctant "
+        u"expected likely "
+        u"set quick eager chose chosen happened tend tended tends on have has had unable bothered "
+        u"supposed poised slow keen");
+    return words;
+}
+
+/// Prepositions and particles that belong to a verb where they stand right behind it.
+const QSet<QString> &prepositionsOf(const QString &form)
+{
+    static const struct
+    {
+        QSet<QString> verbs;
+        QSet<QString> prepositions;
+    } table[]{
+        {wordTable(u"call calls called calling"), wordTable(u"for on upon out")},
+        {wordTable(
+             u"refer refers referred referring allude alluded alludes alluding object objected "
+             u"objects objecting respond responded responds responding react reacted reacting "
+             u"admit admitted admitting admits agree agreed agrees reply replied attest attests "
+             u"pointing point points pointed confess confessed testified testify subscribe "
+             u"opposed opposition objection objections commitment reference references "
+             u"committed compared likened listening"),
+         wordTable(u"to")},
+        {wordTable(
+             u"point points pointed pointing lash lashed lashes lashing lay lays laid laying "
+             u"speak spoke speaks speaking spoken call calls called calling rule ruled ruling "
+             u"single singled ruled rules spell spelled"),
+         wordTable(u"out")},
+        {wordTable(
+             u"talk talks talked talking speak speaks spoke spoken speaking complain complains "
+             u"complained complaining brag bragged brags boast boasted boasts boasting joke "
+             u"joked jokes worry worries worried worrying wonder wondered wonders ask asked "
+             u"asks asking lie lied think thinks thought thinking warn warned warns warning "
+             u"write wrote writes writing testify testified know knew knows learned learn "
+             u"concerned worried passionate optimistic pessimistic skeptical sceptical angry "
+             u"upset confident lied tweeted told say said says feel feels felt questions question "
+             u"concern concerns "
+             u"doubts doubt fears fear criticism complaints speculation suspicions anxiety "
+             u"comments comment remarks statement statements worries quizzed pressed lament rave "
+             u"raved"),
+         wordTable(u"about")},
+        {wordTable(
+             u"warn warned warns warning argue argued argues arguing rail railed rails railing "
+             u"vote voted votes voting rule ruled rules ruling speak spoke speaking spoken "
+             u"protest protested campaigned fought pushed pushing decided decide advised out "
+             u"cautioned rant ranted lashed"),
+         wordTable(u"against")},
+        {wordTable(
+             u"argue argued argues arguing advocate advocated press pressed presses pressing push "
+             u"pushed pushing pushes vote voted voting plead pleaded apologize apologized "
+             u"apologizes apologised ask asked asks asking hope hopes hoped hoping wish "
+             u"wished lobbied lobbying campaigned support demand demands calls praise disdain "
+             u"contempt respect admiration blamed opted clamored"),
+         wordTable(u"for")},
+        {wordTable(u"comment commented commenting comments elaborate elaborated insist insisted "
+                   u"insists insisting focus focused focuses focusing weigh weighed weighing in "
+                   u"dwell speculate "
+                   u"speculated expand expanded report reported based touch touched"),
+         wordTable(u"on")},
+        {wordTable(u"hint hinted hints hinting balk balked scoff scoffed scoffs bristled marvel "
+                   u"marveled lash lashed out laughed hit aimed aim"),
+         wordTable(u"at")},
+        {wordTable(u"believe believes believed believing"), wordTable(u"in")},
+        {wordTable(
+             u"agree agreed agrees agreeing disagree disagreed disagrees disagreeing side sided "
+             u"sides concur concurred concurs sympathize"),
+         wordTable(u"with")},
+        {wordTable(
+             u"think thinks thought speak spoke speaks warn warned warns warning complain "
+             u"complained approve approved approves disapprove disapproves dream dreamed "
+             u"accused suspicious critical supportive dismissive wary proud aware convinced "
+             u"skeptical "
+             u"conceive boast boasted knew know heard reports allegations allegation accusations "
+             u"criticism hopes fears fear suspicions condemnation denunciation perception "
+             u"critique rejection description assessment knowledge admission acknowledgment "
+             u"support depiction portrayal"),
+         wordTable(u"of")},
+        {wordTable(
+             u"see sees saw seen view viewed views viewing regard regarded describe described "
+             u"describes describing criticized criticised dismissed denounced portrayed portray "
+             u"portrays depicted known characterized characterised hailed decried derided "
+             u"regards cited perceived interpreted touted cast casts"),
+         wordTable(u"as")},
+        {wordTable(u"distanced"), wordTable(u"from")},
+        {wordTable(u"weigh weighed weighs chime chimed"), wordTable(u"in")},
+        {wordTable(u"lash lashed hit hits speak spoke speaking came come comes out"),
+         wordTable(u"out against")},
+    };
+    static const QHash<QString, QSet<QString>> all = [] {
+        QHash<QString, QSet<QString>> prepositions;
+        for (const auto &line : table) {
+            for (const QString &verb : line.verbs)
+                prepositions[verb].unite(line.prepositions);
+        }
+        return prepositions;
+    }();
+    static const QSet<QString> none;
+    const auto found = all.constFind(form);
+    return found == all.constEnd() ? none : *found;
+}
+
+const QSet<QString> &occasions()
+{
+    static const QSet<QString> words = wordTable(
+        u"statement interview email e-mail speech letter tweet memo testimony briefing release "
+        u"blog "
+        u"post report filing message video telephone call note column editorial ruling op-ed");
+    return words;
+}
+
+bool isPartOfGroup(const Paragraph &paragraph, size_t word)
+{
+    const Paragraph::Word &candidate = paragraph.words()[word];
+    if (candidate.is(Auxiliary | Modal | Negation))
+        return true;
+    return isAdverb(paragraph, word) || candidate.form.endsWith(u"n't") ||
+           candidate.form.endsWith(u"'ve");
+}
+
+/// Whether the word goes on with the one before it: nothing but a blank between them.
+bool followsClosely(const Paragraph &paragraph, size_t word)
+{
+    const Paragraph::Gap &gap = paragraph.gapBefore(word);
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    return word > 0 && word < words.size() && !gap.hasComma && !gap.hasStop &&
+           !gap.closesQuotation && !gap.opensQuotation &&
+           words[word].sentence == words[word - 1].sentence;
+}
+
+/// "has repeatedly denied", and before "to" the verb that takes it: "declined to say".
+void extendLeft(const Paragraph &paragraph, CuePhrase &phrase)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    size_t begin = phrase.words.begin;
+    while (begin > 0 && followsClosely(paragraph, begin)) {
+        if (isPartOfGroup(paragraph, begin - 1)) {
+            --begin;
+        } else if (words[begin - 1].form == u"to" && begin > 1 &&
+                   followsClosely(paragraph, begin - 1) &&
+                   catenatives().contains(words[begin - 2].form)) {
+            begin -= words[begin - 2].form == u"on" && begin > 2 ? 3 : 2;
+        } else if (words[begin - 1].form == u"to" && words[phrase.head].form != u"according") {
+            phrase.form = CueForm::Infinitive;
+            --begin;
+            break;
+        } else {
+            break;
+        }
+    }
+    // An adverb of time or degree that begins the group belongs to what is before it
+    while (begin < phrase.words.begin && !words[begin].is(Auxiliary | Modal | Negation) &&
+           (words[begin].form == u"far" || words[begin].form == u"today" ||
+            words[begin].form == u"too" || words[begin].form == u"well"))
+        ++begin;
+    phrase.words.begin = begin;
+}
+
+/// The end of "to comment" after "declined", "refused": @p end itself where none stands there.
+size_t endOfRefusedVerb(const Paragraph &paragraph, size_t end)
+{
+    static const QSet<QString> refusals =
+        wordTable(u"decline declined declines declining refuse refused refuses refusing");
+    static const QSet<QString> sayings =
+        wordTable(u"say comment answer discuss disclose identify name elaborate speculate specify "
+                  u"explain confirm respond reveal endorse acknowledge admit release apologize "
+                  u"apologise pledge talk speak");
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const bool isRefused = refusals.contains(words[end - 1].form) &&
+                           followsClosely(paragraph, end) && words[end].form == u"to" &&
+                           followsClosely(paragraph, end + 1) &&
+                           sayings.contains(words[end + 1].form);
+    return isRefused ? end + 2 : end;
+}
+
+/// The end of "in a statement", "in an interview", "Monday": 0 where none stands there.
+size_t endOfOccasion(const Paragraph &paragraph, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (!followsClosely(paragraph, word))
+        return 0;
+    if (words[word].form != u"in" && words[word].form != u"on")
+        return 0;
+    for (size_t next = word + 1; next < word + 5 && followsClosely(paragraph, next); ++next) {
+        if (occasions().contains(words[next].form))
+            return next + 1;
+        if (words[next].is(Preposition) || words[next].isNumber)
+            return 0;
+    }
+    return 0;
+}
+
+void extendRight(const Paragraph &paragraph, CuePhrase &phrase)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    size_t end = endOfRefusedVerb(paragraph, phrase.words.end);
+    for (int steps = 0; steps < 2 && followsClosely(paragraph, end); ++steps) {
+        const QString &form = words[end].form;
+        if (!prepositionsOf(words[end - 1].form).contains(form))
+            break;
+        ++end;
+    }
+    if (end == phrase.words.end) {
+        if (const size_t occasion = endOfOccasion(paragraph, end))
+            end = occasion;
+    }
+    phrase.words.end = end;
+}
+
+bool isPassive(const Paragraph &paragraph, const CuePhrase &phrase)
+{
+    static const QSet<QString> toBe =
+        wordTable(u"is are was were be been being isn't aren't wasn't weren't get got");
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const QString &head = words[phrase.head].form;
+    if (head.endsWith(u"ing") || head.endsWith(u's'))
+        return false;
+    for (size_t word = phrase.head; word > phrase.words.begin; --word) {
+        if (toBe.contains(words[word - 1].form))
+            return true;
+        if (!isAdverb(paragraph, word - 1) && !words[word - 1].is(Negation))
+            return false;
+    }
+    return false;
+}
+
+/// "the accused man", "a proposed law": a participle before its noun.
+bool isAdjective(const Paragraph &paragraph, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const QString &form = words[word].form;
+    if (!form.endsWith(u"ed") && !form.endsWith(u"ing") && form != u"said" && form != u"known")
+        return false;
+    if (!followsClosely(paragraph, word))
+        return false;
+    size_t before = word;
+    while (before > 0 && followsClosely(paragraph, before) && isAdverb(paragraph, before - 1))
+        --before;
+    return before > 0 && followsClosely(paragraph, before) &&
+           (words[before - 1].is(Possessive) ||
+            (words[before - 1].is(Determiner) &&
+             !words[before - 1].is(Complementiser | Relative | SubjectPronoun) &&
+             words[before - 1].form != u"all" && words[before - 1].form != u"both" &&
+             words[before - 1].form != u"this" && words[before - 1].form != u"many" &&
+             words[before - 1].form != u"some"));
+}
+
+} // namespace
+
+bool isAdverb(const Paragraph &paragraph, size_t word)
+{
+    const Paragraph::Word &candidate = paragraph.words()[word];
+    if (candidate.is(Adverb))
+        return true;
+    return adverbs().contains(candidate.form) ||
+           (candidate.form.size() > 4 && candidate.form.endsWith(u"ly") && !candidate.cue &&
+            !falseAdverbs().contains(candidate.form));
+}
+
+std::optional<CuePhrase> verbGroup(const Paragraph &paragraph, CuePhrase phrase)
+{
+    if (isAdjective(paragraph, phrase.head))
+        return std::nullopt;
+    const QString &form = paragraph.words()[phrase.head].form;
+    if (form.endsWith(u"ing"))
+        phrase.form = CueForm::Participle;
+    extendLeft(paragraph, phrase);
+    if (isPassive(paragraph, phrase))
+        phrase.form = CueForm::Passive;
+    else if (phrase.form == CueForm::Participle && phrase.words.begin < phrase.head)
+        phrase.form = CueForm::Verb;
+    extendRight(paragraph, phrase);
+    return phrase;
+}
+
+} // namespace app
