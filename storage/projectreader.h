@@ -63,9 +63,9 @@ struct ProjectCounts
     qint64 links = 0;
     qint64 analysts = 0;
     std::map<QString, qint64> articlesByLanguage; ///< "" for unknown
-    qint64 acceptedSuggestions = 0; ///< annotations that began as a suggestion
+    qint64 acceptedSuggestions = 0;               ///< annotations that began as a suggestion
     qint64 rejectedSuggestions = 0;
-    std::map<QString, qint64> annotationsByTag;   ///< every tag of the codebook, also with 0
+    std::map<QString, qint64> annotationsByTag; ///< every tag of the codebook, also with 0
 };
 
 /// What check() found wrong. English, for scripts.

@@ -208,6 +208,28 @@
         <source>Take over a link</source>
         <translation>Einen Link übernehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>Accept %n suggestions</source>
+        <translation>
+            <numerusform>%n Vorschläge übernehmen</numerusform>
+            <numerusform>%n Vorschläge übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept as %1</source>
+        <translation>Als %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Reject a suggestion</source>
+        <translation>Einen Vorschlag ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n suggestions</source>
+        <translation>
+            <numerusform>%n Vorschläge ablehnen</numerusform>
+            <numerusform>%n Vorschläge ablehnen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticlePrinter</name>
@@ -1672,6 +1694,81 @@
         <source>In “%1”, %2, a field is shown depending on “%3”, which is itself shown depending on that field. Let one of them always be shown.</source>
         <translation>In „%1“ (%2) wird ein Feld abhängig von „%3“ gezeigt, das selbst abhängig von jenem Feld gezeigt wird. Lassen Sie eines davon immer zeigen.</translation>
     </message>
+    <message>
+        <source>The codebook has no tag for figures. Add the starter codebook&apos;s “Figure” to it.</source>
+        <translation>Das Codebuch hat keine Kategorie für Zahlen. Nehmen Sie „Figure“ aus dem Startcodebuch auf.</translation>
+    </message>
+    <message>
+        <source>The codebook has no tag for attributions. Add the starter codebook&apos;s “Attribution” to it.</source>
+        <translation>Das Codebuch hat keine Kategorie für Zuschreibungen. Nehmen Sie „Attribution“ aus dem Startcodebuch auf.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionRules</name>
+    <message>
+        <source>A clause with “that” or “whether” follows the cue.</source>
+        <translation>Auf das Signalwort folgt ein Satz mit „dass“ oder „ob“.</translation>
+    </message>
+    <message>
+        <source>A clause follows the word of saying.</source>
+        <translation>Auf das Wort des Sagens folgt ein Satz.</translation>
+    </message>
+    <message>
+        <source>A question word follows the cue.</source>
+        <translation>Auf das Signalwort folgt ein Fragewort.</translation>
+    </message>
+    <message>
+        <source>An infinitive says what is intended.</source>
+        <translation>Ein Infinitiv sagt, was beabsichtigt ist.</translation>
+    </message>
+    <message>
+        <source>What follows the cue is what it is about.</source>
+        <translation>Was auf das Signalwort folgt, ist das, worum es geht.</translation>
+    </message>
+    <message>
+        <source>The clause before the comma is what is said.</source>
+        <translation>Der Satz vor dem Komma ist das Gesagte.</translation>
+    </message>
+    <message>
+        <source>Source and cue stand between two parts of what is said.</source>
+        <translation>Quelle und Signalwort stehen zwischen zwei Teilen des Gesagten.</translation>
+    </message>
+    <message>
+        <source>A quotation stands before the cue.</source>
+        <translation>Vor dem Signalwort steht ein Zitat.</translation>
+    </message>
+    <message>
+        <source>A quotation follows the cue.</source>
+        <translation>Auf das Signalwort folgt ein Zitat.</translation>
+    </message>
+    <message>
+        <source>A clause with quoted words follows the cue.</source>
+        <translation>Auf das Signalwort folgt ein Satz mit zitierten Wörtern.</translation>
+    </message>
+    <message>
+        <source>Words like “according to” name the source.</source>
+        <translation>Wörter wie „laut“ nennen die Quelle.</translation>
+    </message>
+    <message>
+        <source>A noun like “claim” or “promise” says what is ascribed.</source>
+        <translation>Ein Substantiv wie „Behauptung“ oder „Versprechen“ sagt, was zugeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>A passive says what is expected, said or thought.</source>
+        <translation>Ein Passiv sagt, was erwartet, gesagt oder gedacht wird.</translation>
+    </message>
+    <message>
+        <source>A word like “reportedly” says that somebody says so.</source>
+        <translation>Ein Wort wie „angeblich“ sagt, dass es jemand sagt.</translation>
+    </message>
+    <message>
+        <source>The speaker&apos;s name stands before the colon.</source>
+        <translation>Vor dem Doppelpunkt steht, wer spricht.</translation>
+    </message>
+    <message>
+        <source>A number, or a word for one.</source>
+        <translation>Eine Zahl oder ein Zahlwort.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2058,6 +2155,46 @@
     <message>
         <source>Previous num&amp;ber</source>
         <translation>Vorherige Za&amp;hl</translation>
+    </message>
+    <message>
+        <source>S&amp;uggestions</source>
+        <translation>&amp;Vorschläge</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächster</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>V&amp;origer</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Accept and ad&amp;just</source>
+        <translation>Übernehmen und a&amp;npassen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>Abl&amp;ehnen</translation>
+    </message>
+    <message>
+        <source>Accept all &amp;figures…</source>
+        <translation>Alle &amp;Zahlen übernehmen …</translation>
+    </message>
+    <message>
+        <source>Light &amp;cues</source>
+        <translation>Si&amp;gnale hervorheben</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of cues</source>
+        <translation>Arten von Si&amp;gnalen</translation>
+    </message>
+    <message>
+        <source>S&amp;uggestions below the text</source>
+        <translation>&amp;Vorschläge unter dem Text</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3719,57 @@ Ein Feld sagt, was eine Annotation außer ihren Wörtern aussagt: eine Auswahl, 
     </message>
 </context>
 <context>
+    <name>ui::FiguresDialog</name>
+    <message>
+        <source>Accept figures</source>
+        <translation>Zahlen übernehmen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>What can be read in two ways, and what has no number, is not chosen. Space chooses a row or takes it out.</source>
+        <translation>Was sich auf zwei Arten lesen lässt und was keine Zahl hat, ist nicht gewählt. Die Leertaste wählt eine Zeile oder nimmt sie heraus.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>&amp;Keine wählen</translation>
+    </message>
+    <message>
+        <source>%1 (unsure)</source>
+        <extracomment>%1 is what a number was read as</extracomment>
+        <translation>%1 (unsicher)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n figure(s)</source>
+        <translation>
+            <numerusform>%n Zahl übernehmen</numerusform>
+            <numerusform>%n Zahlen übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FindBar</name>
     <message>
         <source>Previous match</source>
@@ -4626,6 +4814,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>%1 is &quot;7 links offered&quot;, %2 the key that draws them</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>&amp;Words of saying</source>
+        <translation>&amp;Wörter des Sagens</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>Za&amp;hlen</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>Z&amp;itate</translation>
+    </message>
+    <message>
+        <source>&amp;Hedges</source>
+        <translation>A&amp;bschwächungen</translation>
+    </message>
+    <message>
+        <source>&amp;Dates and times</source>
+        <translation>&amp;Daten und Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Names beside them</source>
+        <translation>&amp;Namen daneben</translation>
+    </message>
+    <message>
+        <source>No figure of this article is left to accept.</source>
+        <translation>In diesem Artikel ist keine Zahl mehr zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>The suggestions are not ready yet.</source>
+        <translation>Die Vorschläge sind noch nicht fertig.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Mark</name>
@@ -5426,6 +5646,77 @@ Eine Rolle ist ein Teil, aus dem eine Annotation besteht, wie die Quelle einer Z
     </message>
 </context>
 <context>
+    <name>ui::SuggestionController</name>
+    <message>
+        <source>The suggestions are not ready yet.</source>
+        <translation>Die Vorschläge sind noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested in this article.</source>
+        <translation>In diesem Artikel wird nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>All suggestions of this article are decided.</source>
+        <translation>Über alle Vorschläge dieses Artikels ist entschieden.</translation>
+    </message>
+    <message>
+        <source>Went on at the beginning of the article.</source>
+        <translation>Am Anfang des Artikels weitergemacht.</translation>
+    </message>
+    <message>
+        <source>Went on at the end of the article.</source>
+        <translation>Am Ende des Artikels weitergemacht.</translation>
+    </message>
+    <message>
+        <source>This project can only be read: nothing was changed.</source>
+        <translation>Dieses Projekt kann nur gelesen werden: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The suggestion could not be accepted.</source>
+        <translation>Der Vorschlag konnte nicht übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Accepted as %1.</source>
+        <extracomment>%1 is &quot;Attribution&quot;</extracomment>
+        <translation>Als %1 übernommen.</translation>
+    </message>
+    <message>
+        <source>Accepted as %1. Select what it should be and press the letter of the part.</source>
+        <translation>Als %1 übernommen. Wählen Sie aus, was es sein soll, und drücken Sie den Buchstaben des Teils.</translation>
+    </message>
+    <message>
+        <source>The suggestion could not be rejected.</source>
+        <translation>Der Vorschlag konnte nicht abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <translation>Abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The suggestions could not be accepted.</source>
+        <translation>Die Vorschläge konnten nicht übernommen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) accepted.</source>
+        <translation>
+            <numerusform>%n Vorschlag übernommen.</numerusform>
+            <numerusform>%n Vorschläge übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Vorschlag: %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Zuschreibung</translation>
+    </message>
+</context>
+<context>
     <name>ui::SuggestionList</name>
     <message>
         <source>Values that fit</source>
@@ -5444,6 +5735,79 @@ Eine Rolle ist ein Teil, aus dem eine Annotation besteht, wie die Quelle einer Z
         <translation>
             <numerusform>%1, %n Mal</numerusform>
             <numerusform>%1, %n Mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionStrip</name>
+    <message>
+        <source>Hide the suggestions</source>
+        <translation>Vorschläge ausblenden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a button does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Suggestion %1 of %2: %3</source>
+        <extracomment>%1 is a number, %2 how many there are, %3 &quot;Attribution&quot;</extracomment>
+        <translation>Vorschlag %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Suggestion %1 of %2, unsure: %3</source>
+        <translation>Vorschlag %1 von %2, unsicher: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a part of a suggestion: %1 is &quot;Source&quot;, %2 its words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Vorschläge werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No suggestions in this article</source>
+        <translation>Keine Vorschläge in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>All suggestions are decided</source>
+        <translation>Über alle Vorschläge ist entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open suggestion(s)</source>
+        <translation>
+            <numerusform>%n offener Vorschlag</numerusform>
+            <numerusform>%n offene Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n übernommen</numerusform>
+            <numerusform>%n übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked by hand</source>
+        <translation>
+            <numerusform>%n von Hand markiert</numerusform>
+            <numerusform>%n von Hand markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
 </context>

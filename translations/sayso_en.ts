@@ -24,6 +24,20 @@
             <numerusform>Take over %n links</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Accept %n suggestions</source>
+        <translation>
+            <numerusform>Accept %n suggestion</numerusform>
+            <numerusform>Accept %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n suggestions</source>
+        <translation>
+            <numerusform>Reject %n suggestion</numerusform>
+            <numerusform>Reject %n suggestions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Brat</name>
@@ -352,6 +366,16 @@
     </message>
 </context>
 <context>
+    <name>ui::FiguresDialog</name>
+    <message numerus="yes">
+        <source>Accept %n figure(s)</source>
+        <translation>
+            <numerusform>Accept %n figure</numerusform>
+            <numerusform>Accept %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -554,12 +578,60 @@
     </message>
 </context>
 <context>
+    <name>ui::SuggestionController</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) accepted.</source>
+        <translation>
+            <numerusform>%n suggestion accepted.</numerusform>
+            <numerusform>%n suggestions accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SuggestionModel</name>
     <message numerus="yes">
         <source>%1, %n time(s)</source>
         <translation>
             <numerusform>%1, %n time</numerusform>
             <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionStrip</name>
+    <message numerus="yes">
+        <source>%n open suggestion(s)</source>
+        <translation>
+            <numerusform>%n open suggestion</numerusform>
+            <numerusform>%n open suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked by hand</source>
+        <translation>
+            <numerusform>%n marked by hand</numerusform>
+            <numerusform>%n marked by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>

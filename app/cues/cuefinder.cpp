@@ -47,14 +47,10 @@ struct Format
 };
 
 constexpr std::array formatTable{
-    Format{"Sure cue"_L1, CueKind::SureWord},
-    Format{"Likely cue"_L1, CueKind::LikelyWord},
-    Format{"Credit"_L1, CueKind::Credit},
-    Format{"Quotation"_L1, CueKind::Quotation},
-    Format{"Figure"_L1, CueKind::Figure},
-    Format{"Hedge"_L1, CueKind::Hedge},
-    Format{"Date"_L1, CueKind::Date},
-    Format{"Name"_L1, CueKind::Name},
+    Format{"Sure cue"_L1, CueKind::SureWord}, Format{"Likely cue"_L1, CueKind::LikelyWord},
+    Format{"Credit"_L1, CueKind::Credit},     Format{"Quotation"_L1, CueKind::Quotation},
+    Format{"Figure"_L1, CueKind::Figure},     Format{"Hedge"_L1, CueKind::Hedge},
+    Format{"Date"_L1, CueKind::Date},         Format{"Name"_L1, CueKind::Name},
 };
 
 std::optional<CueKind> kindOf(const QString &format)

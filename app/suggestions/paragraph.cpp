@@ -90,8 +90,8 @@ Paragraph::Paragraph(QStringView text, TextRange paragraph, std::span<const Cue>
 
     size_t cue = 0;
     for (Word &word : m_words) {
-        while (cue < cues.size() && (cues[cue].range.end <= word.range.begin ||
-                                     !isSayingWord(cues[cue])))
+        while (cue < cues.size() &&
+               (cues[cue].range.end <= word.range.begin || !isSayingWord(cues[cue])))
             ++cue;
         if (cue < cues.size() && cues[cue].range.overlaps(word.range))
             word.cue = &cues[cue];

@@ -117,8 +117,8 @@ void MigrationTest::everyVersionIsBroughtUpToDate()
 {
     QFETCH(const int, version);
     const QString path = m_folder->filePath(u"golden.sayso"_s);
-    QVERIFY(QFile::copy(
-        QStringLiteral(SAYSO_TEST_CASES "/projects/schema%1.sayso").arg(version), path));
+    QVERIFY(QFile::copy(QStringLiteral(SAYSO_TEST_CASES "/projects/schema%1.sayso").arg(version),
+                        path));
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     QCOMPARE(shell(path, u"PRAGMA user_version"_s).trimmed(), QString::number(version));
     const QString before = shell(path, annotationRows);

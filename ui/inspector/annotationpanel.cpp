@@ -5,8 +5,8 @@
 #include "ui/inspector/linkspanel.h"
 #include "ui/inspector/noteedit.h"
 #include "ui/inspector/partslist.h"
-#include "ui/theme/flowlayout.h"
 #include "ui/tagpalette/tagpalette.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

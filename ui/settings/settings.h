@@ -31,7 +31,8 @@ public:
     app::FindOptions findOptions() const;
     void setFindOptions(app::FindOptions options);
 
-    /// Whether cues are lit in the article; which kinds, "said", "figure", "quotation", "hedge", "date", "name".
+    /// Whether cues are lit in the article; which kinds, "said", "figure", "quotation", "hedge",
+    /// "date", "name".
     bool showsCues() const;
     void setShowsCues(bool shows);
     QStringList litCues() const;

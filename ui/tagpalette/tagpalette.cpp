@@ -1,7 +1,7 @@
 #include "ui/tagpalette/tagpalette.h"
 
-#include "ui/theme/flowlayout.h"
 #include "ui/tagpalette/tagchip.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
