@@ -46,7 +46,7 @@ public:
             return labelledSpeech();
         if (m_cue.form == CueForm::Noun)
             return after(u"noun_clause"_s);
-        if (m_cue.form == CueForm::Passive)
+        if (m_cue.form == CueForm::Passive && !m_words[m_cue.head].is(Adjective))
             return passive();
         if (m_cue.form == CueForm::Adverb)
             return hearsay();

@@ -35,6 +35,7 @@ enum class WordClass : quint32 {
     Addressing = 1 << 20,     ///< "told": the person who is told stands after it
     TimeWord = 1 << 21,       ///< "Monday", "yesterday"
     FiniteVerb = 1 << 22,     ///< a frequent one, "came"
+    Adjective = 1 << 25,      ///< "critical", "concerned": with "is" it says what somebody thinks
     Saying = 1 << 26,         ///< "said", "added": nothing but a clause or quotation follows
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)

@@ -28,9 +28,9 @@ public:
         case CueForm::Credit:
             return nounPhraseAfter(m_paragraph, m_cue.words.end);
         case CueForm::Noun:
-            return owner();
-        case CueForm::Passive:
-            return agent();
+            return hasVerbOfItsOwn() ? subject() : owner();
+        case CueForm::Passive: // "was critical of" is none
+            return m_words[m_cue.head].is(Adjective) ? subject() : agent();
         case CueForm::Adverb:
             return {};
         case CueForm::Participle:
@@ -56,8 +56,11 @@ private:
         if (after.hasComma || after.hasStop || after.opensQuotation ||
             m_words[next].is(Complementiser))
             return false;
-        const bool isAfterContent = before.hasComma || before.closesQuotation || before.hasDash ||
-                                    m_cue.words.begin == m_sentence.begin;
+        const bool isSaying = m_words[m_cue.head].is(Saying);
+        const bool isAfterContent =
+            before.closesQuotation ||
+            (isSaying && (before.hasComma || before.hasDash ||
+                          m_cue.words.begin == m_sentence.begin));
         return isAfterContent &&
                (m_words[next].isCapital ||
                 m_words[next].is(Determiner | SubjectPronoun | Title | PersonNoun)) &&
@@ -82,6 +85,13 @@ private:
         return clauseSubject(m_paragraph, begin);
     }
 
+    /// "have expressed concern": the noun comes with a verb.
+    bool hasVerbOfItsOwn() const
+    {
+        const Paragraph::Word &first = m_words[m_cue.words.begin];
+        return m_cue.words.begin < m_cue.head && !first.is(Determiner | Possessive | Preposition);
+    }
+
     /// "a letter calling for": what it stands behind; ", calling for": the clause's subject.
     WordRange participleSubject() const
     {
@@ -93,7 +103,15 @@ private:
             if (isPersonal(m_paragraph, phrase))
                 return phrase;
         }
-        return clauseSubject(m_paragraph, begin);
+        const WordRange found = clauseSubject(m_paragraph, begin);
+        // "Lamenting their luck, Mexicans often say": the subject follows
+        if (found.isEmpty() && begin == m_sentence.begin) {
+            for (size_t word = m_cue.words.end; word < m_sentence.end; ++word) {
+                if (m_paragraph.gapBefore(word).hasComma && !m_words[word].quotation)
+                    return nounPhraseAfter(m_paragraph, word);
+            }
+        }
+        return found;
     }
 
     /// "his promise", "the minister's claim", "a plan by the council".

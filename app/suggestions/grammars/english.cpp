@@ -35,6 +35,11 @@ Grammar englishGrammar()
                     u"isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't "
                     u"'re 've 'd 'm get gets got"},
         {Possessive, u"'s whose"},
+        {Adjective,
+         u"aware certain clear confident convinced sure afraid concerned worried hopeful "
+         u"optimistic adamant critical skeptical sceptical supportive doubtful proud glad unsure "
+         u"uncertain wary insistent unconvinced pessimistic eager ready willing unwilling reluctant "
+         u"determined bullish bearish frank vocal outspoken passionate angry upset dismissive"},
         {Saying, u"said says say saying added adds adding"},
         {Modal, u"will would can could may might shall should must won't wouldn't can't cannot "
                 u"couldn't shouldn't 'll 'd"},
