@@ -58,9 +58,8 @@ private:
             return false;
         const bool isSaying = m_words[m_cue.head].is(Saying);
         const bool isAfterContent =
-            before.closesQuotation ||
-            (isSaying && (before.hasComma || before.hasDash ||
-                          m_cue.words.begin == m_sentence.begin));
+            before.closesQuotation || (isSaying && (before.hasComma || before.hasDash ||
+                                                    m_cue.words.begin == m_sentence.begin));
         return isAfterContent &&
                (m_words[next].isCapital ||
                 m_words[next].is(Determiner | SubjectPronoun | Title | PersonNoun)) &&

@@ -29,6 +29,15 @@ bool liesIn(TextRange cue, const std::vector<TextRange> &content)
                        [cue](TextRange range) { return range.contains(cue); });
 }
 
+/// Whether what @p inner ascribes is part of what @p outer does. A sure cue is not taken for part
+/// of something that an unsure one, or a mere object, reaches for.
+bool isNestedIn(const Suggestion &inner, const Suggestion &outer)
+{
+    if (inner.isSure && (!outer.isSure || outer.rule == QStringLiteral("object_after")))
+        return false;
+    return liesIn(inner.cue, outer.content) && !liesIn(outer.cue, inner.content);
+}
+
 /// How many suggestions away the one is looked for whose content another lies in.
 constexpr size_t farthestOuter = 32;
 
@@ -41,9 +50,7 @@ void removeNested(std::vector<Suggestion> &found)
         const size_t first = inner > farthestOuter ? inner - farthestOuter : 0;
         const size_t last = std::min(found.size(), inner + farthestOuter);
         for (size_t outer = first; outer < last && !isNested[inner]; ++outer) {
-            isNested[inner] = outer != inner && (found[outer].isSure || !found[inner].isSure) &&
-                              liesIn(found[inner].cue, found[outer].content) &&
-                              !liesIn(found[outer].cue, found[inner].content);
+            isNested[inner] = outer != inner && isNestedIn(found[inner], found[outer]);
         }
     }
     size_t number = 0;
