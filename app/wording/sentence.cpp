@@ -123,11 +123,9 @@ QString Sentence::ofEdit(const Error &error)
         return tr("A passage of “%1” lies outside the article's text. Select it again in the text.")
             .arg(error.subject);
     case ErrorCode::UnknownTag:
-        return error.subject == "figure"_L1
-                   ? tr("The codebook has no tag for figures. Add the starter codebook's “Figure” "
-                        "to it.")
-                   : tr("The codebook has no tag for attributions. Add the starter codebook's "
-                        "“Attribution” to it.");
+        return tr("The codebook has no tag that is known as “%1”. Add this tag of the starter "
+                  "codebook to it.")
+            .arg(error.subject);
     case ErrorCode::UnknownRole:
         return tr("The tag has no role “%1”. Choose one of its roles, or add this one to the "
                   "codebook.")

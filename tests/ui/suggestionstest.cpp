@@ -86,7 +86,7 @@ void SuggestionsTest::cuesAreLit()
 {
     QCOMPARE(lit(),
              (QStringList{u"said"_s, u"said"_s, u"12 million euros"_s, u"about 300 days"_s}));
-    QCOMPARE(strip(), u"4 open suggestions"_s);
+    QCOMPARE(strip(), u"4 open suggestion(s)"_s);
 }
 
 void SuggestionsTest::theNextOneIsOutlined()
@@ -160,7 +160,7 @@ void SuggestionsTest::escapeLeavesAndChangesNothing()
     QVERIFY(!suggestions()->isActive());
     QVERIFY(outlined().isEmpty());
     QVERIFY(annotations().empty());
-    QCOMPARE(strip(), u"4 open suggestions"_s);
+    QCOMPARE(strip(), u"4 open suggestion(s)"_s);
 }
 
 void SuggestionsTest::afterTheLastComesTheFirst()

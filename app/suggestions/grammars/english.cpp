@@ -38,7 +38,8 @@ Grammar englishGrammar()
         {Adjective,
          u"aware certain clear confident convinced sure afraid concerned worried hopeful "
          u"optimistic adamant critical skeptical sceptical supportive doubtful proud glad unsure "
-         u"uncertain wary insistent unconvinced pessimistic eager ready willing unwilling reluctant "
+         u"uncertain wary insistent unconvinced pessimistic eager ready willing unwilling "
+         u"reluctant "
          u"determined bullish bearish frank vocal outspoken passionate angry upset dismissive"},
         {Saying, u"said says say saying added adds adding"},
         {Modal, u"will would can could may might shall should must won't wouldn't can't cannot "

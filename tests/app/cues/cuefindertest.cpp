@@ -348,7 +348,7 @@ void CueFinderTest::partsAgreeWithTheWhole()
             const QStringView quote = QStringView(text).sliced(cue.range.begin, cue.range.length());
             QVERIFY(!quote.contains(u'\n'));
             if (cue.kind == CueKind::Quotation) {
-                QVERIFY(u"\"“”„«»"_s.contains(quote.front()));
+                QVERIFY(u"\"“”„«»'`"_s.contains(quote.front()));
                 continue;
             }
             QVERIFY(!isWordCharacter(text, cue.range.begin - 1));
