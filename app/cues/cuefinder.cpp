@@ -1,6 +1,9 @@
 #include "app/cues/cuefinder.h"
 
+#include "app/cues/cuesources.h"
+#include "app/cues/definitionfiles.h"
 #include "app/cues/linepieces.h"
+#include "app/text/detectedlanguage.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
@@ -9,6 +12,7 @@
 #include <KSyntaxHighlighting/State>
 
 #include <QString>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -36,9 +40,6 @@ constexpr std::array languageTable{
     Language{"es"_L1, "Sayso cues: Spanish"_L1},    Language{"fr"_L1, "Sayso cues: French"_L1},
     Language{"pt"_L1, "Sayso cues: Portuguese"_L1}, Language{"ar"_L1, "Sayso cues: Arabic"_L1},
 };
-
-/// What likelyLanguage() looks at: enough for the words of saying of some paragraphs.
-constexpr qsizetype sampleLength = 8192;
 
 struct Format
 {
@@ -125,7 +126,9 @@ private:
         const std::optional<CueKind> kind = kindOf(format.name());
         if (!kind || length <= 0)
             return;
-        const Cue cue{{m_piece.begin + offset, m_piece.begin + offset + length}, *kind};
+        Cue cue;
+        cue.range = {m_piece.begin + offset, m_piece.begin + offset + length};
+        cue.kind = *kind;
         const bool isCut =
             cue.kind != CueKind::Quotation &&
             (isInsideWord(m_text, cue.range.begin) || isInsideWord(m_text, cue.range.end));
@@ -140,27 +143,80 @@ private:
 
 struct CueFinder::Definitions
 {
-    KSyntaxHighlighting::Repository repository;
-    std::array<std::unique_ptr<Reader>, languageTable.size()> readers; ///< as they are needed
-
-    Reader &reader(size_t language)
+    struct Entry
     {
-        if (!readers[language]) {
-            readers[language] = std::make_unique<Reader>(
-                repository.definitionForName(languageTable[language].definition));
+        QString tag;
+        QString definition;
+        std::unique_ptr<Reader> reader; ///< made when it is needed
+    };
+
+    std::unique_ptr<QTemporaryDir> copies; ///< of the analyst's definitions
+    KSyntaxHighlighting::Repository repository;
+    std::vector<Entry> entries; ///< those of the program first
+    std::vector<CueProblem> problems;
+
+    Definitions()
+    {
+        initialiseResources();
+        repository.addCustomSearchPath(u":/sayso/cues"_s);
+        for (const Language &language : languageTable)
+            entries.push_back({language.tag, language.definition, nullptr});
+    }
+
+    void useOwn(const QStringList &folders)
+    {
+        const std::vector<DefinitionFile> own = definitionsIn(folders, problems);
+        if (own.empty())
+            return;
+        copies = std::make_unique<QTemporaryDir>();
+        if (!copies->isValid() || !writeDefinitions(own, copies->path()))
+            return;
+        repository.addCustomSearchPath(copies->path());
+        for (const DefinitionFile &file : own) {
+            if (!file.language.isEmpty() && repository.definitionForName(file.name).isValid())
+                addLanguage(file);
         }
-        return *readers[language];
+    }
+
+    void addLanguage(const DefinitionFile &file)
+    {
+        Entry *same = find(file.language);
+        if (same)
+            same->definition = file.name;
+        else
+            entries.push_back({file.language, file.name, nullptr});
+    }
+
+    Entry *find(QStringView tag)
+    {
+        const QStringView main = tag.left(tag.indexOf(u'-'));
+        const auto found = std::find_if(entries.begin(), entries.end(), [main](const Entry &entry) {
+            return main.compare(entry.tag, Qt::CaseInsensitive) == 0;
+        });
+        return found == entries.end() ? nullptr : &*found;
+    }
+
+    Reader &reader(Entry &entry)
+    {
+        if (!entry.reader)
+            entry.reader = std::make_unique<Reader>(repository.definitionForName(entry.definition));
+        return *entry.reader;
     }
 };
 
-CueFinder::CueFinder()
+CueFinder::CueFinder() : m_definitions(std::make_unique<Definitions>()) {}
+
+CueFinder::CueFinder(const CueSources &sources) : CueFinder()
 {
-    initialiseResources();
-    m_definitions = std::make_unique<Definitions>();
-    m_definitions->repository.addCustomSearchPath(u":/sayso/cues"_s);
+    m_definitions->useOwn(sources.folders);
 }
 
 CueFinder::~CueFinder() = default;
+
+const std::vector<CueProblem> &CueFinder::problems() const
+{
+    return m_definitions->problems;
+}
 
 QStringList CueFinder::languages()
 {
@@ -170,37 +226,12 @@ QStringList CueFinder::languages()
     return tags;
 }
 
-QString CueFinder::likelyLanguage(QStringView text)
-{
-    const QStringView sample = text.left(sampleLength);
-    size_t likeliest = 0;
-    qsizetype most = 0;
-    for (size_t language = 0; language < languageTable.size(); ++language) {
-        const QString tag = languageTable[language].tag;
-        const std::vector<Cue> cues = cuesIn(sample, tag);
-        const qsizetype words = std::count_if(
-            cues.begin(), cues.end(), [](const Cue &cue) { return cue.kind == CueKind::SureWord; });
-        if (words > most) {
-            most = words;
-            likeliest = language;
-        }
-    }
-    return languageTable[likeliest].tag;
-}
-
 CueFinder::Reader &CueFinder::readerFor(QStringView text, const QString &language)
 {
-    const auto find = [](QStringView tag) {
-        const QStringView main = tag.left(tag.indexOf(u'-'));
-        return std::find_if(languageTable.begin(), languageTable.end(),
-                            [main](const Language &candidate) {
-                                return main.compare(candidate.tag, Qt::CaseInsensitive) == 0;
-                            });
-    };
-    auto found = find(language);
-    if (found == languageTable.end())
-        found = find(likelyLanguage(text));
-    return m_definitions->reader(size_t(found - languageTable.begin()));
+    Definitions::Entry *found = m_definitions->find(language);
+    if (!found)
+        found = m_definitions->find(readingLanguage({}, text));
+    return m_definitions->reader(found ? *found : m_definitions->entries.front());
 }
 
 std::vector<Cue> CueFinder::cuesIn(QStringView text, const QString &language)

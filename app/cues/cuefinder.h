@@ -23,10 +23,15 @@ enum class CueKind {
     Name,       ///< "Name": who is named directly before or after a word of saying
 };
 
+struct CueSources;
+struct CueProblem;
+
 struct Cue
 {
     storage::TextRange range; ///< indices into the string, as in app/text/selection.h
     CueKind kind = CueKind::SureWord;
+    std::optional<size_t> word = std::nullopt; ///< which of CueSources::words it is, if any
+    bool isQuoted = false; ///< a word of the list within quoted speech: lit, ascribes nothing
 
     bool operator==(const Cue &) const = default;
 };
@@ -34,8 +39,8 @@ struct Cue
 /// Whether it says that something is ascribed to somebody.
 constexpr bool isSayingWord(const Cue &cue)
 {
-    return cue.kind == CueKind::SureWord || cue.kind == CueKind::LikelyWord ||
-           cue.kind == CueKind::Credit;
+    return !cue.isQuoted && (cue.kind == CueKind::SureWord || cue.kind == CueKind::LikelyWord ||
+                             cue.kind == CueKind::Credit);
 }
 
 /// Finds cues in texts of any kind and length, by definitions of which there is one per language.
@@ -46,7 +51,7 @@ constexpr bool isSayingWord(const Cue &cue)
 /// for one in the first only.
 ///
 /// Languages are BCP 47 tags, of which the part before the first hyphen counts. For a language that
-/// has no definition, or an empty one, likelyLanguage() is used.
+/// has no definition, or an empty one, the text's own language is found out: readingLanguage().
 ///
 /// Belongs to the thread that made it, which is not cheap (some milliseconds): make one and keep
 /// it.
@@ -54,14 +59,16 @@ class CueFinder
 {
 public:
     CueFinder();
+    /// Reads the definitions in the folders of @p sources; what cannot be used is in problems().
+    explicit CueFinder(const CueSources &sources);
     ~CueFinder();
     CueFinder(const CueFinder &) = delete;
     CueFinder &operator=(const CueFinder &) = delete;
 
-    /// The languages that have a definition, English first.
+    /// The languages that have a definition of the program's, English first.
     static QStringList languages();
-    /// The language whose sure words are most at the beginning of @p text; English where none is.
-    QString likelyLanguage(QStringView text);
+    /// Why definitions are not used; where there is one of the program's, that one is used instead.
+    const std::vector<CueProblem> &problems() const;
 
     /// All cues of @p text in order.
     std::vector<Cue> cuesIn(QStringView text, const QString &language);

@@ -1,9 +1,12 @@
 #include "app/cues/cuefinder.h"
+#include "app/cues/cuesources.h"
 #include "app/cues/linepieces.h"
+#include "app/text/detectedlanguage.h"
 
 #include <QFile>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -35,6 +38,36 @@ QString marked(QString text, const std::vector<Cue> &cues)
         text.insert(cue->range.begin, signs[0]);
     }
     return text;
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// A definition of one sure word.
+QByteArray ownDefinition(const QString &name, const QString &language, const QString &word)
+{
+    return uR"(<?xml version="1.0" encoding="UTF-8"?>
+<language name="Sayso cues: %1" style="%2" section="Other" extensions="" version="1"
+          kateversion="5.79">
+  <highlighting>
+    <list name="sure"><item>%3</item></list>
+    <contexts>
+      <context name="Text" attribute="Text" lineEndContext="#stay">
+        <keyword attribute="Sure cue" context="#stay" String="sure"/>
+      </context>
+    </contexts>
+    <itemDatas>
+      <itemData name="Text" defStyleNum="dsNormal"/>
+      <itemData name="Sure cue" defStyleNum="dsKeyword"/>
+    </itemDatas>
+  </highlighting>
+</language>
+)"_s.arg(name, language, word)
+        .toUtf8();
 }
 
 /// As in a headline; ß stays.
@@ -136,6 +169,8 @@ private Q_SLOTS:
     void tellsLanguages_data();
     void tellsLanguages();
     void anUnknownLanguageIsTold();
+    void ownDefinitionsGoFirst();
+    void aBrokenDefinitionIsExplained();
     void stepsFromCueToCue();
     void partsAgreeWithTheWhole();
     void aLongLineIsReadInPieces();
@@ -279,7 +314,7 @@ void CueFinderTest::tellsLanguages()
         contentsOf(cases + language + u".txt"_s).remove(QRegularExpression(u"[][{}<>]|#[^\n]*"_s));
     QVERIFY(!text.isEmpty());
 
-    QCOMPARE(m_finder.likelyLanguage(text), language);
+    QCOMPARE(readingLanguage({}, text), language);
 }
 
 void CueFinderTest::anUnknownLanguageIsTold()
@@ -292,8 +327,44 @@ void CueFinderTest::anUnknownLanguageIsTold()
     QCOMPARE(m_finder.cuesIn(german, QString()), expected);
     QCOMPARE(m_finder.cuesIn(german, u"xx"_s), expected);
     QVERIFY(m_finder.cuesIn(german, u"en-GB"_s).empty());
-    QCOMPARE(m_finder.likelyLanguage(u"彼女は港へ行った。"_s), u"en"_s);
-    QCOMPARE(m_finder.likelyLanguage({}), u"en"_s);
+    QCOMPARE(readingLanguage({}, u"彼女は港へ行った。"_s), u"ja"_s);
+    QCOMPARE(readingLanguage({}, {}), u"en"_s);
+}
+
+void CueFinderTest::ownDefinitionsGoFirst()
+{
+    const QTemporaryDir folder;
+    write(folder.filePath(u"english.xml"_s), ownDefinition(u"English"_s, u"en"_s, u"gurgled"_s));
+    write(folder.filePath(u"italian.xml"_s), ownDefinition(u"Italian"_s, u"it"_s, u"disse"_s));
+    CueFinder finder(CueSources{{folder.path()}, {}});
+
+    QVERIFY(finder.problems().empty());
+    const auto lit = [&finder](const QString &text, const QString &language) {
+        return marked(text, finder.cuesIn(text, language));
+    };
+    QCOMPARE(lit(u"She said it. He gurgled."_s, u"en"_s), u"She said it. He [gurgled]."_s);
+    QCOMPARE(lit(u"Lo disse lei."_s, u"it-CH"_s), u"Lo [disse] lei."_s);
+    QCOMPARE(lit(u"Das sagte sie."_s, u"de"_s), u"Das [sagte] sie."_s);
+}
+
+void CueFinderTest::aBrokenDefinitionIsExplained()
+{
+    const QByteArray good = ownDefinition(u"English"_s, u"en"_s, u"gurgled"_s);
+    QVERIFY(problemsOf(good, u"a.xml"_s).empty());
+    const QByteArray cut = good.left(good.indexOf("</contexts>"));
+    QCOMPARE(problemsOf(cut, u"a.xml"_s).size(), size_t(1));
+    QVERIFY(problemsOf(cut, u"a.xml"_s).front().line > 1);
+    QByteArray lost = good;
+    lost.replace("#stay", "Nowhere");
+    QCOMPARE(problemsOf(lost, u"a.xml"_s).size(), size_t(2));
+    QVERIFY(!problemsOf("<language/>", u"a.xml"_s).empty());
+    QVERIFY(!problemsOf(QByteArray(5'000'000, ' '), u"a.xml"_s).empty());
+
+    const QTemporaryDir folder;
+    write(folder.filePath(u"english.xml"_s), cut);
+    CueFinder finder(CueSources{{folder.path()}, {}});
+    QCOMPARE(finder.problems().size(), size_t(1));
+    QCOMPARE(finder.cuesIn(u"She said it."_s, u"en"_s).size(), size_t(1));
 }
 
 void CueFinderTest::stepsFromCueToCue()
