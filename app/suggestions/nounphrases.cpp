@@ -156,6 +156,26 @@ WordRange nounPhraseBefore(const Paragraph &paragraph, size_t end)
     return {beginOfPlainPhrase(paragraph, end, limit), end};
 }
 
+/// Whether what begins with the word after a comma is closed by a comma or the sentence's end, and
+/// says nothing by itself: ", the mayor of the town," but not ", the mayor would resign".
+static bool isApposition(const Paragraph &paragraph, size_t begin)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const size_t sentenceEnd = paragraph.sentence(words[begin].sentence).end;
+    const size_t last = std::min(sentenceEnd, begin + longestPhrase);
+    if (words[begin].is(Relative))
+        return true;
+    for (size_t word = begin; word < last; ++word) {
+        if (word > begin && !isJoined(paragraph, word))
+            return true;
+        if (words[word].is(Relative) && word > begin)
+            return true;
+        if (words[word].is(Auxiliary | Modal | FiniteVerb) && !words[word].is(PersonNoun))
+            return false;
+    }
+    return true;
+}
+
 WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
@@ -174,7 +194,7 @@ WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
                 paragraph.gapBefore(end).hasComma && !paragraph.gapBefore(end).hasStop &&
                 !paragraph.gapBefore(end).opensQuotation &&
                 (word.is(Determiner | Relative) || word.isCapital || word.is(PersonNoun)) &&
-                !word.is(SubjectPronoun & ~WordClasses(Relative));
+                !word.is(SubjectPronoun & ~WordClasses(Relative)) && isApposition(paragraph, end);
             if (!goesOn || isRelative)
                 break;
         }

@@ -15,14 +15,6 @@ using namespace storage;
 
 namespace {
 
-std::vector<TextRange> rangesOf(const Paragraph &paragraph, const std::vector<WordRange> &words)
-{
-    std::vector<TextRange> ranges;
-    for (const WordRange range : words)
-        ranges.push_back(paragraph.rangeOf(range));
-    return ranges;
-}
-
 bool liesIn(TextRange cue, const std::vector<TextRange> &content)
 {
     return std::any_of(content.begin(), content.end(),
@@ -76,7 +68,7 @@ std::vector<Suggestion> attributionsIn(QStringView text, const std::vector<Cue> 
             suggestion.rule = content.rule;
             suggestion.isSure = cue.isSure;
             suggestion.cue = rangeOf(paragraph, cue);
-            suggestion.source = rangesOf(paragraph, source);
+            suggestion.source = sourceRanges(paragraph, source);
             suggestion.content = std::move(content.ranges);
             found.push_back(std::move(suggestion));
         }
