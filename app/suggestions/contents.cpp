@@ -443,6 +443,7 @@ private:
             content.ranges.push_back(m_paragraph.rangeOf(subject));
         const size_t next = m_cue.words.end;
         if (next < m_sentence.end && m_words[next].form != u"by" &&
+            m_words[next - 1].form != u"by" &&
             (m_words[next].is(InfinitiveMark | Complementiser) || m_words[next].quotation ||
              content.ranges.empty() || m_words[next - 1].is(Preposition))) {
             const WordRange words{next, clauseEnd(next)};

@@ -155,7 +155,8 @@ private:
     /// "was praised by the mayor".
     WordRange agent() const
     {
-        for (size_t word = m_cue.words.end;
+        const bool endsWithIt = m_words[m_cue.words.end - 1].form == u"by";
+        for (size_t word = m_cue.words.end - endsWithIt;
              word < m_sentence.end && word < m_cue.words.end + farthestSubject; ++word) {
             if (m_words[word].quotation || m_words[word].is(Complementiser | InfinitiveMark))
                 break;
