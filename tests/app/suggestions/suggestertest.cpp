@@ -140,6 +140,7 @@ private Q_SLOTS:
     void proposesPassagesThatCanBeMarked_data();
     void proposesPassagesThatCanBeMarked();
     void proposesTheAgencyReport();
+    void proposesFiguresOfDefinitions();
     void takesTimeInProportionToTheText_data();
     void takesTimeInProportionToTheText();
 };
@@ -246,6 +247,26 @@ void SuggesterTest::proposesTheAgencyReport()
         QVERIFY2(attributions.contains(attribution), qPrintable(attributions.join(u'\n')));
     QVERIFY2(figures.size() == 10, qPrintable(figures.join(u'\n')));
     QVERIFY2(attributions.size() <= 10, qPrintable(attributions.join(u'\n')));
+}
+
+void SuggesterTest::proposesFiguresOfDefinitions()
+{
+    const QString text = u"A baker's lot, 15 boats and 1,200 nets"_s;
+    const auto rangeOf = [&text](const QString &words) {
+        return TextRange{text.indexOf(words), text.indexOf(words) + words.size()};
+    };
+    const std::vector<Cue> cues{{rangeOf(u"baker's lot"_s), CueKind::Figure},
+                                {rangeOf(u"15 boats"_s), CueKind::Figure},
+                                {rangeOf(u"1,200"_s), CueKind::Date}};
+
+    const std::vector<Suggestion> found = figureSuggestionsIn(text, cues, u"en"_s);
+
+    QCOMPARE(found.size(), size_t(2));
+    QCOMPARE(found[0].rule, u"figure_by_definition"_s);
+    QCOMPARE(found[0].place(), rangeOf(u"baker's lot"_s));
+    QVERIFY(found[0].figure->value.isEmpty() && !found[0].isSure);
+    QCOMPARE(found[1].rule, u"figure_count"_s);
+    QCOMPARE(found[1].figure->value, u"15"_s);
 }
 
 void SuggesterTest::takesTimeInProportionToTheText_data()
