@@ -15,6 +15,16 @@ using enum WordClass;
 
 /// How many paragraphs a quotation may go on for.
 constexpr size_t mostContinued = 50;
+/// How many words before and after the cue are looked at, however long the sentence: what keeps the
+/// time in proportion to the text.
+constexpr size_t farthestWord = 250;
+
+/// The part of @p sentence within reach of @p word.
+WordRange within(WordRange sentence, size_t word)
+{
+    const size_t first = word > farthestWord ? word - farthestWord : 0;
+    return {std::max(sentence.begin, first), std::min(sentence.end, word + farthestWord)};
+}
 
 class ContentFinder
 {
@@ -26,7 +36,7 @@ public:
           m_paragraph(paragraphs[number]),
           m_words(m_paragraph.words()),
           m_cue(cue),
-          m_sentence(m_paragraph.sentence(m_words[cue.head].sentence)),
+          m_sentence(within(m_paragraph.sentence(m_words[cue.head].sentence), cue.head)),
           m_frame(cue.words)
     {
         // Cue and source beside it stand between two parts of the content
@@ -74,8 +84,7 @@ private:
     {
         // The sentence may go on after the cue: ', said X on Monday. "B."'
         size_t next = word;
-        while (next < m_words.size() && m_words[next].sentence == m_words[m_cue.head].sentence &&
-               !m_words[next].quotation) {
+        while (next < m_sentence.end && !m_words[next].quotation) {
             if (m_words[next].cue && next > m_frame.end && isSayingWord(*m_words[next].cue))
                 return;
             ++next;
@@ -128,7 +137,8 @@ private:
         // The clause that the quotation is part of: 'The summit did "too little," he said'
         const size_t firstOfQuotation = m_paragraph.wordsIn(last).begin;
         const size_t sentenceOfQuotation = m_words[firstOfQuotation].sentence;
-        const WordRange sentence = m_paragraph.sentence(sentenceOfQuotation);
+        const WordRange sentence =
+            within(m_paragraph.sentence(sentenceOfQuotation), firstOfQuotation);
         size_t begin = firstOfQuotation;
         if (sentence.begin < firstOfQuotation && !m_words[sentence.begin].quotation &&
             !hasCueBetween(sentence.begin, firstOfQuotation)) {
@@ -282,7 +292,10 @@ private:
         const bool isSaid = m_words[m_cue.head].is(Saying);
         for (size_t word = begin; word < m_sentence.end && word < begin + 15; ++word) {
             if (m_words[word].quotation)
-                return gap(word).opensQuotation && (hasRecipient || isSaid) ? word : begin;
+                return gap(word).opensQuotation && (hasRecipient || isSaid) &&
+                               !hasVerb({begin, word})
+                           ? word
+                           : begin;
             if (word > begin && gap(word).hasStop)
                 break;
             const bool isIntroducer = m_words[word].is(Complementiser) ||
@@ -391,6 +404,9 @@ private:
         const size_t begin = beginOfContent();
         if (begin >= m_sentence.end)
             return {};
+        // "a statement on Monday" does not say what was stated
+        if (m_cue.form == CueForm::Noun && m_words[begin].is(TimeWord))
+            return {};
         const WordRange words{begin, rule == u"object_after" ? objectEnd(begin) : clauseEnd(begin)};
         Content content{rule, {m_paragraph.rangeOf(words)}};
         extendToQuotation(content.ranges.front(), words);
@@ -427,6 +443,7 @@ private:
             content.ranges.push_back(m_paragraph.rangeOf(subject));
         const size_t next = m_cue.words.end;
         if (next < m_sentence.end && m_words[next].form != u"by" &&
+            m_words[next - 1].form != u"by" &&
             (m_words[next].is(InfinitiveMark | Complementiser) || m_words[next].quotation ||
              content.ranges.empty() || m_words[next - 1].is(Preposition))) {
             const WordRange words{next, clauseEnd(next)};

@@ -91,6 +91,11 @@ bool isPersonal(const Paragraph &paragraph, WordRange phrase)
 static size_t beginOfPlainPhrase(const Paragraph &paragraph, size_t end, size_t limit)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
+    // "the best one I", "what we": a pronoun is a phrase by itself
+    const bool isPronoun = end > limit && words[end - 1].is(SubjectPronoun) &&
+                           !words[end - 1].is(PersonNoun | Relative | Determiner | Question);
+    if (isPronoun && (end - 1 == limit || !words[end - 2].is(Conjunction)))
+        return end - 1;
     size_t begin = end;
     bool hasNoun = false;
     while (begin > limit && end - begin < longestPhrase) {
@@ -109,6 +114,11 @@ static size_t beginOfPlainPhrase(const Paragraph &paragraph, size_t end, size_t 
         hasNoun = hasNoun || isNominal(paragraph, word);
         begin = word;
     }
+    // "what the mayor", "that Mr Okoro": not its beginning
+    while (begin + 1 < end && words[begin].is(Question | Complementiser) &&
+           !words[begin].is(Preposition | PersonNoun) &&
+           (words[begin + 1].is(Determiner | SubjectPronoun | Title) || words[begin + 1].isCapital))
+        ++begin;
     // "and the mayor", "in Paris the mayor": not its beginning
     while (begin < end && words[begin].is(Conjunction | Contrast | Subordinator) &&
            !words[begin].is(Determiner | SubjectPronoun))
@@ -156,6 +166,26 @@ WordRange nounPhraseBefore(const Paragraph &paragraph, size_t end)
     return {beginOfPlainPhrase(paragraph, end, limit), end};
 }
 
+/// Whether what begins with the word after a comma is closed by a comma or the sentence's end, and
+/// says nothing by itself: ", the mayor of the town," but not ", the mayor would resign".
+static bool isApposition(const Paragraph &paragraph, size_t begin)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const size_t sentenceEnd = paragraph.sentence(words[begin].sentence).end;
+    const size_t last = std::min(sentenceEnd, begin + longestPhrase);
+    if (words[begin].is(Relative))
+        return true;
+    for (size_t word = begin; word < last; ++word) {
+        if (word > begin && !isJoined(paragraph, word))
+            return true;
+        if (words[word].is(Relative) && word > begin)
+            return true;
+        if (words[word].is(Auxiliary | Modal | FiniteVerb) && !words[word].is(PersonNoun))
+            return false;
+    }
+    return true;
+}
+
 WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
@@ -174,7 +204,7 @@ WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
                 paragraph.gapBefore(end).hasComma && !paragraph.gapBefore(end).hasStop &&
                 !paragraph.gapBefore(end).opensQuotation &&
                 (word.is(Determiner | Relative) || word.isCapital || word.is(PersonNoun)) &&
-                !word.is(SubjectPronoun & ~WordClasses(Relative));
+                !word.is(SubjectPronoun & ~WordClasses(Relative)) && isApposition(paragraph, end);
             if (!goesOn || isRelative)
                 break;
         }
@@ -213,6 +243,31 @@ WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
     return {begin, end};
 }
 
+/// The name, pronoun or words for people that the sentence begins with, or that stand behind the
+/// comma after its first words: "On Monday, the mayor ..."
+static WordRange firstAgent(const Paragraph &paragraph, size_t before)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    size_t begin = paragraph.sentence(words[before].sentence).begin;
+    const size_t last = std::min(before, begin + longestPhrase);
+    if (begin < last && words[begin].is(Preposition | Subordinator | Adverb | Contrast)) {
+        while (begin < last && !paragraph.gapBefore(begin + 1).hasComma)
+            ++begin;
+        ++begin;
+    }
+    size_t end = begin;
+    for (size_t word = begin; word < last && word < begin + 8 && isFree(paragraph, word); ++word) {
+        if (word > begin && !isJoined(paragraph, word))
+            break;
+        if (words[word].isCapital || words[word].is(PersonNoun | Title | SubjectPronoun))
+            end = word + 1;
+        else if (end > begin + 1 || !isNominal(paragraph, word))
+            break;
+    }
+    const WordRange phrase{begin, end};
+    return phrase.isEmpty() || !isPersonal(paragraph, phrase) ? WordRange{} : phrase;
+}
+
 WordRange clauseSubject(const Paragraph &paragraph, size_t word)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
@@ -233,7 +288,7 @@ WordRange clauseSubject(const Paragraph &paragraph, size_t word)
         if (any.isEmpty())
             any = subject;
     }
-    return any;
+    return any.isEmpty() ? firstAgent(paragraph, word) : any;
 }
 
 } // namespace app

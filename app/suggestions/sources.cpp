@@ -26,7 +26,7 @@ public:
     {
         switch (m_cue.form) {
         case CueForm::Credit:
-            return nounPhraseAfter(m_paragraph, m_cue.words.end);
+            return credited();
         case CueForm::Noun:
             return hasVerbOfItsOwn() ? subject() : owner();
         case CueForm::Passive: // "was critical of" is none
@@ -80,8 +80,28 @@ private:
             return clauseSubject(m_paragraph, begin);
         const WordRange phrase = nounPhraseBefore(m_paragraph, begin);
         if (!phrase.isEmpty())
-            return isEmptySubject(m_paragraph, phrase) ? WordRange{} : phrase;
+            return isEmpty(phrase) ? WordRange{} : phrase;
         return clauseSubject(m_paragraph, begin);
+    }
+
+    /// "According to the mayor, ...": what begins the sentence leaves something to be said.
+    WordRange credited() const
+    {
+        WordRange phrase = nounPhraseAfter(m_paragraph, m_cue.words.end);
+        if (m_cue.words.begin > m_sentence.begin || phrase.end < m_sentence.end)
+            return phrase;
+        for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
+            if (m_paragraph.gapBefore(word).hasComma)
+                phrase.end = word;
+        }
+        return phrase;
+    }
+
+    /// "It added that": whoever says something is not empty, as in "it is said".
+    bool isEmpty(WordRange phrase) const
+    {
+        return isEmptySubject(m_paragraph, phrase) &&
+               !(m_words[m_cue.head].is(Saying) && m_words[phrase.begin].is(ObjectPronoun));
     }
 
     /// "have expressed concern": the noun comes with a verb.
@@ -135,7 +155,8 @@ private:
     /// "was praised by the mayor".
     WordRange agent() const
     {
-        for (size_t word = m_cue.words.end;
+        const bool endsWithIt = m_words[m_cue.words.end - 1].form == u"by";
+        for (size_t word = m_cue.words.end - endsWithIt;
              word < m_sentence.end && word < m_cue.words.end + farthestSubject; ++word) {
             if (m_words[word].quotation || m_words[word].is(Complementiser | InfinitiveMark))
                 break;
@@ -157,6 +178,23 @@ std::vector<WordRange> sourceOf(const Paragraph &paragraph, const CuePhrase &cue
 {
     const WordRange source = SourceFinder(paragraph, cue).find();
     return source.isEmpty() ? std::vector<WordRange>{} : std::vector<WordRange>{source};
+}
+
+std::vector<storage::TextRange> sourceRanges(const Paragraph &paragraph,
+                                             const std::vector<WordRange> &source)
+{
+    std::vector<storage::TextRange> ranges;
+    for (const WordRange words : source) {
+        storage::TextRange range = paragraph.rangeOf(words);
+        bool hasApposition = false;
+        for (size_t word = words.begin + 1; word < words.end; ++word)
+            hasApposition = hasApposition || paragraph.gapBefore(word).hasComma;
+        if (hasApposition && range.end < paragraph.range().end &&
+            paragraph.text()[range.end] == u',')
+            ++range.end;
+        ranges.push_back(range);
+    }
+    return ranges;
 }
 
 } // namespace app

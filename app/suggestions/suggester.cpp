@@ -15,14 +15,6 @@ using namespace storage;
 
 namespace {
 
-std::vector<TextRange> rangesOf(const Paragraph &paragraph, const std::vector<WordRange> &words)
-{
-    std::vector<TextRange> ranges;
-    for (const WordRange range : words)
-        ranges.push_back(paragraph.rangeOf(range));
-    return ranges;
-}
-
 bool liesIn(TextRange cue, const std::vector<TextRange> &content)
 {
     return std::any_of(content.begin(), content.end(),
@@ -57,6 +49,28 @@ void removeNested(std::vector<Suggestion> &found)
     std::erase_if(found, [&](const Suggestion &) { return isNested[number++]; });
 }
 
+Suggestion figureSuggestion(const Figure &figure)
+{
+    Suggestion suggestion;
+    suggestion.kind = SuggestionKind::Figure;
+    suggestion.rule = QStringLiteral("figure_") + nameOf(figure.kind);
+    suggestion.isSure = !figure.isAmbiguous;
+    suggestion.figure = figure;
+    return suggestion;
+}
+
+/// What a definition calls a figure and nobody can read: the passage without values.
+Suggestion figureByDefinition(TextRange range)
+{
+    Figure figure;
+    figure.range = range;
+    figure.kind = FigureKind::Other;
+    Suggestion suggestion = figureSuggestion(figure);
+    suggestion.rule = QStringLiteral("figure_by_definition");
+    suggestion.isSure = false;
+    return suggestion;
+}
+
 } // namespace
 
 std::vector<Suggestion> attributionsIn(QStringView text, const std::vector<Cue> &cues,
@@ -76,7 +90,7 @@ std::vector<Suggestion> attributionsIn(QStringView text, const std::vector<Cue> 
             suggestion.rule = content.rule;
             suggestion.isSure = cue.isSure;
             suggestion.cue = rangeOf(paragraph, cue);
-            suggestion.source = rangesOf(paragraph, source);
+            suggestion.source = sourceRanges(paragraph, source);
             suggestion.content = std::move(content.ranges);
             found.push_back(std::move(suggestion));
         }
@@ -90,21 +104,24 @@ std::vector<Suggestion> attributionsIn(QStringView text, const std::vector<Cue> 
 std::vector<Suggestion> figureSuggestionsIn(QStringView text, const std::vector<Cue> &cues,
                                             const QString &language)
 {
+    const std::vector<Figure> figures = figuresIn(text, language);
     std::vector<Suggestion> suggestions;
-    auto cue = cues.begin();
-    for (const Figure &figure : figuresIn(text, language)) {
-        while (cue != cues.end() &&
-               (cue->kind != CueKind::Date || cue->range.end <= figure.range.begin))
-            ++cue;
-        if (cue != cues.end() && cue->range.overlaps(figure.range))
+    auto figure = figures.begin();
+    for (const Cue &cue : cues) {
+        if (cue.kind != CueKind::Date && cue.kind != CueKind::Figure)
             continue;
-        Suggestion suggestion;
-        suggestion.kind = SuggestionKind::Figure;
-        suggestion.rule = QStringLiteral("figure_") + nameOf(figure.kind);
-        suggestion.isSure = !figure.isAmbiguous;
-        suggestion.figure = figure;
-        suggestions.push_back(std::move(suggestion));
+        for (; figure != figures.end() && figure->range.end <= cue.range.begin; ++figure)
+            suggestions.push_back(figureSuggestion(*figure));
+        const bool isRead = figure != figures.end() && figure->range.overlaps(cue.range);
+        if (cue.kind == CueKind::Figure && !isRead &&
+            (suggestions.empty() || !suggestions.back().figure->range.overlaps(cue.range)))
+            suggestions.push_back(figureByDefinition(cue.range));
+        while (cue.kind == CueKind::Date && figure != figures.end() &&
+               figure->range.overlaps(cue.range))
+            ++figure;
     }
+    for (; figure != figures.end(); ++figure)
+        suggestions.push_back(figureSuggestion(*figure));
     return suggestions;
 }
 

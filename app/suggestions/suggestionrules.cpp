@@ -47,6 +47,8 @@ QString ruleSentence(const QString &rule)
         return SuggestionRules::tr("A word like “reportedly” says that somebody says so.");
     if (rule == "speaker_label"_L1)
         return SuggestionRules::tr("The speaker's name stands before the colon.");
+    if (rule == "figure_by_definition"_L1)
+        return SuggestionRules::tr("The cue definition of the language calls it a figure.");
     if (rule.startsWith("figure_"_L1))
         return SuggestionRules::tr("A number, or a word for one.");
     return rule;

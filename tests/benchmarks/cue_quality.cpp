@@ -166,8 +166,7 @@ std::vector<Attribution> attributionsForCues(const AnnotatedArticle &article,
             const std::vector<WordRange> source = sourceOf(paragraph, cue);
             const Content content = contentOf(paragraphs, number, cue, source);
             Attribution attribution;
-            for (const WordRange range : source)
-                attribution.source.push_back(paragraph.rangeOf(range));
+            attribution.source = sourceRanges(paragraph, source);
             attribution.cue = {paragraph.rangeOf(words)};
             attribution.content = content.ranges;
             attribution.rule = content.rule;
