@@ -35,6 +35,7 @@ enum class WordClass : quint32 {
     Addressing = 1 << 20,     ///< "told": the person who is told stands after it
     TimeWord = 1 << 21,       ///< "Monday", "yesterday"
     FiniteVerb = 1 << 22,     ///< a frequent one, "came"
+    Postposition = 1 << 27,   ///< "zufolge": a credit whose source stands before it
     Saying = 1 << 26,         ///< "said", "added": nothing but a clause or quotation follows
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
@@ -58,6 +59,8 @@ public:
     std::vector<QStringView> personEndings; ///< "ers", "ists"
     bool capitalizesNouns = false;          ///< as German does
     bool hasCapitals = true;                ///< Arabic has none
+    bool invertsSubjects = false;           ///< "On Monday said the mayor", as all but English do
+    bool putsVerbSecond = false;            ///< right after a credit, without a comma, as in German
     bool isVerbLast = false;     ///< a subordinate clause ends with its verb, as in German
     bool splitsElisions = false; ///< "qu'il" is two words
     bool splitsClitics = false;  ///< "Flynn's" and "he'd" are two words each, as in English

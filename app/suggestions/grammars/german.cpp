@@ -8,6 +8,8 @@ Grammar germanGrammar()
     Grammar grammar;
     grammar.capitalizesNouns = true;
     grammar.isVerbLast = true;
+    grammar.putsVerbSecond = true;
+    grammar.invertsSubjects = true;
     const Grammar::Line lines[]{
         {Determiner, u"der die das den dem des ein eine einen einem einer eines dieser diese "
                      u"dieses diesen diesem jener jede jeder jedes kein keine keinen keinem "
@@ -23,7 +25,8 @@ Grammar germanGrammar()
         {Conjunction, u"und oder sowie"},
         {Contrast, u"aber doch sondern jedoch allerdings während"},
         {Complementiser, u"dass daß ob"},
-        {Subordinator, u"weil wenn als bevor nachdem obwohl damit falls solange sobald indem da"},
+        {Subordinator,
+         u"wie weil wenn als bevor nachdem obwohl damit falls solange sobald indem da"},
         {Relative, u"der die das den dem dessen deren denen welcher welche welches"},
         {Question, u"wer was wie wo wann warum weshalb wohin woher wen wem"},
         {SubjectPronoun, u"ich du er sie wir ihr man jemand niemand"},
@@ -45,6 +48,10 @@ Grammar germanGrammar()
         {PersonNoun, u"sprecher sprecherin polizei behörde behörden ministerium regierung "
                      u"experten ermittler anwalt anwältin zeuge zeugin zeugen bericht studie "
                      u"staatsanwaltschaft verband gewerkschaft unternehmen gericht"},
+        {Postposition, u"zufolge"},
+        {Saying, u"sagt sagte sagten erklärt erklärte erklärten betont betonte betonten "
+                 u"behauptet behauptete berichtet berichtete versichert versicherte meint "
+                 u"meinte warnt warnte bestätigt bestätigte schreibt schrieb"},
         {TimeWord, u"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
                    u"heute gestern morgen vorgestern abend mittag nachmittag nacht"},
     };

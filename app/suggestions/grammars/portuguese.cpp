@@ -6,6 +6,7 @@ Grammar portugueseGrammar()
 {
     using enum WordClass;
     Grammar grammar;
+    grammar.invertsSubjects = true;
     const Grammar::Line lines[]{
         {Determiner, u"o a os as um uma uns umas este esta estes estas esse essa esses essas "
                      u"aquele aquela algum alguma alguns algumas vários várias muitos muitas "
@@ -33,6 +34,8 @@ Grammar portugueseGrammar()
         {PersonNoun, u"porta-voz polícia governo ministério autoridades especialistas fontes "
                      u"testemunha testemunhas relatório estudo advogado advogada sindicato "
                      u"empresa moradores agência"},
+        {Saying, u"diz dizem disse disseram afirma afirmou garantiu acrescentou explicou "
+                 u"ressaltou declarou informou"},
         {TimeWord, u"segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado "
                    u"domingo hoje ontem amanhã"},
     };

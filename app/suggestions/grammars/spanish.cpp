@@ -6,6 +6,7 @@ Grammar spanishGrammar()
 {
     using enum WordClass;
     Grammar grammar;
+    grammar.invertsSubjects = true;
     const Grammar::Line lines[]{
         {Determiner, u"el la los las un una unos unas este esta estos estas ese esa esos esas "
                      u"aquel aquella algún alguna algunos algunas varios varias muchos muchas "
@@ -33,6 +34,8 @@ Grammar spanishGrammar()
         {PersonNoun, u"portavoz portavoces policía gobierno ministerio fiscalía autoridades "
                      u"expertos fuentes testigo testigos informe estudio abogado abogada "
                      u"sindicato empresa vecinos agencia"},
+        {Saying, u"dice dicen dijo dijeron afirma afirmó aseguró asegura añadió explicó "
+                 u"señaló declaró sostuvo indicó informó"},
         {TimeWord, u"lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana "
                    u"anoche"},
     };
