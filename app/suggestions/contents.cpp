@@ -218,9 +218,14 @@ private:
     /// Cue and source stand behind what is said: ", the mayor said."
     bool isPostponed() const
     {
-        if (m_frame.begin <= m_sentence.begin || !gap(m_frame.begin).hasComma)
+        if (m_frame.begin <= m_sentence.begin)
             return false;
         const size_t next = m_frame.end;
+        // "—No sé nada —dijo": dashes stand for quotation marks where one begins the paragraph
+        if (gap(0).hasDash && gap(m_frame.begin).hasDash && m_words[m_cue.head].is(Saying))
+            return true;
+        if (!gap(m_frame.begin).hasComma)
+            return false;
         if (next >= m_sentence.end)
             return true;
         if (gap(next).hasComma && !gap(next).opensQuotation)
@@ -242,9 +247,7 @@ private:
         const size_t next = m_frame.end;
         if (next < m_sentence.end && gap(next).hasComma && m_frame.begin > m_sentence.begin) {
             const Paragraph::Word &word = m_words[next];
-            const bool goesOn = !word.is(Contrast | Relative | Subordinator) &&
-                                !m_paragraph.grammar().gerundEnding.isEmpty() &&
-                                !word.form.endsWith(m_paragraph.grammar().gerundEnding) &&
+            const bool goesOn = !word.is(Contrast | Relative | Subordinator) && !isGerund(next) &&
                                 !word.is(Conjunction) && !word.cue;
             if (goesOn && !hasVerb({m_sentence.begin, m_frame.begin})) {
                 content.rule = u"parenthesis"_s;
@@ -256,6 +259,12 @@ private:
         if (next < m_words.size())
             addFollowing(next, content.ranges);
         return content;
+    }
+
+    bool isGerund(size_t word) const
+    {
+        const QStringView ending = m_paragraph.grammar().gerundEnding;
+        return !ending.isEmpty() && m_words[word].form.endsWith(ending);
     }
 
     bool hasVerb(WordRange words) const
@@ -290,6 +299,7 @@ private:
         size_t begin = m_frame.end;
         const bool hasRecipient = m_words[m_cue.head].is(Addressing);
         const bool isSaid = m_words[m_cue.head].is(Saying);
+        const bool isVerbLast = m_paragraph.grammar().isVerbLast; // "teilte am Abend mit, dass"
         for (size_t word = begin; word < m_sentence.end && word < begin + 15; ++word) {
             if (m_words[word].quotation)
                 return gap(word).opensQuotation && (hasRecipient || isSaid) &&
@@ -300,7 +310,7 @@ private:
                 break;
             const bool isIntroducer = m_words[word].is(Complementiser) ||
                                       (hasRecipient && m_words[word].is(Question | InfinitiveMark));
-            if (isIntroducer && (hasRecipient || isSaid || word == begin))
+            if (isIntroducer && (hasRecipient || isSaid || isVerbLast || word == begin))
                 return word;
             if (isSaid && word > begin && gap(word).hasComma)
                 break;
@@ -331,8 +341,7 @@ private:
             // ", he said", ", saying that", ", according to"
             if (before.hasComma && m_words[word].cue && m_words[word].cue->kind == CueKind::Credit)
                 return word;
-            if (before.hasComma && m_words[word].cue &&
-                m_words[word].form.endsWith(m_paragraph.grammar().gerundEnding) &&
+            if (before.hasComma && m_words[word].cue && isGerund(word) &&
                 isSayingWord(*m_words[word].cue))
                 return word;
             // " and called for": another cue of the same source
@@ -379,7 +388,7 @@ private:
                 return word;
             if (before.hasComma &&
                 (m_words[word].is(Relative) || m_words[word].is(Subordinator | SubjectPronoun) ||
-                 m_words[word].form.endsWith(m_paragraph.grammar().gerundEnding)))
+                 isGerund(word)))
                 return word;
         }
         return limit;
@@ -399,7 +408,7 @@ private:
             range.end = std::max(range.end, m_paragraph.quotations()[*quotation].end);
     }
 
-    Content after(const QString &rule) const
+    Content after(QString rule) const
     {
         const size_t begin = beginOfContent();
         if (begin >= m_sentence.end)
@@ -407,6 +416,8 @@ private:
         // "a statement on Monday" does not say what was stated
         if (m_cue.form == CueForm::Noun && m_words[begin].is(TimeWord))
             return {};
+        if (m_paragraph.grammar().isVerbLast && m_words[begin].is(Complementiser))
+            rule = u"that_clause_after"_s;
         const WordRange words{begin, rule == u"object_after" ? objectEnd(begin) : clauseEnd(begin)};
         Content content{rule, {m_paragraph.rangeOf(words)}};
         extendToQuotation(content.ranges.front(), words);
@@ -419,14 +430,15 @@ private:
     Content creditedClause() const
     {
         Content content{u"credit"_s, {}};
-        if (m_cue.words.begin > m_sentence.begin) {
-            const WordRange words{m_sentence.begin, m_cue.words.begin};
+        if (m_frame.begin > m_sentence.begin) {
+            const WordRange words{m_sentence.begin, m_frame.begin};
             content.ranges.push_back(m_paragraph.rangeOf(words));
             extendToQuotation(content.ranges.back(), words);
         }
-        if (m_frame.end < m_sentence.end && (gap(m_frame.end).hasComma) &&
-            (m_cue.words.begin == m_sentence.begin ||
-             !hasVerb({m_sentence.begin, m_cue.words.begin}))) {
+        if (m_frame.end < m_sentence.end &&
+            (gap(m_frame.end).hasComma || m_paragraph.grammar().putsVerbSecond) &&
+            (m_frame.begin == m_sentence.begin ||
+             (gap(m_frame.end).hasComma && !hasVerb({m_sentence.begin, m_frame.begin})))) {
             const WordRange words{m_frame.end, m_sentence.end};
             content.ranges.push_back(m_paragraph.rangeOf(words));
             extendToQuotation(content.ranges.back(), words);

@@ -85,7 +85,12 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
                                  .toString()
                                  .isUpper();
         const bool hasQuotation = gap.opensQuotation;
-        if (!isName || isWord || !(isShort || hasQuotation) || colon + 2 > words.size())
+        // Where nouns have capitals, only these tell a speaker: "HOLM:", 'Anna Holm: "..."'
+        const QStringView label = paragraph.text().sliced(
+            words[0].range.begin, words[colon - 1].range.end - words[0].range.begin);
+        const bool isNoun = paragraph.grammar().capitalizesNouns && !hasQuotation &&
+                            label.toString() != label.toString().toUpper();
+        if (!isName || isWord || isNoun || !(isShort || hasQuotation) || colon + 2 > words.size())
             return std::nullopt;
         return CuePhrase{{colon, colon}, colon, CueForm::Colon, false};
     }
@@ -108,10 +113,8 @@ std::vector<CuePhrase> cuePhrasesIn(const Paragraph &paragraph)
     std::vector<CuePhrase> phrases;
     const std::vector<Paragraph::Word> &words = paragraph.words();
     const bool english = isEnglish(paragraph);
-    if (english) {
-        if (const std::optional<CuePhrase> colon = speakerColon(paragraph))
-            phrases.push_back(*colon);
-    }
+    if (const std::optional<CuePhrase> colon = speakerColon(paragraph))
+        phrases.push_back(*colon);
     for (size_t word = 0; word < words.size(); ++word) {
         if (!words[word].cue || words[word].quotation)
             continue;

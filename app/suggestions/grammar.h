@@ -36,6 +36,7 @@ enum class WordClass : quint32 {
     TimeWord = 1 << 21,       ///< "Monday", "yesterday"
     FiniteVerb = 1 << 22,     ///< a frequent one, "came"
     Adjective = 1 << 25,      ///< "critical", "concerned": with "is" it says what somebody thinks
+    Postposition = 1 << 27,   ///< "zufolge": a credit whose source stands before it
     Saying = 1 << 26,         ///< "said", "added": nothing but a clause or quotation follows
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
@@ -59,6 +60,8 @@ public:
     std::vector<QStringView> personEndings; ///< "ers", "ists"
     bool capitalizesNouns = false;          ///< as German does
     bool hasCapitals = true;                ///< Arabic has none
+    bool invertsSubjects = false;           ///< "On Monday said the mayor", as all but English do
+    bool putsVerbSecond = false;            ///< right after a credit, without a comma, as in German
     bool isVerbLast = false;     ///< a subordinate clause ends with its verb, as in German
     bool splitsElisions = false; ///< "qu'il" is two words
     bool splitsClitics = false;  ///< "Flynn's" and "he'd" are two words each, as in English
@@ -77,5 +80,8 @@ private:
 
 /// Each table in a file of its own, app/suggestions/grammars/LANGUAGE.cpp.
 Grammar englishGrammar();
+Grammar germanGrammar();
+Grammar portugueseGrammar();
+Grammar spanishGrammar();
 
 } // namespace app

@@ -213,6 +213,11 @@ WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
         if (word.is(Relative) && !word.is(Determiner)) {
             isRelative = true;
         } else if (!isRelative) {
+            // "laut einer Studie sinkt": only nouns and names have capitals
+            if (paragraph.grammar().capitalizesNouns && end > begin && words[end - 1].isCapital &&
+                !words[end - 1].is(Determiner | Preposition) && !word.isCapital &&
+                !word.is(Determiner | Preposition | Conjunction))
+                break;
             if (word.is(Complementiser | Subordinator | Contrast) &&
                 !word.is(Preposition | Determiner))
                 break;

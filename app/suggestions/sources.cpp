@@ -46,6 +46,14 @@ public:
     }
 
 private:
+    /// "Am Montag sagte die Ministerin"
+    bool isAfterTime() const
+    {
+        const size_t begin = m_cue.words.begin;
+        return m_paragraph.grammar().invertsSubjects && begin > m_sentence.begin &&
+               begin - m_sentence.begin <= 3 && m_words[begin - 1].is(TimeWord);
+    }
+
     bool isInverted() const
     {
         const size_t next = m_cue.words.end;
@@ -57,20 +65,49 @@ private:
             m_words[next].is(Complementiser))
             return false;
         const bool isSaying = m_words[m_cue.head].is(Saying);
-        const bool isAfterContent =
-            before.closesQuotation || (isSaying && (before.hasComma || before.hasDash ||
-                                                    m_cue.words.begin == m_sentence.begin));
+        const bool isAfterContent = before.closesQuotation || isAfterTime() ||
+                                    (isSaying && (before.hasComma || before.hasDash ||
+                                                  m_cue.words.begin == m_sentence.begin));
         return isAfterContent &&
                (m_words[next].isCapital ||
                 m_words[next].is(Determiner | SubjectPronoun | Title | PersonNoun)) &&
                !m_words[next].is(TimeWord);
     }
 
+    /// "dijo el ministro que": what can only be "that" or "which" is "that" here.
+    WordRange invertedSubject() const
+    {
+        WordRange phrase = nounPhraseAfter(m_paragraph, m_cue.words.end);
+        for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
+            if (m_words[word].is(Complementiser) && m_words[word].is(Relative) &&
+                !m_words[word].is(Determiner) && !m_paragraph.gapBefore(word).hasComma)
+                phrase.end = word;
+        }
+        return phrase;
+    }
+
+    /// "according to the police, the road": the last comma ends the source.
+    WordRange credited() const
+    {
+        if (m_words[m_cue.head].is(Postposition))
+            return nounPhraseBefore(m_paragraph, m_cue.words.begin);
+        WordRange phrase = nounPhraseAfter(m_paragraph, m_cue.words.end);
+        const bool isClosed =
+            phrase.end < m_sentence.end && m_paragraph.gapBefore(phrase.end).hasComma;
+        if (m_cue.words.begin != m_sentence.begin || isClosed)
+            return phrase;
+        for (size_t word = phrase.end; word-- > phrase.begin + 1;) {
+            if (m_paragraph.gapBefore(word).hasComma)
+                return {phrase.begin, word};
+        }
+        return phrase;
+    }
+
     WordRange subject() const
     {
         const size_t begin = m_cue.words.begin;
         if (isInverted())
-            return nounPhraseAfter(m_paragraph, m_cue.words.end);
+            return invertedSubject();
         if (begin == m_sentence.begin)
             return {};
         const Paragraph::Word &before = m_words[begin - 1];

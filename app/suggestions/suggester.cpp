@@ -30,6 +30,55 @@ bool isNestedIn(const Suggestion &inner, const Suggestion &outer)
     return liesIn(inner.cue, outer.content) && !liesIn(outer.cue, inner.content);
 }
 
+/// @p range without the blanks and signs at its ends that a cut left there.
+TextRange trimmed(QStringView text, TextRange range)
+{
+    while (!range.isEmpty() && (text[range.begin].isSpace() || text[range.begin] == u','))
+        ++range.begin;
+    while (!range.isEmpty() && (text[range.end - 1].isSpace() || text[range.end - 1] == u','))
+        --range.end;
+    return range;
+}
+
+/// Takes @p taken out of @p ranges, which are put in order and do not overlap afterwards.
+void cutOut(QStringView text, const std::vector<TextRange> &taken, std::vector<TextRange> &ranges)
+{
+    std::sort(ranges.begin(), ranges.end(),
+              [](TextRange a, TextRange b) { return a.begin < b.begin; });
+    std::vector<TextRange> left;
+    qsizetype last = 0;
+    const auto keep = [&](TextRange range) {
+        range = trimmed(text, range);
+        if (!range.isEmpty())
+            left.push_back(range);
+    };
+    for (TextRange range : ranges) {
+        range.begin = std::max(range.begin, last);
+        last = std::max(last, range.end);
+        for (const TextRange hole : taken) {
+            if (range.isEmpty() || !hole.overlaps(range))
+                continue;
+            keep({range.begin, std::max(range.begin, hole.begin)});
+            range.begin = std::min(hole.end, range.end);
+        }
+        if (!range.isEmpty())
+            keep(range);
+    }
+    ranges = std::move(left);
+}
+
+/// No passage has two parts in one attribution: the cue comes before the source, and that before
+/// the content.
+void removeOverlaps(QStringView text, Suggestion &suggestion)
+{
+    std::vector<TextRange> taken{suggestion.cue};
+    cutOut(text, taken, suggestion.source);
+    taken.insert(taken.end(), suggestion.source.begin(), suggestion.source.end());
+    std::sort(taken.begin(), taken.end(),
+              [](TextRange a, TextRange b) { return a.begin < b.begin; });
+    cutOut(text, taken, suggestion.content);
+}
+
 /// How many suggestions away the one is looked for whose content another lies in.
 constexpr size_t farthestOuter = 32;
 
@@ -92,7 +141,9 @@ std::vector<Suggestion> attributionsIn(QStringView text, const std::vector<Cue> 
             suggestion.cue = rangeOf(paragraph, cue);
             suggestion.source = sourceRanges(paragraph, source);
             suggestion.content = std::move(content.ranges);
-            found.push_back(std::move(suggestion));
+            removeOverlaps(text, suggestion);
+            if (!suggestion.content.empty())
+                found.push_back(std::move(suggestion));
         }
         removeNested(found);
         suggestions.insert(suggestions.end(), std::make_move_iterator(found.begin()),

@@ -3,6 +3,7 @@
 #include "app/codebook/names.h"
 #include "app/suggestions/suggester.h"
 #include "app/suggestions/suggestionrules.h"
+#include "app/text/detectedlanguage.h"
 #include "app/text/selection.h"
 #include "ui/article_view/articleview.h"
 #include "ui/article_view/theme.h"
@@ -86,7 +87,7 @@ void SuggestionController::find()
     auto found = std::make_shared<Found>();
     const auto work = [found, finder = m_finder, text = m_view->text(),
                        given = m_language](const BackgroundTask::Report &) {
-        const QString language = given.isEmpty() ? finder->likelyLanguage(text) : given;
+        const QString language = app::readingLanguage(given, text);
         found->cues = finder->cuesIn(text, language);
         found->suggestions = app::suggestionsIn(text, found->cues, language);
     };

@@ -163,10 +163,15 @@ void SuggesterTest::findsWhoSaysWhat()
 {
     QFETCH(QString, language);
     QFETCH(QString, line);
-    const Marked expected = read(line);
+    const bool isGap = line.startsWith(u'?');
+    const Marked expected = read(isGap ? line.sliced(1) : line);
 
     const Parts found = partsOf(attributionsOf(expected.text, language));
 
+    if (isGap) {
+        QVERIFY2(found != expected.parts, "A known gap works: remove its question mark");
+        return;
+    }
     QCOMPARE(written(expected.text, found), written(expected.text, expected.parts));
     QVERIFY(found == expected.parts);
 }
