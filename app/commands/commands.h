@@ -13,6 +13,7 @@ Command checkCommand();
 Command historyCommand();
 Command undoCommand();
 Command redoCommand();
+Command cuesCommand();
 Command figuresCommand();
 
 } // namespace app

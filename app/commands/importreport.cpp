@@ -20,12 +20,6 @@ QJsonArray sentencesOf(const std::vector<ArticleWarning> &warnings)
     return sentences;
 }
 
-/// A sentence about a file may leave out its folder; several files of an import may have one name.
-QString aboutFile(const QString &file, const QString &sentence)
-{
-    return sentence.contains(file) ? sentence : file + u": "_s + sentence;
-}
-
 struct Outcome
 {
     qsizetype imported = 0;
@@ -56,6 +50,11 @@ void sayAbout(const ImportItem &item, Outcome &outcome)
 }
 
 } // namespace
+
+QString aboutFile(const QString &file, const QString &sentence)
+{
+    return sentence.contains(file) ? sentence : file + u": "_s + sentence;
+}
 
 QJsonObject jsonOf(const QString &file, const ArticleMetadata &metadata, const QString &format,
                    qsizetype words, const QString &text)

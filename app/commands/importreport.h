@@ -12,6 +12,10 @@ namespace app {
 enum class ImportKind { Real, DryRun };
 enum class OutputForm { Lines, Json };
 
+/// @p sentence with the name of the file that it is about: it may leave out the folder, or all of
+/// it, and several files may have one name.
+QString aboutFile(const QString &file, const QString &sentence);
+
 /// What scripts read about an article; without `warnings`.
 QJsonObject jsonOf(const QString &file, const storage::ArticleMetadata &metadata,
                    const QString &format, qsizetype words, const QString &text);

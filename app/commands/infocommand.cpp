@@ -30,6 +30,8 @@ QJsonObject jsonOf(const ProjectCounts &counts)
     return {{u"schema"_s, counts.schema},
             {u"articles"_s, counts.articles},
             {u"annotations"_s, counts.annotations},
+            {u"suggestions_accepted"_s, counts.acceptedSuggestions},
+            {u"suggestions_rejected"_s, counts.rejectedSuggestions},
             {u"links"_s, counts.links},
             {u"analysts"_s, counts.analysts},
             {u"languages"_s, jsonOf(counts.articlesByLanguage)},
@@ -65,6 +67,8 @@ void printText(const ProjectCounts &counts)
     printCounts({{Commands::tr("schema"), counts.schema},
                  {Commands::tr("articles"), counts.articles},
                  {Commands::tr("annotations"), counts.annotations},
+                 {Commands::tr("suggestions accepted"), counts.acceptedSuggestions},
+                 {Commands::tr("suggestions rejected"), counts.rejectedSuggestions},
                  {Commands::tr("links"), counts.links},
                  {Commands::tr("analysts"), counts.analysts}},
                 {});

@@ -48,6 +48,11 @@ void print(const QString &text)
     write(stdout, text.toUtf8());
 }
 
+void print(std::string_view utf8)
+{
+    std::fwrite(utf8.data(), 1, utf8.size(), stdout);
+}
+
 void printLine(const QString &line)
 {
     print(line + QLatin1Char('\n'));

@@ -8,11 +8,14 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <string_view>
+
 namespace app {
 
 /// Writes to standard output, which carries data (and help that was asked for) and nothing else.
 /// UTF-8 whatever the locale is.
 void print(const QString &text);
+void print(std::string_view utf8);
 void printLine(const QString &line);
 void printLine(const QJsonObject &object);
 

@@ -72,6 +72,11 @@ void CsvRow::text(std::string_view value)
         cell(value);
 }
 
+void CsvRow::text(QStringView value)
+{
+    text(viewOf(value.toUtf8()));
+}
+
 void CsvRow::fragments(std::string_view value)
 {
     if (m_guard == Guard::Excel)

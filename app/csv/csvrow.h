@@ -1,11 +1,17 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArray>
+#include <QStringView>
 
 #include <string>
 #include <string_view>
 
 namespace app {
+
+inline std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
 
 /// Writes rows of CSV (RFC 4180) into a buffer: commas, CRLF, quotation marks only where they are
 /// needed.
@@ -13,11 +19,14 @@ class CsvRow
 {
 public:
     enum class Guard { None, Excel };
+    /// Without it at a file's begin Excel does not read UTF-8.
+    static constexpr std::string_view excelMark = "\xEF\xBB\xBF";
 
     explicit CsvRow(Guard guard) : m_guard(guard) {}
 
     /// A cell of text, UTF-8.
     void text(std::string_view value);
+    void text(QStringView value);
     /// A cell that is a number, or empty.
     void number(qint64 value);
     void number(std::string_view value) { cell(value); }

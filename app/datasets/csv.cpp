@@ -1,16 +1,14 @@
 #include "app/datasets/csv.h"
 
 #include "app/csv/csvrow.h"
-#include "app/datasets/projectplace.h"
+#include "app/datasets/analystnames.h"
+#include "app/datasets/datasettarget.h"
+#include "app/datasets/passagecells.h"
 #include "app/text/utf8text.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
-#include <cstdio>
 #include <map>
 #include <memory>
 #include <utility>
@@ -24,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype contextLength = 32;
-constexpr size_t flushedAt = 1 << 20;
 
 const char *const fixedColumns[] = {
     "annotation_id",  "article_id", "title",    "publisher", "author",
@@ -91,11 +88,6 @@ private:
     }
 };
 
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
-
 bool isNumber(const QByteArray &value)
 {
     bool isRead = false;
@@ -103,74 +95,12 @@ bool isNumber(const QByteArray &value)
     return isRead;
 }
 
-/// What is written where; replaced by the whole new file or left as it was.
-class Target
-{
-public:
-    static Result<std::unique_ptr<Target>> open(const QString &path)
-    {
-        auto target = std::unique_ptr<Target>(new Target);
-        target->m_path = path;
-        if (path == u"-"_s) {
-            auto output = std::make_unique<QFile>();
-            if (!output->open(stdout, QIODevice::WriteOnly))
-                return Error{ErrorCode::CannotWriteFile, path, {}, output->errorString()};
-            target->m_file = std::move(output);
-            return target;
-        }
-        const QFileInfo info(path);
-        if (info.isDir())
-            return Error{ErrorCode::FileIsFolder, path, {}, {}};
-        if (!info.dir().exists())
-            return Error{ErrorCode::FolderMissing, info.absolutePath(), {}, {}};
-        if (info.exists() && !info.isFile()) // a device or a pipe would be replaced by a file
-            return Error{ErrorCode::CannotWriteFile, path, {}, u"Not a regular file."_s};
-        if (isProjectPlace(path))
-            return Error{ErrorCode::FileExists, path, {}, u"A project or another database."_s};
-        auto file = std::make_unique<QSaveFile>(path);
-        // Unbuffered: QSaveFile::commit() does not tell when its last buffer could not be written.
-        if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-            return Error{ErrorCode::CannotWriteFile, path, {}, file->errorString()};
-        target->m_file = std::move(file);
-        return target;
-    }
-
-    Result<void> write(std::string_view bytes)
-    {
-        if (m_file->write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size()))
-            return {};
-        return failure();
-    }
-
-    Result<void> finish()
-    {
-        if (auto *file = qobject_cast<QSaveFile *>(m_file.get()))
-            return file->commit() ? Result<void>() : failure();
-        return m_file->flush() ? Result<void>() : failure();
-    }
-
-private:
-    Target() = default;
-
-    Error failure() const
-    {
-        const bool isFull = m_file->error() == QFileDevice::ResourceError;
-        return {isFull ? ErrorCode::DiskFull : ErrorCode::CannotWriteFile,
-                m_path,
-                {},
-                m_file->errorString()};
-    }
-
-    QString m_path;
-    std::unique_ptr<QFileDevice> m_file;
-};
-
 Result<void> writeText(const QString &folder, const ArticleContents &contents)
 {
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::CannotWriteFile, folder, {}, {}};
-    Result<std::unique_ptr<Target>> target =
-        Target::open(QDir(folder).filePath(contents.article.uuid + u".txt"_s));
+    Result<std::unique_ptr<DatasetTarget>> target =
+        DatasetTarget::open(QDir(folder).filePath(contents.article.uuid + u".txt"_s));
     if (!target)
         return target.error();
     if (Result<void> written = (*target)->write(viewOf(contents.text)); !written)
@@ -186,19 +116,11 @@ public:
                             const CsvOptions &options)
     {
         Names names;
-        const Result<std::vector<Analyst>> analysts = project.analysts();
+        Result<std::map<Id<Analyst>, QByteArray>> analysts =
+            analystNames(project, options.analysts);
         if (!analysts)
             return analysts.error();
-        QStringList known;
-        for (const Analyst &analyst : *analysts) {
-            known.append(analyst.name);
-            if (options.analysts.isEmpty() || options.analysts.contains(analyst.name))
-                names.m_analysts[analyst.id] = analyst.name.toUtf8();
-        }
-        for (const QString &asked : options.analysts) {
-            if (!known.contains(asked))
-                return Error{ErrorCode::NotFound, asked, {}, {}};
-        }
+        names.m_analysts = std::move(*analysts);
         for (const QString &asked : options.tags) {
             if (!codebook.tagNamed(asked))
                 return Error{ErrorCode::NotFound, asked, {}, {}};
@@ -243,7 +165,7 @@ public:
     void header()
     {
         for (const QString &column : m_layout.columns)
-            m_row.text(viewOf(column.toUtf8()));
+            m_row.text(column);
         m_row.endRow();
     }
 
@@ -254,7 +176,7 @@ public:
         for (const Annotation &annotation : contents.annotations) {
             if (!m_names.has(annotation))
                 continue;
-            m_row.text(viewOf(annotation.uuid.toUtf8()));
+            m_row.text(annotation.uuid);
             m_row.append(articleCells);
             m_row.text(viewOf(m_names.analyst(annotation.analystId)));
             m_row.text(viewOf(m_names.tag(annotation.tagId)));
@@ -274,7 +196,7 @@ private:
         for (const QString &cell :
              {article.uuid, metadata.title, metadata.publisher, metadata.author,
               metadata.datePublished, metadata.url, metadata.language})
-            cells.text(viewOf(cell.toUtf8()));
+            cells.text(cell);
         return cells;
     }
 
@@ -283,14 +205,14 @@ private:
         m_ranges.clear();
         for (const Span &span : annotation.spans)
             m_ranges.push_back(span.range);
-        passageCells(m_ranges, text);
+        m_passage.write(m_row, m_ranges, text);
         const TextRange whole = annotation.envelope();
         m_row.text(text.slice({std::max<qsizetype>(whole.begin - contextLength, 0), whole.begin}));
         m_row.text(text.slice({whole.end, whole.end + contextLength}));
-        m_row.text(viewOf(annotation.note.toUtf8()));
-        m_row.text(viewOf(annotation.origin.toUtf8()));
-        m_row.text(viewOf(annotation.created.toUtf8()));
-        m_row.text(viewOf(annotation.modified.toUtf8()));
+        m_row.text(annotation.note);
+        m_row.text(annotation.origin);
+        m_row.text(annotation.created);
+        m_row.text(annotation.modified);
     }
 
     void roleCells(const Annotation &annotation, const Utf8Text &text)
@@ -302,34 +224,7 @@ private:
                 m_roles[m_layout.groupOfRole.at(span.roleId)].push_back(span.range);
         }
         for (std::vector<TextRange> &ranges : m_roles)
-            passageCells(ranges, text);
-    }
-
-    /// Quote, start, end and fragments of a passage.
-    void passageCells(std::vector<TextRange> &ranges, const Utf8Text &text)
-    {
-        if (ranges.empty()) {
-            m_row.empty(4);
-            return;
-        }
-        std::sort(ranges.begin(), ranges.end());
-        ranges.erase(std::unique(ranges.begin(), ranges.end()), ranges.end());
-        m_quote.clear();
-        m_fragments.clear();
-        qsizetype end = 0;
-        for (const TextRange range : ranges) {
-            if (!m_quote.empty())
-                m_quote += ' ';
-            m_quote += text.slice(range);
-            if (!m_fragments.empty())
-                m_fragments += ';';
-            m_fragments += std::to_string(range.begin) + '-' + std::to_string(range.end);
-            end = std::max(end, range.end);
-        }
-        m_row.text(m_quote);
-        m_row.number(ranges.front().begin);
-        m_row.number(end);
-        m_row.fragments(m_fragments);
+            m_passage.write(m_row, ranges, text);
     }
 
     void fieldCells(const Annotation &annotation)
@@ -366,8 +261,7 @@ private:
     std::vector<TextRange> m_ranges;
     std::vector<std::vector<TextRange>> m_roles;
     std::vector<const FieldValue *> m_values;
-    std::string m_quote;
-    std::string m_fragments;
+    PassageCells m_passage;
 };
 
 } // namespace
@@ -392,7 +286,7 @@ Result<CsvReport> exportMoment(const ProjectReader &project, const QString &path
     const Result<ProjectCounts> counts = progress ? project.counts() : ProjectCounts();
     if (!counts)
         return counts.error();
-    Result<std::unique_ptr<Target>> target = Target::open(path);
+    Result<std::unique_ptr<DatasetTarget>> target = DatasetTarget::open(path);
     if (!target)
         return target.error();
 
@@ -401,7 +295,7 @@ Result<CsvReport> exportMoment(const ProjectReader &project, const QString &path
     CsvRow row(options.isForExcel ? CsvRow::Guard::Excel : CsvRow::Guard::None);
     RowWriter writer(layout, *names, row);
     if (options.isForExcel)
-        row.buffer() += "\xEF\xBB\xBF";
+        row.buffer() += CsvRow::excelMark;
     writer.header();
     qsizetype done = 0;
     const Result<void> written =
@@ -416,11 +310,8 @@ Result<CsvReport> exportMoment(const ProjectReader &project, const QString &path
                     return text;
                 ++report.texts;
             }
-            if (row.buffer().size() >= flushedAt) {
-                if (Result<void> flushed = (*target)->write(row.buffer()); !flushed)
-                    return flushed;
-                row.buffer().clear();
-            }
+            if (Result<void> flushed = (*target)->writeWhenMany(row); !flushed)
+                return flushed;
             if (progress && !progress(++done, counts->articles))
                 return Error{ErrorCode::Cancelled, {}, {}, {}};
             return {};

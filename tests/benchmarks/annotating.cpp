@@ -2,7 +2,10 @@
 
 #include "app/annotating/annotationedits.h"
 #include "app/annotating/annotator.h"
+#include "app/annotating/suggestionreview.h"
 #include "app/codebook/startercodebook.h"
+#include "app/cues/cuefinder.h"
+#include "app/suggestions/suggester.h"
 #include "tests/benchmarks/measuring.h"
 
 #include <QCoreApplication>
@@ -102,6 +105,15 @@ int main(int argc, char **argv)
         const Annotation annotation = project->annotation(attributions[size_t(i)]).value();
         const Span span = annotation.spans.back();
         require(annotator.resize(annotation.id, span.id, {span.range.begin, span.range.end - 1})
+                    .isOk());
+    });
+    app::CueFinder finder;
+    const QString &text = annotator.text();
+    const std::vector<app::Suggestion> suggestions =
+        app::attributionsIn(text, finder.cuesIn(text, u"en"_s), u"en"_s);
+    require(suggestions.size() >= sentences);
+    report("accept a suggestion", [&](int i) {
+        require(app::acceptSuggestion(*project, article, annotator.map(), suggestions[size_t(i)])
                     .isOk());
     });
     const auto tagAll = [&](int) {

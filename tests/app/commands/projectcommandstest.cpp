@@ -19,6 +19,7 @@ class ProjectCommandsTest : public QObject
 private Q_SLOTS:
     void init();
     void infoCounts();
+    void infoCountsWhatBecameOfSuggestions();
     void undoAndRedoGoThereAndBack();
     void nothingToUndoIsAFailure();
     void undoIsRefusedWhileAWindowHasTheProject();
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void exportForExcelSaysWhatItChanged();
     void exportNamesWhatTheProjectHasNot();
     void exportLeavesTheOldFileWhereItCannotWrite();
+    void exportOfArticlesHasARowForEachAnnotator();
     void exportNeverReplacesAPipe();
     void exportNeverReplacesTheProject();
 
@@ -93,12 +95,54 @@ void ProjectCommandsTest::infoCounts()
     QCOMPARE(info[u"annotations"_s].toInteger(), 1);
     QCOMPARE(info[u"links"_s].toInteger(-1), 0);
     QCOMPARE(info[u"analysts"_s].toInteger(), 1);
+    QCOMPARE(info[u"suggestions_accepted"_s].toInteger(-1), 0);
+    QCOMPARE(info[u"suggestions_rejected"_s].toInteger(-1), 0);
     QCOMPARE(info[u"languages"_s].toObject(), (QJsonObject{{u"en"_s, 1}}));
     QCOMPARE(info[u"tags"_s].toObject()[u"Claim"_s].toInteger(), 1);
     QCOMPARE(info[u"tags"_s].toObject()[u"Figure"_s].toInteger(-1), 0);
     QVERIFY(QRegularExpression(u"^articles +1$"_s, QRegularExpression::MultilineOption)
                 .match(QString::fromUtf8(text.output))
                 .hasMatch());
+}
+
+void ProjectCommandsTest::infoCountsWhatBecameOfSuggestions()
+{
+    {
+        const auto project = Project::open(m_project);
+        QVERIFY(project.isOk());
+        QVERIFY((*project)->useAnalyst(u"Anna"_s).isOk());
+        const auto done = (*project)->edit({u"Decide"_s, {}}, [&](Edit &edit) -> Result<void> {
+            const Id<Article> article = (*project)->articles()->front().id;
+            Annotation annotation;
+            annotation.articleId = article;
+            annotation.tagId = (*project)->codebook()->tagNamed(u"Claim"_s)->id;
+            annotation.analystId = (*project)->analyst();
+            annotation.origin = u"suggestion:said_clause"_s;
+            annotation.spans.push_back({{}, {}, {0, 3}});
+            if (const auto added = edit.addAnnotation(annotation); !added)
+                return added.error();
+            for (qsizetype begin : {4, 8}) {
+                RejectedSuggestion rejected;
+                rejected.articleId = article;
+                rejected.analystId = (*project)->analyst();
+                rejected.kind = u"figure"_s;
+                rejected.rule = u"figure_count"_s;
+                rejected.place = {begin, begin + 2};
+                if (const auto added = edit.addRejectedSuggestion(rejected); !added)
+                    return added.error();
+            }
+            return {};
+        });
+        QVERIFY(done.isOk());
+    }
+
+    const Run json = sayso({u"info"_s, m_project, u"--json"_s});
+    const Run text = sayso({u"info"_s, m_project});
+
+    QCOMPARE(json.objects()[0][u"suggestions_accepted"_s].toInteger(), 1);
+    QCOMPARE(json.objects()[0][u"suggestions_rejected"_s].toInteger(), 2);
+    QVERIFY2(text.output.contains("\nsuggestions accepted  1\nsuggestions rejected  2\n"),
+             text.output.constData());
 }
 
 void ProjectCommandsTest::undoAndRedoGoThereAndBack()
@@ -301,6 +345,20 @@ void ProjectCommandsTest::exportLeavesTheOldFileWhereItCannotWrite()
     QCOMPARE(readFile(target), QByteArray("old"));
     QCOMPARE(QDir(locked).entryList(QDir::Files), QStringList{u"out.csv"_s});
 #endif
+}
+
+void ProjectCommandsTest::exportOfArticlesHasARowForEachAnnotator()
+{
+    const Run run = sayso({u"export"_s, m_project, u"-"_s, u"--format"_s, u"articles"_s});
+    const Run texts = sayso(
+        {u"export"_s, m_project, u"-"_s, u"--format"_s, u"articles"_s, u"--tag"_s, u"Claim"_s});
+
+    QCOMPARE(run.status, 0);
+    QVERIFY(run.output.startsWith("article_id,title,"));
+    QCOMPARE(run.output.count("\r\n"), 2);
+    QVERIFY2(run.output.contains(",Test,,,,en,to_do,0,Anna,1,"), run.output.constData());
+    QCOMPARE(texts.status, 2);
+    QVERIFY(texts.output.isEmpty());
 }
 
 void ProjectCommandsTest::exportNeverReplacesAPipe()

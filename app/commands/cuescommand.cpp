@@ -1,0 +1,145 @@
+#include "app/articles/importing.h"
+#include "app/commands/candidates.h"
+#include "app/commands/commands.h"
+#include "app/commands/importreport.h"
+#include "app/commands/output.h"
+#include "app/csv/csvrow.h"
+#include "app/wording/sentence.h"
+
+namespace app {
+
+using namespace storage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QCommandLineOption formatOption()
+{
+    return {u"format"_s,
+            Commands::tr("What to print: json (the default, one object a line) or csv."),
+            u"FORMAT"_s, u"json"_s};
+}
+
+QCommandLineOption languageOption()
+{
+    return {u"language"_s,
+            Commands::tr("Read the articles by the rules of the language <L> (default: what the "
+                         "article says, else what its words are like)."),
+            u"L"_s};
+}
+
+QCommandLineOption excelOption()
+{
+    return {u"excel"_s,
+            Commands::tr("Write for Excel: a byte order mark, and an apostrophe before text that "
+                         "Excel would take for a formula.")};
+}
+
+/// Prints the candidates of one file after the other.
+class Printer
+{
+public:
+    Printer(OutputForm form, CsvRow::Guard guard) : m_form(form), m_row(guard)
+    {
+        if (m_form == OutputForm::Json)
+            return;
+        if (guard == CsvRow::Guard::Excel)
+            m_row.buffer() += CsvRow::excelMark;
+        for (const QString &column : candidateColumns())
+            m_row.text(column);
+        m_row.endRow();
+        flush();
+    }
+
+    void printFile(const QString &file, const QString &text,
+                   const std::vector<Candidate> &candidates)
+    {
+        if (m_form == OutputForm::Json) {
+            for (const Candidate &candidate : candidates)
+                printLine(jsonOf(file, candidate));
+            return;
+        }
+        addRows(m_row, file, text.toUtf8(), candidates);
+        flush();
+    }
+
+private:
+    void flush()
+    {
+        print(m_row.buffer());
+        m_row.buffer().clear();
+    }
+
+    OutputForm m_form;
+    CsvRow m_row;
+};
+
+/// Says what may be wrong with what is read; that an article has no title changes no candidate.
+void sayWarnings(const QString &file, const std::vector<ArticleWarning> &warnings)
+{
+    for (const ArticleWarning &warning : warnings) {
+        if (warning.kind != ArticleWarning::Kind::NoTitle)
+            say(aboutFile(file, sentence(warning)));
+    }
+}
+
+Exit printCandidates(const QStringList &files, const QString &language, Printer &printer)
+{
+    const Progress progress = progressOnTerminal(Commands::tr("Reading file %1 of %2"));
+    CueFinder finder;
+    Exit exit = Exit::Done;
+    qsizetype done = 0;
+    for (const QString &file : files) {
+        const ImportItem item = readFiles({file}, ArticleFormat::Automatic).value().front();
+        if (item.read) {
+            const NewArticle &article = item.read->article;
+            sayWarnings(file, item.read->warnings);
+            printer.printFile(
+                file, article.text,
+                candidatesIn(article.text,
+                             language.isEmpty() ? article.metadata.language : language, finder));
+        } else {
+            say(aboutFile(file, sentence(item.read.error())));
+            exit = Exit::Failed;
+        }
+        if (progress)
+            progress(++done, files.size());
+    }
+    return exit;
+}
+
+Exit run(const QCommandLineParser &parser)
+{
+    const QString format = parser.value(formatOption());
+    const bool isCsv = format == u"csv";
+    if (!isCsv && format != u"json")
+        return wrongUse(u"cues"_s, Commands::tr("There is no format \"%1\" of cues.").arg(format));
+    const bool isForExcel = parser.isSet(excelOption());
+    if (isForExcel && !isCsv)
+        return wrongUse(u"cues"_s, Commands::tr("Only CSV can be written for Excel."));
+    const QStringList files = filesToRead(parser.positionalArguments());
+    if (files.isEmpty()) {
+        say(Commands::tr("The folders that were given have no file in them that is an article. "
+                         "Name the files themselves."));
+        return Exit::Failed;
+    }
+    Printer printer(isCsv ? OutputForm::Lines : OutputForm::Json,
+                    isForExcel ? CsvRow::Guard::Excel : CsvRow::Guard::None);
+    return printCandidates(files, parser.value(languageOption()), printer);
+}
+
+} // namespace
+
+Command cuesCommand()
+{
+    return {u"cues"_s,
+            u"FILE|FOLDER..."_s,
+            Commands::tr("Print the attributions, figures, quotations and hedges that articles "
+                         "are likely to have, with their places in the text as it is imported."),
+            {formatOption(), languageOption(), excelOption()},
+            1,
+            Command::anyNumber,
+            run};
+}
+
+} // namespace app
