@@ -4,6 +4,7 @@
 #include "app/csv/csvrow.h"
 #include "app/datasets/passagecells.h"
 #include "app/suggestions/suggester.h"
+#include "app/text/detectedlanguage.h"
 
 #include <QJsonArray>
 
@@ -81,7 +82,7 @@ void addFigureCell(CsvRow &row, const QString &column, const QJsonValue &value)
 
 std::vector<Candidate> candidatesIn(const QString &text, const QString &language, CueFinder &finder)
 {
-    const QString read = language.isEmpty() ? finder.likelyLanguage(text) : language;
+    const QString read = readingLanguage(language, text);
     const std::vector<Cue> cues = finder.cuesIn(text, read);
     const TextMap map(text);
     std::vector<Candidate> candidates;

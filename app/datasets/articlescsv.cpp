@@ -6,6 +6,7 @@
 #include "app/datasets/analystnames.h"
 #include "app/datasets/datasettarget.h"
 #include "app/suggestions/suggester.h"
+#include "app/text/detectedlanguage.h"
 #include "storage/records/names.h"
 
 #include <algorithm>
@@ -108,7 +109,7 @@ private:
 
     std::vector<Suggestion> suggestionsOf(const QString &text, const QString &stated)
     {
-        const QString language = stated.isEmpty() ? m_finder.likelyLanguage(text) : stated;
+        const QString language = readingLanguage(stated, text);
         return suggestionsIn(text, m_finder.cuesIn(text, language), language);
     }
 
