@@ -1695,12 +1695,8 @@
         <translation>In „%1“ (%2) wird ein Feld abhängig von „%3“ gezeigt, das selbst abhängig von jenem Feld gezeigt wird. Lassen Sie eines davon immer zeigen.</translation>
     </message>
     <message>
-        <source>The codebook has no tag for figures. Add the starter codebook&apos;s “Figure” to it.</source>
-        <translation>Das Codebuch hat keine Kategorie für Zahlen. Nehmen Sie „Figure“ aus dem Startcodebuch auf.</translation>
-    </message>
-    <message>
-        <source>The codebook has no tag for attributions. Add the starter codebook&apos;s “Attribution” to it.</source>
-        <translation>Das Codebuch hat keine Kategorie für Zuschreibungen. Nehmen Sie „Attribution“ aus dem Startcodebuch auf.</translation>
+        <source>The codebook has no tag that is known as “%1”. Add this tag of the starter codebook to it.</source>
+        <translation>Das Codebuch hat keine Kategorie, die als „%1“ bekannt ist. Nehmen Sie diese Kategorie des Startcodebuchs auf.</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1764,45 @@
     <message>
         <source>A number, or a word for one.</source>
         <translation>Eine Zahl oder ein Zahlwort.</translation>
+    </message>
+    <message>
+        <source>The cue definition of the language calls it a figure.</source>
+        <translation>Die Signaldefinition der Sprache nennt es eine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Definitions</name>
+    <message>
+        <source>Elements lie too deep in each other. Write them flatter.</source>
+        <translation>Elemente liegen zu tief ineinander. Schreiben Sie sie flacher.</translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML: %1</source>
+        <translation>Das ist kein wohlgeformtes XML: %1</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be read: %1</source>
+        <translation>Der reguläre Ausdruck lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>There is no element “language” with a name.</source>
+        <translation>Es gibt kein Element „language“ mit einem Namen.</translation>
+    </message>
+    <message>
+        <source>There is no element “highlighting” with a context in it.</source>
+        <translation>Es gibt kein Element „highlighting“ mit einem Kontext darin.</translation>
+    </message>
+    <message>
+        <source>There is no context “%1”. Add it, or name another.</source>
+        <translation>Es gibt keinen Kontext „%1“. Fügen Sie ihn hinzu oder nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The file is longer than 4 MB. Divide its words among several.</source>
+        <translation>Die Datei ist länger als 4 MB. Verteilen Sie ihre Wörter auf mehrere.</translation>
     </message>
 </context>
 <context>
