@@ -86,23 +86,6 @@ private:
         return phrase;
     }
 
-    /// "according to the police, the road": the last comma ends the source.
-    WordRange credited() const
-    {
-        if (m_words[m_cue.head].is(Postposition))
-            return nounPhraseBefore(m_paragraph, m_cue.words.begin);
-        WordRange phrase = nounPhraseAfter(m_paragraph, m_cue.words.end);
-        const bool isClosed =
-            phrase.end < m_sentence.end && m_paragraph.gapBefore(phrase.end).hasComma;
-        if (m_cue.words.begin != m_sentence.begin || isClosed)
-            return phrase;
-        for (size_t word = phrase.end; word-- > phrase.begin + 1;) {
-            if (m_paragraph.gapBefore(word).hasComma)
-                return {phrase.begin, word};
-        }
-        return phrase;
-    }
-
     WordRange subject() const
     {
         const size_t begin = m_cue.words.begin;
@@ -124,6 +107,8 @@ private:
     /// "According to the mayor, ...": what begins the sentence leaves something to be said.
     WordRange credited() const
     {
+        if (m_words[m_cue.head].is(Postposition))
+            return nounPhraseBefore(m_paragraph, m_cue.words.begin);
         WordRange phrase = nounPhraseAfter(m_paragraph, m_cue.words.end);
         if (m_cue.words.begin > m_sentence.begin || phrase.end < m_sentence.end)
             return phrase;

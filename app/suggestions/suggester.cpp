@@ -30,12 +30,24 @@ bool isNestedIn(const Suggestion &inner, const Suggestion &outer)
     return liesIn(inner.cue, outer.content) && !liesIn(outer.cue, inner.content);
 }
 
-/// @p range without the blanks and signs at its ends that a cut left there.
+TextRange withoutBlanks(QStringView text, TextRange range)
+{
+    while (!range.isEmpty() && text[range.begin].isSpace())
+        ++range.begin;
+    while (!range.isEmpty() && text[range.end - 1].isSpace())
+        --range.end;
+    return range;
+}
+
+/// @p range without the blanks and commas at its ends that a cut left there.
 TextRange trimmed(QStringView text, TextRange range)
 {
-    while (!range.isEmpty() && (text[range.begin].isSpace() || text[range.begin] == u','))
+    const auto isLeft = [text](qsizetype index) {
+        return text[index].isSpace() || text[index] == u',';
+    };
+    while (!range.isEmpty() && isLeft(range.begin))
         ++range.begin;
-    while (!range.isEmpty() && (text[range.end - 1].isSpace() || text[range.end - 1] == u','))
+    while (!range.isEmpty() && isLeft(range.end - 1))
         --range.end;
     return range;
 }
@@ -53,8 +65,17 @@ void cutOut(QStringView text, const std::vector<TextRange> &taken, std::vector<T
             left.push_back(range);
     };
     for (TextRange range : ranges) {
+        const bool isFree = range.begin >= last &&
+                            std::none_of(taken.begin(), taken.end(),
+                                         [range](TextRange hole) { return hole.overlaps(range); });
         range.begin = std::max(range.begin, last);
         last = std::max(last, range.end);
+        if (isFree) {
+            range = withoutBlanks(text, range);
+            if (!range.isEmpty())
+                left.push_back(range);
+            continue;
+        }
         for (const TextRange hole : taken) {
             if (range.isEmpty() || !hole.overlaps(range))
                 continue;

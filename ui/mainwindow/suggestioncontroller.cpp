@@ -81,14 +81,14 @@ void SuggestionController::followArticle()
 
 void SuggestionController::find()
 {
-    if (!m_finder)
-        m_finder = std::make_shared<app::CueFinder>();
     m_language = m_view->language();
     auto found = std::make_shared<Found>();
     const auto work = [found, finder = m_finder, text = m_view->text(),
                        given = m_language](const BackgroundTask::Report &) {
+        if (!*finder)
+            *finder = std::make_unique<app::CueFinder>();
         const QString language = app::readingLanguage(given, text);
-        found->cues = finder->cuesIn(text, language);
+        found->cues = (*finder)->cuesIn(text, language);
         found->suggestions = app::suggestionsIn(text, found->cues, language);
     };
     m_task->start(work, [this, found] { take(std::move(*found)); });

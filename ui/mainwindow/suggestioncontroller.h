@@ -94,7 +94,9 @@ private:
     AnnotatingController *m_annotating;
     storage::Project *m_project = nullptr;
     storage::Codebook m_codebook;
-    std::shared_ptr<app::CueFinder> m_finder; ///< used by one search at a time
+    /// Made and used by one search at a time, on its thread.
+    std::shared_ptr<std::unique_ptr<app::CueFinder>> m_finder =
+        std::make_shared<std::unique_ptr<app::CueFinder>>();
     std::unique_ptr<BackgroundTask> m_task = std::make_unique<BackgroundTask>();
     QString m_language; ///< of the article, as it was given
     std::vector<app::Cue> m_cues;

@@ -49,7 +49,7 @@ Grammar germanGrammar()
                      u"experten ermittler anwalt anwältin zeuge zeugin zeugen bericht studie "
                      u"staatsanwaltschaft verband gewerkschaft unternehmen gericht"},
         {Postposition, u"zufolge"},
-        {Saying, u"sagt sagte sagten erklärt erklärte erklärten betont betonte betonten "
+        {Saying, u"so sagt sagte sagten erklärt erklärte erklärten betont betonte betonten "
                  u"behauptet behauptete berichtet berichtete versichert versicherte meint "
                  u"meinte warnt warnte bestätigt bestätigte schreibt schrieb"},
         {TimeWord, u"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
