@@ -77,5 +77,8 @@ private:
 
 /// Each table in a file of its own, app/suggestions/grammars/LANGUAGE.cpp.
 Grammar englishGrammar();
+Grammar germanGrammar();
+Grammar portugueseGrammar();
+Grammar spanishGrammar();
 
 } // namespace app

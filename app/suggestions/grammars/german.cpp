@@ -1,0 +1,56 @@
+#include "app/suggestions/grammar.h"
+
+namespace app {
+
+Grammar germanGrammar()
+{
+    using enum WordClass;
+    Grammar grammar;
+    grammar.capitalizesNouns = true;
+    grammar.isVerbLast = true;
+    const Grammar::Line lines[]{
+        {Determiner, u"der die das den dem des ein eine einen einem einer eines dieser diese "
+                     u"dieses diesen diesem jener jede jeder jedes kein keine keinen keinem "
+                     u"keiner einige mehrere viele alle zwei drei vier fünf sechs sieben acht "
+                     u"neun zehn"},
+        {Determiner | Possessive,
+         u"sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer "
+         u"ihres mein meine meinen meinem meiner unser unsere unseren unserem "
+         u"unserer"},
+        {Preposition, u"in im an am auf aus bei beim mit nach von vom zu zum zur für gegen "
+                      u"ohne um durch über unter vor hinter neben zwischen seit bis während "
+                      u"wegen trotz gegenüber"},
+        {Conjunction, u"und oder sowie"},
+        {Contrast, u"aber doch sondern jedoch allerdings während"},
+        {Complementiser, u"dass daß ob"},
+        {Subordinator, u"weil wenn als bevor nachdem obwohl damit falls solange sobald indem da"},
+        {Relative, u"der die das den dem dessen deren denen welcher welche welches"},
+        {Question, u"wer was wie wo wann warum weshalb wohin woher wen wem"},
+        {SubjectPronoun, u"ich du er sie wir ihr man jemand niemand"},
+        {ObjectPronoun, u"mich dich ihn uns euch mir dir ihm ihnen sich"},
+        {EmptySubject, u"es"},
+        {Auxiliary, u"ist sind war waren sei seien wäre wären hat haben hatte hatten habe "
+                    u"hätte hätten wird werden wurde wurden werde würde würden worden "
+                    u"gewesen"},
+        {Modal, u"kann können könne könnte könnten muss müssen müsse musste mussten "
+                u"müsste soll sollen solle sollte sollten will wollen wolle wollte "
+                u"wollten darf dürfen dürfe dürfte mag möge möchte möchten"},
+        {Negation, u"nicht nie niemals"},
+        {Adverb, u"auch bereits erneut nun dann zudem außerdem weiter zugleich zuvor "
+                 u"später schon noch wiederholt ausdrücklich"},
+        {Particle, u"mit an ab ein aus zu zurück hin hinzu vor hervor fest klar bekannt dar"},
+        {InfinitiveMark, u"zu"},
+        {Title, u"herr frau dr präsident präsidentin kanzler kanzlerin minister "
+                u"ministerin bürgermeister bürgermeisterin professor professorin"},
+        {PersonNoun, u"sprecher sprecherin polizei behörde behörden ministerium regierung "
+                     u"experten ermittler anwalt anwältin zeuge zeugin zeugen bericht studie "
+                     u"staatsanwaltschaft verband gewerkschaft unternehmen gericht"},
+        {TimeWord, u"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
+                   u"heute gestern morgen vorgestern abend mittag nachmittag nacht"},
+    };
+    for (const Grammar::Line &line : lines)
+        grammar.add(line);
+    return grammar;
+}
+
+} // namespace app

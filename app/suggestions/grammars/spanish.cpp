@@ -1,0 +1,44 @@
+#include "app/suggestions/grammar.h"
+
+namespace app {
+
+Grammar spanishGrammar()
+{
+    using enum WordClass;
+    Grammar grammar;
+    const Grammar::Line lines[]{
+        {Determiner, u"el la los las un una unos unas este esta estos estas ese esa esos esas "
+                     u"aquel aquella algún alguna algunos algunas varios varias muchos muchas "
+                     u"todos todas cada otro otra otros otras ningún ninguna dos tres cuatro "
+                     u"cinco seis siete ocho nueve diez"},
+        {Determiner | Possessive, u"su sus mi mis nuestro nuestra nuestros nuestras"},
+        {Preposition, u"de del en a al por para con sin sobre desde hasta entre contra hacia "
+                      u"tras durante ante bajo mediante"},
+        {Conjunction, u"y e o u ni"},
+        {Contrast, u"pero sino aunque mientras"},
+        {Complementiser, u"que si"},
+        {Subordinator, u"porque cuando como aunque mientras antes después pues"},
+        {Relative, u"que quien quienes cual cuales cuyo cuya cuyos cuyas"},
+        {Question, u"quién qué cómo dónde cuándo cuánto cuál"},
+        {SubjectPronoun, u"él ella ellos ellas yo tú usted ustedes nosotros nosotras"},
+        {ObjectPronoun, u"me te le les lo nos se"},
+        {Auxiliary, u"es son era eran fue fueron ser sido está están estaba estaban ha han "
+                    u"había habían haya hayan hubiera habría habrían haber he hemos"},
+        {Modal, u"puede pueden podría podrían podía debe deben debería deberían"},
+        {Negation, u"no nunca jamás tampoco"},
+        {Adverb, u"también además ya ayer entonces después asimismo incluso todavía aún "
+                 u"nuevamente"},
+        {Title, u"señor señora don doña presidente presidenta ministro ministra alcalde "
+                u"alcaldesa doctor doctora"},
+        {PersonNoun, u"portavoz portavoces policía gobierno ministerio fiscalía autoridades "
+                     u"expertos fuentes testigo testigos informe estudio abogado abogada "
+                     u"sindicato empresa vecinos agencia"},
+        {TimeWord, u"lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana "
+                   u"anoche"},
+    };
+    for (const Grammar::Line &line : lines)
+        grammar.add(line);
+    return grammar;
+}
+
+} // namespace app
