@@ -235,6 +235,9 @@ void SuggestionsTest::allFiguresAreAcceptedAtOnce()
     QCOMPARE(chosen, (std::vector<size_t>{2, 1}));
     QCOMPARE(annotations().size(), size_t(1));
     QCOMPARE(suggestions()->counts(), (SuggestionCounts{3, 1, 0, 0}));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    view()->setFocus();
     press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(annotations().empty());
 }

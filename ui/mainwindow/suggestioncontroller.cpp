@@ -175,7 +175,8 @@ void SuggestionController::showCues()
     std::vector<TextRange> ranges;
     if (m_areCuesShown) {
         for (const Cue &cue : m_cues) {
-            if (m_lit.contains(cue.kind))
+            // Figures are lit as what they are proposed as
+            if (m_lit.contains(cue.kind) && cue.kind != CueKind::Figure)
                 ranges.push_back(cue.range);
         }
         for (size_t number = 0; number < m_suggestions.size(); ++number) {

@@ -85,7 +85,7 @@ void CueCorpusTest::findsTheCuesOfACorpus()
         const Annotations annotations = annotationsOf(file.completeBaseName(), TextMap(text));
         std::vector<TextRange> words;
         for (const Cue &cue : finder.cuesIn(text, u"en"_s)) {
-            if (cue.kind != CueKind::Quotation)
+            if (isSayingWord(cue))
                 words.push_back(cue.range);
         }
 

@@ -122,9 +122,8 @@ std::vector<Cue> sayingWordsAmong(std::vector<Cue> cues)
 
 std::vector<Cue> quotedAndSaying(std::vector<Cue> cues)
 {
-    std::erase_if(cues, [](const Cue &cue) {
-        return cue.kind != CueKind::Quotation && !isSayingWord(cue);
-    });
+    std::erase_if(
+        cues, [](const Cue &cue) { return cue.kind != CueKind::Quotation && !isSayingWord(cue); });
     return cues;
 }
 
