@@ -59,11 +59,11 @@ void MainWindow::connectSuggestions()
     on(m_actions->adjustSuggestion, &SuggestionController::adjustCurrent);
     on(m_actions->rejectSuggestion, &SuggestionController::rejectCurrent);
     connect(m_actions->acceptFigures, &QAction::triggered, this, &MainWindow::askForFigures);
-    m_strip->setButtons({{m_actions->nextSuggestion},
+    m_strip->setButtons({{m_actions->nextSuggestion, nullptr, true},
                          {m_actions->previousSuggestion},
-                         {m_actions->acceptSuggestion, m_actions->finish, true},
-                         {m_actions->adjustSuggestion, nullptr, true},
-                         {m_actions->rejectSuggestion, m_actions->remove, true},
+                         {m_actions->acceptSuggestion, m_actions->finish, true, true},
+                         {m_actions->adjustSuggestion, nullptr, false, true},
+                         {m_actions->rejectSuggestion, m_actions->remove, true, true},
                          {m_actions->acceptFigures}});
     connect(m_strip, &SuggestionStrip::closeWanted, m_actions->showSuggestions,
             [this] { m_actions->showSuggestions->setChecked(false); });

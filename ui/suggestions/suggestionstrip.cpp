@@ -72,7 +72,7 @@ QToolButton *SuggestionStrip::addButton(const Button &shown)
         button->setText(text);
         //: %1 is what a button does, %2 its key
         button->setToolTip(key.isEmpty() ? text : tr("%1 (%2)").arg(text, key));
-        if (!key.isEmpty() && shown.keyed != shown.action)
+        if (!key.isEmpty() && shown.showsKey)
             button->setText(text + QStringLiteral("  ") + key);
     };
     showKey();

@@ -45,6 +45,7 @@ public:
     {
         QAction *action = nullptr;
         QAction *keyed = nullptr; ///< whose key it is, where that is another action
+        bool showsKey = false;    ///< beside the words, not only in the tip
         bool isDecision = false;  ///< only there while a suggestion is current
     };
     void setButtons(const std::vector<Button> &buttons);

@@ -10,6 +10,14 @@ FlowLayout::~FlowLayout()
     qDeleteAll(m_items);
 }
 
+/// Items keep what they measured until they are told.
+void FlowLayout::invalidate()
+{
+    for (QLayoutItem *item : m_items)
+        item->invalidate();
+    QLayout::invalidate();
+}
+
 QLayoutItem *FlowLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
