@@ -35,9 +35,9 @@ enum class WordClass : quint32 {
     Addressing = 1 << 20,     ///< "told": the person who is told stands after it
     TimeWord = 1 << 21,       ///< "Monday", "yesterday"
     FiniteVerb = 1 << 22,     ///< a frequent one, "came"
-    Adjective = 1 << 25,      ///< "critical", "concerned": with "is" it says what somebody thinks
-    Postposition = 1 << 27,   ///< "zufolge": a credit whose source stands before it
-    Saying = 1 << 26,         ///< "said", "added": nothing but a clause or quotation follows
+    Adjective = 1 << 23,      ///< "critical", "concerned": with "is" it says what somebody thinks
+    Postposition = 1 << 24,   ///< "zufolge": a credit whose source stands before it
+    Saying = 1 << 25,         ///< "said", "added": nothing but a clause or quotation follows
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)

@@ -57,20 +57,12 @@ bool isAdjectivePlace(const Paragraph::Word &word)
            word.form != u"'s";
 }
 
-bool followsClosely(const Paragraph &paragraph, size_t word)
-{
-    const Paragraph::Gap &gap = paragraph.gapBefore(word);
-    const std::vector<Paragraph::Word> &words = paragraph.words();
-    return word > 0 && word < words.size() && !gap.hasComma && !gap.hasStop &&
-           !gap.closesQuotation && words[word].sentence == words[word - 1].sentence;
-}
-
 /// "that", "to", "about": what is said stands behind the noun.
 bool hasComplement(const Paragraph &paragraph, size_t word)
 {
     static const QSet<QString> complements =
         wordTable(u"that whether of about for on against to over from how");
-    if (!followsClosely(paragraph, word))
+    if (!paragraph.isJoined(word))
         return false;
     return complements.contains(paragraph.words()[word].form);
 }
@@ -80,10 +72,10 @@ size_t beginOfNounPhrase(const Paragraph &paragraph, size_t number)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
     size_t begin = number;
-    while (begin > 0 && number - begin < 3 && followsClosely(paragraph, begin) &&
+    while (begin > 0 && number - begin < 3 && paragraph.isJoined(begin) &&
            isAdjectivePlace(words[begin - 1]))
         --begin;
-    if (begin == 0 || !followsClosely(paragraph, begin))
+    if (begin == 0 || !paragraph.isJoined(begin))
         return number;
     if (words[begin - 1].is(Possessive) || words[begin - 1].form == u"'s")
         return begin;
@@ -99,7 +91,7 @@ size_t beginOfNounPhrase(const Paragraph &paragraph, size_t number)
 bool isNounByPlace(const Paragraph &paragraph, size_t word)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
-    if (!nouns().contains(words[word].form) || word == 0 || !followsClosely(paragraph, word))
+    if (!nouns().contains(words[word].form) || word == 0 || !paragraph.isJoined(word))
         return false;
     if (words[word].form == u"shows" || words[word].form == u"show")
         return words[word - 1].form == u"the" || words[word - 1].form == u"a";
@@ -124,11 +116,10 @@ std::optional<CuePhrase> nounCue(const Paragraph &paragraph, CuePhrase phrase)
     phrase.words.begin = beginOfNounPhrase(paragraph, phrase.words.begin);
     const size_t before = phrase.words.begin;
     bool isCarried = false;
-    if (before > 0 && followsClosely(paragraph, before) &&
-        lightVerbs().contains(words[before - 1].form)) {
+    if (before > 0 && paragraph.isJoined(before) && lightVerbs().contains(words[before - 1].form)) {
         phrase.words.begin = before - 1;
         isCarried = true;
-        while (phrase.words.begin > 0 && followsClosely(paragraph, phrase.words.begin) &&
+        while (phrase.words.begin > 0 && paragraph.isJoined(phrase.words.begin) &&
                (words[phrase.words.begin - 1].is(Auxiliary | Modal | Negation) ||
                 isAdverb(paragraph, phrase.words.begin - 1)))
             --phrase.words.begin;
@@ -136,7 +127,7 @@ std::optional<CuePhrase> nounCue(const Paragraph &paragraph, CuePhrase phrase)
     const size_t next = phrase.words.end;
     if (!isCarried && !hasComplement(paragraph, next))
         return std::nullopt;
-    if (followsClosely(paragraph, next) && prepositions.contains(words[next].form))
+    if (paragraph.isJoined(next) && prepositions.contains(words[next].form))
         ++phrase.words.end;
     return phrase;
 }

@@ -17,13 +17,6 @@ bool isFree(const Paragraph &paragraph, size_t word)
     return !paragraph.words()[word].quotation;
 }
 
-/// Whether nothing but blanks or a sign within a name stands before @p word.
-bool isJoined(const Paragraph &paragraph, size_t word)
-{
-    const Paragraph::Gap &gap = paragraph.gapBefore(word);
-    return !gap.hasComma && !gap.hasStop && !gap.opensQuotation && !gap.closesQuotation;
-}
-
 bool isNominal(const Paragraph &paragraph, size_t word)
 {
     const Paragraph::Word &candidate = paragraph.words()[word];
@@ -61,7 +54,7 @@ bool looksLikeVerb(const Paragraph &paragraph, size_t word)
         return false;
     const bool isAfterDeterminer = word > 0 &&
                                    paragraph.words()[word - 1].is(Determiner | Possessive) &&
-                                   isJoined(paragraph, word);
+                                   paragraph.isJoined(word);
     return !isAfterDeterminer;
 }
 
@@ -100,7 +93,7 @@ static size_t beginOfPlainPhrase(const Paragraph &paragraph, size_t end, size_t 
     bool hasNoun = false;
     while (begin > limit && end - begin < longestPhrase) {
         const size_t word = begin - 1;
-        if (begin < end && !isJoined(paragraph, begin))
+        if (begin < end && !paragraph.isJoined(begin))
             break;
         if (isBarrier(paragraph, word))
             break;
@@ -176,7 +169,7 @@ static bool isApposition(const Paragraph &paragraph, size_t begin)
     if (words[begin].is(Relative))
         return true;
     for (size_t word = begin; word < last; ++word) {
-        if (word > begin && !isJoined(paragraph, word))
+        if (word > begin && !paragraph.isJoined(word))
             return true;
         if (words[word].is(Relative) && word > begin)
             return true;
@@ -198,7 +191,7 @@ WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
     size_t end = begin;
     while (end < sentence.end && end - begin < longestPhrase) {
         const Paragraph::Word &word = words[end];
-        if (end > begin && !isJoined(paragraph, end)) {
+        if (end > begin && !paragraph.isJoined(end)) {
             // An apposition: ", the mayor of the town," or ", who runs the port,"
             const bool goesOn =
                 paragraph.gapBefore(end).hasComma && !paragraph.gapBefore(end).hasStop &&
@@ -262,7 +255,7 @@ static WordRange firstAgent(const Paragraph &paragraph, size_t before)
     }
     size_t end = begin;
     for (size_t word = begin; word < last && word < begin + 8 && isFree(paragraph, word); ++word) {
-        if (word > begin && !isJoined(paragraph, word))
+        if (word > begin && !paragraph.isJoined(word))
             break;
         if (words[word].isCapital || words[word].is(PersonNoun | Title | SubjectPronoun))
             end = word + 1;

@@ -189,6 +189,14 @@ void Paragraph::readGaps()
     }
 }
 
+bool Paragraph::isJoined(size_t word) const
+{
+    if (word == 0 || word >= m_words.size() || m_words[word].sentence != m_words[word - 1].sentence)
+        return false;
+    const Gap &gap = m_gaps[word];
+    return !gap.hasComma && !gap.hasStop && !gap.opensQuotation && !gap.closesQuotation;
+}
+
 TextRange Paragraph::rangeOf(WordRange words) const
 {
     if (words.isEmpty())

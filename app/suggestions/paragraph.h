@@ -65,6 +65,9 @@ public:
     const std::vector<Word> &words() const { return m_words; }
     /// Before the word; at words().size(): after the last one.
     const Gap &gapBefore(size_t word) const { return m_gaps[word]; }
+    /// Whether the word goes on with the one before it in its sentence: nothing but blanks, or a
+    /// sign within a name, stands between them.
+    bool isJoined(size_t word) const;
     /// With their marks, in order.
     const std::vector<storage::TextRange> &quotations() const { return m_quotations; }
     size_t sentenceCount() const { return m_sentences.size(); }

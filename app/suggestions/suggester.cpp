@@ -40,7 +40,7 @@ TextRange withoutBlanks(QStringView text, TextRange range)
 }
 
 /// @p range without the blanks and commas at its ends that a cut left there.
-TextRange trimmed(QStringView text, TextRange range)
+TextRange withoutCommas(QStringView text, TextRange range)
 {
     const auto isLeft = [text](qsizetype index) {
         return text[index].isSpace() || text[index] == u',';
@@ -60,7 +60,7 @@ void cutOut(QStringView text, const std::vector<TextRange> &taken, std::vector<T
     std::vector<TextRange> left;
     qsizetype last = 0;
     const auto keep = [&](TextRange range) {
-        range = trimmed(text, range);
+        range = withoutCommas(text, range);
         if (!range.isEmpty())
             left.push_back(range);
     };

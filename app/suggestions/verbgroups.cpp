@@ -155,26 +155,15 @@ bool isPartOfGroup(const Paragraph &paragraph, size_t word)
            candidate.form.endsWith(u"'ve");
 }
 
-/// Whether the word goes on with the one before it: nothing but a blank between them.
-bool followsClosely(const Paragraph &paragraph, size_t word)
-{
-    const Paragraph::Gap &gap = paragraph.gapBefore(word);
-    const std::vector<Paragraph::Word> &words = paragraph.words();
-    return word > 0 && word < words.size() && !gap.hasComma && !gap.hasStop &&
-           !gap.closesQuotation && !gap.opensQuotation &&
-           words[word].sentence == words[word - 1].sentence;
-}
-
 /// "has repeatedly denied", and before "to" the verb that takes it: "declined to say".
 void extendLeft(const Paragraph &paragraph, CuePhrase &phrase)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
     size_t begin = phrase.words.begin;
-    while (begin > 0 && followsClosely(paragraph, begin)) {
+    while (begin > 0 && paragraph.isJoined(begin)) {
         if (isPartOfGroup(paragraph, begin - 1)) {
             --begin;
-        } else if (words[begin - 1].form == u"to" && begin > 1 &&
-                   followsClosely(paragraph, begin - 1) &&
+        } else if (words[begin - 1].form == u"to" && begin > 1 && paragraph.isJoined(begin - 1) &&
                    catenatives().contains(words[begin - 2].form)) {
             begin -= words[begin - 2].form == u"on" && begin > 2 ? 3 : 2;
         } else if (words[begin - 1].form == u"to" && words[phrase.head].form != u"according") {
@@ -203,9 +192,8 @@ size_t endOfRefusedVerb(const Paragraph &paragraph, size_t end)
                   u"explain confirm respond reveal endorse acknowledge admit release apologize "
                   u"apologise pledge talk speak");
     const std::vector<Paragraph::Word> &words = paragraph.words();
-    const bool isRefused = refusals.contains(words[end - 1].form) &&
-                           followsClosely(paragraph, end) && words[end].form == u"to" &&
-                           followsClosely(paragraph, end + 1) &&
+    const bool isRefused = refusals.contains(words[end - 1].form) && paragraph.isJoined(end) &&
+                           words[end].form == u"to" && paragraph.isJoined(end + 1) &&
                            sayings.contains(words[end + 1].form);
     return isRefused ? end + 2 : end;
 }
@@ -214,11 +202,11 @@ size_t endOfRefusedVerb(const Paragraph &paragraph, size_t end)
 size_t endOfOccasion(const Paragraph &paragraph, size_t word)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
-    if (!followsClosely(paragraph, word))
+    if (!paragraph.isJoined(word))
         return 0;
     if (words[word].form != u"in" && words[word].form != u"on")
         return 0;
-    for (size_t next = word + 1; next < word + 5 && followsClosely(paragraph, next); ++next) {
+    for (size_t next = word + 1; next < word + 5 && paragraph.isJoined(next); ++next) {
         if (occasions().contains(words[next].form))
             return next + 1;
         if (words[next].is(Preposition) || words[next].isNumber)
@@ -231,7 +219,7 @@ void extendRight(const Paragraph &paragraph, CuePhrase &phrase)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
     size_t end = endOfRefusedVerb(paragraph, phrase.words.end);
-    for (int steps = 0; steps < 2 && followsClosely(paragraph, end); ++steps) {
+    for (int steps = 0; steps < 2 && paragraph.isJoined(end); ++steps) {
         const QString &form = words[end].form;
         if (!prepositionsOf(words[end - 1].form).contains(form))
             break;
@@ -268,12 +256,12 @@ bool isAdjective(const Paragraph &paragraph, size_t word)
     const QString &form = words[word].form;
     if (!form.endsWith(u"ed") && !form.endsWith(u"ing") && form != u"said" && form != u"known")
         return false;
-    if (!followsClosely(paragraph, word))
+    if (!paragraph.isJoined(word))
         return false;
     size_t before = word;
-    while (before > 0 && followsClosely(paragraph, before) && isAdverb(paragraph, before - 1))
+    while (before > 0 && paragraph.isJoined(before) && isAdverb(paragraph, before - 1))
         --before;
-    return before > 0 && followsClosely(paragraph, before) &&
+    return before > 0 && paragraph.isJoined(before) &&
            (words[before - 1].is(Possessive) ||
             (words[before - 1].is(Determiner) &&
              !words[before - 1].is(Complementiser | Relative | SubjectPronoun) &&
