@@ -5750,6 +5750,11 @@ Eine Rolle ist ein Teil, aus dem eine Annotation besteht, wie die Quelle einer Z
         <source>Attribution</source>
         <translation>Zuschreibung</translation>
     </message>
+    <message>
+        <source>%1, line %2: %3 The program&apos;s own definition is used.</source>
+        <extracomment>%1 is a file, %2 a line of it, %3 a sentence that says what is wrong</extracomment>
+        <translation>%1, Zeile %2: %3 Verwendet wird die Definition des Programms.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SuggestionList</name>

@@ -4,6 +4,7 @@
 #include "app/commands/importreport.h"
 #include "app/commands/output.h"
 #include "app/csv/csvrow.h"
+#include "app/cues/cuesources.h"
 #include "app/wording/sentence.h"
 
 namespace app {
@@ -86,7 +87,13 @@ void sayWarnings(const QString &file, const std::vector<ArticleWarning> &warning
 Exit printCandidates(const QStringList &files, const QString &language, Printer &printer)
 {
     const Progress progress = progressOnTerminal(Commands::tr("Reading file %1 of %2"));
-    CueFinder finder;
+    CueFinder finder(cueSourcesOf({}));
+    for (const CueProblem &problem : finder.problems()) {
+        say(Commands::tr("%1, line %2: %3 The program's own definition is used.")
+                .arg(problem.file)
+                .arg(problem.line)
+                .arg(problem.what));
+    }
     Exit exit = Exit::Done;
     qsizetype done = 0;
     for (const QString &file : files) {

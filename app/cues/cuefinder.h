@@ -30,8 +30,6 @@ struct Cue
 {
     storage::TextRange range; ///< indices into the string, as in app/text/selection.h
     CueKind kind = CueKind::SureWord;
-    std::optional<size_t> word = std::nullopt; ///< which of CueSources::words it is, if any
-    bool isQuoted = false; ///< a word of the list within quoted speech: lit, ascribes nothing
 
     bool operator==(const Cue &) const = default;
 };
@@ -39,8 +37,8 @@ struct Cue
 /// Whether it says that something is ascribed to somebody.
 constexpr bool isSayingWord(const Cue &cue)
 {
-    return !cue.isQuoted && (cue.kind == CueKind::SureWord || cue.kind == CueKind::LikelyWord ||
-                             cue.kind == CueKind::Credit);
+    return cue.kind == CueKind::SureWord || cue.kind == CueKind::LikelyWord ||
+           cue.kind == CueKind::Credit;
 }
 
 /// Finds cues in texts of any kind and length, by definitions of which there is one per language.

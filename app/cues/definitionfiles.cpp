@@ -170,6 +170,14 @@ QString projectCueFolder(const QString &path)
     return project.dir().filePath(project.completeBaseName() + ".cues"_L1);
 }
 
+CueSources cueSourcesOf(const QString &path)
+{
+    CueSources sources{{ownCueFolder()}};
+    if (!path.isEmpty())
+        sources.folders.append(projectCueFolder(path));
+    return sources;
+}
+
 std::vector<DefinitionFile> definitionsIn(const QStringList &folders,
                                           std::vector<CueProblem> &problems)
 {

@@ -3,6 +3,7 @@
 #include "app/annotating/suggestionreview.h"
 #include "app/csv/csvrow.h"
 #include "app/cues/cuefinder.h"
+#include "app/cues/cuesources.h"
 #include "app/datasets/analystnames.h"
 #include "app/datasets/datasettarget.h"
 #include "app/suggestions/suggester.h"
@@ -54,7 +55,8 @@ public:
         : m_project(project),
           m_names(std::move(names)),
           m_isForAll(isForAll),
-          m_row(row)
+          m_row(row),
+          m_finder(cueSourcesOf(project.path()))
     {
     }
 

@@ -5,6 +5,8 @@
 #include "ui/suggestions/figuresdialog.h"
 #include "ui/suggestions/suggestionstrip.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTableView>
 #include <QTimer>
 
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void cuesAreSwitchedOff();
     void theStripIsSwitchedOff();
     void anotherArticleHasItsOwn();
+    void theProjectsOwnDefinitionIsUsed();
+    void aBrokenDefinitionIsNamed();
     void aLongArticleDoesNotBlockTheWindow();
 
 private:
@@ -64,6 +68,20 @@ private:
     {
         const qsizetype begin = view()->text().indexOf(words);
         view()->setSelection({begin, begin + words.size()});
+    }
+
+    /// Writes @p xml into the project's folder of definitions and opens the project again.
+    void define(const QByteArray &xml)
+    {
+        const QString path = m_window->project()->path();
+        const QString folder = m_folder->filePath(u"test.cues"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + u"/own.xml"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(xml) == xml.size());
+        file.close();
+        m_window->closeProject();
+        QVERIFY(m_window->openProject(path));
+        QTRY_VERIFY(suggestions()->isReady());
     }
 
     static inline const QString text =
@@ -295,6 +313,28 @@ void SuggestionsTest::anotherArticleHasItsOwn()
     view()->setFocus();
     press(Qt::Key_N);
     QCOMPARE(said(), u"Nothing is suggested in this article."_s);
+}
+
+void SuggestionsTest::theProjectsOwnDefinitionIsUsed()
+{
+    define("<language name=\"Sayso cues: English\" section=\"Other\" extensions=\"\" version=\"1\" "
+           "kateversion=\"5.79\"><highlighting><list name=\"sure\"><item>sells</item></list>"
+           "<contexts><context name=\"Text\" attribute=\"Text\" lineEndContext=\"#stay\">"
+           "<keyword attribute=\"Sure cue\" context=\"#stay\" String=\"sure\"/></context>"
+           "</contexts><itemDatas><itemData name=\"Text\" defStyleNum=\"dsNormal\"/>"
+           "<itemData name=\"Sure cue\" defStyleNum=\"dsKeyword\"/></itemDatas>"
+           "</highlighting></language>");
+
+    QVERIFY(lit().contains(u"sells"_s));
+    QVERIFY(!lit().contains(u"said"_s));
+}
+
+void SuggestionsTest::aBrokenDefinitionIsNamed()
+{
+    define("<language name=\"Sayso cues: English\">\n<highlighting>\n</language>");
+
+    QVERIFY(said().contains(u"own.xml, line 3:"_s));
+    QVERIFY(lit().contains(u"said"_s));
 }
 
 void SuggestionsTest::aLongArticleDoesNotBlockTheWindow()

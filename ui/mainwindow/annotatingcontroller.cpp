@@ -90,6 +90,7 @@ void AnnotatingController::setProject(storage::Project *project)
         m_project->disconnect(this);
     m_annotator.reset();
     m_project = project;
+    m_cues.reset(); // another project has definitions of its own
     m_codebook = {};
     m_lastKind.reset();
     if (m_project) {

@@ -58,6 +58,9 @@ void SuggestionController::setProject(storage::Project *project)
     if (m_project)
         m_project->disconnect(this);
     m_project = project;
+    // Another project has definitions of its own
+    m_finder = std::make_shared<std::unique_ptr<app::CueFinder>>();
+    m_areProblemsSaid = false;
     if (m_project) {
         m_codebook = m_project->codebook().valueOr({});
         connect(m_project, &storage::Project::changed, this, &SuggestionController::apply);
@@ -83,11 +86,12 @@ void SuggestionController::find()
 {
     m_language = m_view->language();
     auto found = std::make_shared<Found>();
-    const auto work = [found, finder = m_finder, text = m_view->text(),
-                       given = m_language](const BackgroundTask::Report &) {
+    const auto work = [found, finder = m_finder, text = m_view->text(), given = m_language,
+                       path = m_project->path()](const BackgroundTask::Report &) {
         if (!*finder)
-            *finder = std::make_unique<app::CueFinder>();
+            *finder = std::make_unique<app::CueFinder>(app::cueSourcesOf(path));
         const QString language = app::readingLanguage(given, text);
+        found->problems = (*finder)->problems();
         found->cues = (*finder)->cuesIn(text, language);
         found->suggestions = app::suggestionsIn(text, found->cues, language);
     };
@@ -99,6 +103,15 @@ void SuggestionController::take(Found found)
     m_cues = std::move(found.cues);
     m_suggestions = std::move(found.suggestions);
     m_isReady = true;
+    if (!found.problems.empty() && !m_areProblemsSaid) {
+        const app::CueProblem &problem = found.problems.front();
+        m_areProblemsSaid = true;
+        //: %1 is a file, %2 a line of it, %3 a sentence that says what is wrong
+        Q_EMIT said(tr("%1, line %2: %3 The program's own definition is used.")
+                        .arg(problem.file)
+                        .arg(problem.line)
+                        .arg(problem.what));
+    }
     updateStates();
     showCues();
     showStrip();
@@ -322,19 +335,25 @@ void SuggestionController::goOn()
     setCurrent(next ? next : neighbour(Direction::Forward, -1));
 }
 
+/// An invalid id where it could not be done, which the analyst has been told.
+Id<Annotation> SuggestionController::annotationOf(const Suggestion &suggestion)
+{
+    m_isDeciding = true;
+    const auto accepted =
+        app::acceptSuggestion(*m_project, m_annotating->article(), m_annotating->map(), suggestion);
+    m_isDeciding = false;
+    if (!accepted)
+        Q_EMIT failed(tr("The suggestion could not be accepted."), accepted.error());
+    return accepted ? accepted->annotation : Id<Annotation>();
+}
+
 void SuggestionController::acceptCurrent()
 {
     if (!m_current || !canEdit())
         return;
     const Suggestion suggestion = m_suggestions[*m_current];
-    m_isDeciding = true;
-    const auto accepted =
-        app::acceptSuggestion(*m_project, m_annotating->article(), m_annotating->map(), suggestion);
-    m_isDeciding = false;
-    if (!accepted) {
-        Q_EMIT failed(tr("The suggestion could not be accepted."), accepted.error());
+    if (!annotationOf(suggestion).isValid())
         return;
-    }
     goOn();
     //: %1 is "Attribution"
     Q_EMIT done(tr("Accepted as %1.").arg(kindName(suggestion)));
@@ -345,17 +364,12 @@ void SuggestionController::adjustCurrent()
     if (!m_current || !canEdit())
         return;
     const Suggestion suggestion = m_suggestions[*m_current];
-    m_isDeciding = true;
-    const auto accepted =
-        app::acceptSuggestion(*m_project, m_annotating->article(), m_annotating->map(), suggestion);
-    m_isDeciding = false;
-    if (!accepted) {
-        Q_EMIT failed(tr("The suggestion could not be accepted."), accepted.error());
+    const Id<Annotation> annotation = annotationOf(suggestion);
+    if (!annotation.isValid())
         return;
-    }
     leave();
     m_annotating->finish();
-    m_annotating->select(accepted->annotation);
+    m_annotating->select(annotation);
     m_annotating->finishOrResume();
     Q_EMIT done(tr("Accepted as %1. Select what it should be and press the letter of the part.")
                     .arg(kindName(suggestion)));

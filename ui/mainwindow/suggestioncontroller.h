@@ -2,6 +2,7 @@
 
 #include "app/annotating/suggestionreview.h"
 #include "app/cues/cuefinder.h"
+#include "app/cues/cuesources.h"
 #include "app/text/direction.h"
 #include "storage/project.h"
 #include "ui/dialogs/backgroundtask.h"
@@ -73,6 +74,7 @@ private:
     {
         std::vector<app::Cue> cues;
         std::vector<app::Suggestion> suggestions;
+        std::vector<app::CueProblem> problems; ///< of the analyst's own definitions
     };
 
     void find();
@@ -83,6 +85,7 @@ private:
     void showStrip();
     void setCurrent(std::optional<size_t> number);
     void goOn();
+    storage::Id<storage::Annotation> annotationOf(const app::Suggestion &suggestion);
     bool canEdit();
     std::optional<size_t> neighbour(app::Direction direction, qsizetype from) const;
     QString detailAt(qsizetype position) const;
@@ -103,6 +106,7 @@ private:
     std::vector<app::Suggestion> m_suggestions;
     std::vector<app::SuggestionState> m_states; ///< of m_suggestions
     bool m_isReady = false;
+    bool m_areProblemsSaid = false; ///< once for a project
     bool m_areCuesShown = true;
     QSet<app::CueKind> m_lit;
     std::optional<size_t> m_current;

@@ -391,7 +391,7 @@ void CueFinderTest::ownDefinitionsGoFirst()
     const QTemporaryDir folder;
     write(folder.filePath(u"english.xml"_s), ownDefinition(u"English"_s, u"en"_s, u"gurgled"_s));
     write(folder.filePath(u"italian.xml"_s), ownDefinition(u"Italian"_s, u"it"_s, u"disse"_s));
-    CueFinder finder(CueSources{{folder.path()}, {}});
+    CueFinder finder(CueSources{{folder.path()}});
 
     QVERIFY(finder.problems().empty());
     const auto lit = [&finder](const QString &text, const QString &language) {
@@ -417,7 +417,7 @@ void CueFinderTest::aBrokenDefinitionIsExplained()
 
     const QTemporaryDir folder;
     write(folder.filePath(u"english.xml"_s), cut);
-    CueFinder finder(CueSources{{folder.path()}, {}});
+    CueFinder finder(CueSources{{folder.path()}});
     QCOMPARE(finder.problems().size(), size_t(1));
     QCOMPARE(finder.cuesIn(u"She said it."_s, u"en"_s).size(), size_t(1));
 }
