@@ -230,6 +230,10 @@
             <numerusform>%n Vorschläge ablehnen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change the words to light</source>
+        <translation>Hervorzuhebende Wörter ändern</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePrinter</name>
@@ -1803,6 +1807,19 @@
     <message>
         <source>The file is longer than 4 MB. Divide its words among several.</source>
         <translation>Die Datei ist länger als 4 MB. Verteilen Sie ihre Wörter auf mehrere.</translation>
+    </message>
+</context>
+<context>
+    <name>app::WordList</name>
+    <message>
+        <source>The regular expression “%1” cannot be used: %2.</source>
+        <extracomment>%1 is a regular expression, %2 what is wrong with it</extracomment>
+        <translation>Der reguläre Ausdruck „%1“ kann nicht verwendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>Looking for “%1” takes too long and was given up. Write it so that its parts cannot match the same letters in many ways.</source>
+        <extracomment>%1 is a regular expression</extracomment>
+        <translation>Die Suche nach „%1“ dauert zu lange und wurde aufgegeben. Schreiben Sie den Ausdruck so, dass seine Teile nicht auf vielerlei Weise dieselben Buchstaben treffen können.</translation>
     </message>
 </context>
 <context>

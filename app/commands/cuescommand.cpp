@@ -87,7 +87,7 @@ void sayWarnings(const QString &file, const std::vector<ArticleWarning> &warning
 Exit printCandidates(const QStringList &files, const QString &language, Printer &printer)
 {
     const Progress progress = progressOnTerminal(Commands::tr("Reading file %1 of %2"));
-    CueFinder finder(cueSourcesOf({}));
+    CueFinder finder(CueSources{cueFoldersOf({})});
     for (const CueProblem &problem : finder.problems()) {
         say(Commands::tr("%1, line %2: %3 The program's own definition is used.")
                 .arg(problem.file)

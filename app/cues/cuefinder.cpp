@@ -3,6 +3,8 @@
 #include "app/cues/cuesources.h"
 #include "app/cues/definitionfiles.h"
 #include "app/cues/linepieces.h"
+#include "app/cues/linetext.h"
+#include "app/cues/wordlist.h"
 #include "app/text/detectedlanguage.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
@@ -63,33 +65,26 @@ std::optional<CueKind> kindOf(const QString &format)
     return std::nullopt;
 }
 
-/// @p text with U+FFFD for what is half a surrogate pair. The engine's regular expressions take
-/// for granted that there is none: aLoneSurrogateDoesNoHarm.
-QString withoutLoneSurrogates(QStringView text)
+/// @p defined with the words of the list, which take the place of what they overlap but for
+/// quotations: within these no word is a cue.
+std::vector<Cue> merged(const std::vector<Cue> &defined, const std::vector<ListedCue> &listed)
 {
-    QString whole = text.toString();
-    for (qsizetype index = 0; index < whole.size(); ++index) {
-        if (!whole[index].isSurrogate())
+    std::vector<Cue> cues = defined;
+    for (const ListedCue &each : listed) {
+        const auto overlaps = [&each](const Cue &cue) {
+            return cue.range.overlaps(each.cue.range);
+        };
+        const bool isQuoted = std::any_of(cues.begin(), cues.end(), [&overlaps](const Cue &cue) {
+            return cue.kind == CueKind::Quotation && overlaps(cue);
+        });
+        if (isQuoted)
             continue;
-        if (whole[index].isHighSurrogate() && index + 1 < whole.size() &&
-            whole[index + 1].isLowSurrogate())
-            ++index;
-        else
-            whole[index] = QChar::ReplacementCharacter;
+        cues.erase(std::remove_if(cues.begin(), cues.end(), overlaps), cues.end());
+        cues.push_back(each.cue);
     }
-    return whole;
-}
-
-bool isPartOfWord(QChar character)
-{
-    return character.isLetterOrNumber() || character.isMark();
-}
-
-/// Whether a word goes on over @p index.
-bool isInsideWord(QStringView text, qsizetype index)
-{
-    return index > 0 && index < text.size() && isPartOfWord(text[index - 1]) &&
-           isPartOfWord(text[index]);
+    std::sort(cues.begin(), cues.end(),
+              [](const Cue &a, const Cue &b) { return a.range < b.range; });
+    return cues;
 }
 
 } // namespace
@@ -154,6 +149,8 @@ struct CueFinder::Definitions
     KSyntaxHighlighting::Repository repository;
     std::vector<Entry> entries; ///< those of the program first
     std::vector<CueProblem> problems;
+    WordList words;
+    std::vector<Cue> merged; ///< what was last found by both
 
     Definitions()
     {
@@ -209,13 +206,17 @@ CueFinder::CueFinder() : m_definitions(std::make_unique<Definitions>()) {}
 CueFinder::CueFinder(const CueSources &sources) : CueFinder()
 {
     m_definitions->useOwn(sources.folders);
+    m_definitions->words = WordList(sources.words);
 }
 
 CueFinder::~CueFinder() = default;
 
-const std::vector<CueProblem> &CueFinder::problems() const
+std::vector<CueProblem> CueFinder::problems() const
 {
-    return m_definitions->problems;
+    std::vector<CueProblem> problems = m_definitions->problems;
+    const std::vector<CueProblem> &ofWords = m_definitions->words.problems();
+    problems.insert(problems.end(), ofWords.begin(), ofWords.end());
+    return problems;
 }
 
 QStringList CueFinder::languages()
@@ -226,8 +227,21 @@ QStringList CueFinder::languages()
     return tags;
 }
 
+const std::vector<Cue> &CueFinder::read(Reader &reader, QStringView text, TextRange piece)
+{
+    const std::vector<Cue> &defined = reader.read(text, piece);
+    WordList &words = m_definitions->words;
+    if (words.isEmpty())
+        return defined;
+    std::vector<ListedCue> listed;
+    words.addListed(text, piece, listed);
+    m_definitions->merged = merged(defined, listed);
+    return m_definitions->merged;
+}
+
 CueFinder::Reader &CueFinder::readerFor(QStringView text, const QString &language)
 {
+    m_definitions->words.beginText();
     Definitions::Entry *found = m_definitions->find(language);
     if (!found)
         found = m_definitions->find(readingLanguage({}, text));
@@ -247,10 +261,21 @@ std::vector<Cue> CueFinder::cuesIn(QStringView text, TextRange range, const QStr
     do {
         if (pieces.piece().begin >= range.end)
             break;
-        for (const Cue &cue : reader.read(text, pieces.piece())) {
+        for (const Cue &cue : read(reader, text, pieces.piece())) {
             if (cue.range.overlaps(range))
                 found.push_back(cue);
         }
+    } while (pieces.moveToNext());
+    return found;
+}
+
+std::vector<ListedCue> CueFinder::listedIn(QStringView text)
+{
+    std::vector<ListedCue> found;
+    m_definitions->words.beginText();
+    LinePieces pieces(text, 0);
+    do {
+        m_definitions->words.addListed(text, pieces.piece(), found);
     } while (pieces.moveToNext());
     return found;
 }
@@ -260,7 +285,7 @@ std::optional<Cue> CueFinder::nextCue(QStringView text, qsizetype index, const Q
     Reader &reader = readerFor(text, language);
     LinePieces pieces(text, index);
     do {
-        for (const Cue &cue : reader.read(text, pieces.piece())) {
+        for (const Cue &cue : read(reader, text, pieces.piece())) {
             if (isSayingWord(cue) && cue.range.begin > index)
                 return cue;
         }
@@ -274,7 +299,7 @@ std::optional<Cue> CueFinder::previousCue(QStringView text, qsizetype index,
     Reader &reader = readerFor(text, language);
     LinePieces pieces(text, index);
     do {
-        const std::vector<Cue> &cues = reader.read(text, pieces.piece());
+        const std::vector<Cue> &cues = read(reader, text, pieces.piece());
         const auto found = std::find_if(cues.rbegin(), cues.rend(), [index](const Cue &cue) {
             return isSayingWord(cue) && cue.range.begin < index;
         });

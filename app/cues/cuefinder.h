@@ -34,6 +34,15 @@ struct Cue
     bool operator==(const Cue &) const = default;
 };
 
+/// A word of the list in CueSources, where it stands in a text.
+struct ListedCue
+{
+    Cue cue;
+    size_t word = 0; ///< which one of CueSources::words
+
+    bool operator==(const ListedCue &) const = default;
+};
+
 /// Whether it says that something is ascribed to somebody.
 constexpr bool isSayingWord(const Cue &cue)
 {
@@ -57,7 +66,8 @@ class CueFinder
 {
 public:
     CueFinder();
-    /// Reads the definitions in the folders of @p sources; what cannot be used is in problems().
+    /// Reads the definitions in the folders of @p sources, and takes the words of its list for cues
+    /// outside of quotations. What cannot be used is in problems().
     explicit CueFinder(const CueSources &sources);
     ~CueFinder();
     CueFinder(const CueFinder &) = delete;
@@ -65,13 +75,18 @@ public:
 
     /// The languages that have a definition of the program's, English first.
     static QStringList languages();
-    /// Why definitions are not used; where there is one of the program's, that one is used instead.
-    const std::vector<CueProblem> &problems() const;
+    /// Why definitions are not used (where there is one of the program's, that one is used
+    /// instead), and words of the list that cannot be looked for or were given up because they took
+    /// too long.
+    std::vector<CueProblem> problems() const;
 
     /// All cues of @p text in order.
     std::vector<Cue> cuesIn(QStringView text, const QString &language);
     /// Those that overlap @p range, in order. Looks only at the lines of the range.
     std::vector<Cue> cuesIn(QStringView text, storage::TextRange range, const QString &language);
+
+    /// The words of the list, in order, also within quotations.
+    std::vector<ListedCue> listedIn(QStringView text);
 
     /// The first word or phrase that begins after @p index (-1: at the very beginning, too).
     /// Quotations are passed over. Looks no further than the line it finds.
@@ -82,6 +97,8 @@ public:
 private:
     class Reader;
     Reader &readerFor(QStringView text, const QString &language);
+    /// What it returns holds until the next call.
+    const std::vector<Cue> &read(Reader &reader, QStringView text, storage::TextRange piece);
 
     struct Definitions;
     std::unique_ptr<Definitions> m_definitions;

@@ -10,21 +10,33 @@
 
 namespace app {
 
+/// A word, a phrase or a regular expression that an analyst wants lit.
+struct CueWord
+{
+    QString pattern;
+    bool isRegularExpression = false; ///< else: the words as they are, capitals or not
+    CueKind kind = CueKind::SureWord; ///< what it is taken for when suggestions are made
+    QString colour;                   ///< "#RRGGBB"; empty: the colour of its kind
+
+    bool operator==(const CueWord &) const = default;
+};
+
 /// What cues are found with, besides the definitions that come with the program.
 struct CueSources
 {
     /// Folders with definitions (.xml). One whose language element has the name of another
     /// ("Sayso cues: English") takes its place; of two in these folders the later folder's counts.
-    QStringList folders;
+    QStringList folders = {};
+    std::vector<CueWord> words = {}; ///< of the project, of any language
 
     bool operator==(const CueSources &) const = default;
 };
 
-/// What keeps a definition from being used as it stands.
+/// What keeps a definition, or a word of the list, from being used as it stands.
 struct CueProblem
 {
-    QString file;   ///< with its path
-    int line = 0;   ///< from 1; 0: not known
+    QString file;   ///< with its path; empty for a word of the list
+    int line = 0;   ///< from 1; 0: not known. For a word of the list its number there, from 1
     int column = 0; ///< from 1; 0: not known
     QString what;   ///< in the analyst's language
 
@@ -39,6 +51,6 @@ QString ownCueFolder();
 /// Where those of the project at @p path lie: "NAME.cues" beside "NAME.sayso". Need not exist.
 QString projectCueFolder(const QString &path);
 /// Both, as they count for the project at @p path; empty: without a project.
-CueSources cueSourcesOf(const QString &path);
+QStringList cueFoldersOf(const QString &path);
 
 } // namespace app

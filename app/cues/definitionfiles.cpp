@@ -170,12 +170,12 @@ QString projectCueFolder(const QString &path)
     return project.dir().filePath(project.completeBaseName() + ".cues"_L1);
 }
 
-CueSources cueSourcesOf(const QString &path)
+QStringList cueFoldersOf(const QString &path)
 {
-    CueSources sources{{ownCueFolder()}};
+    QStringList folders{ownCueFolder()};
     if (!path.isEmpty())
-        sources.folders.append(projectCueFolder(path));
-    return sources;
+        folders.append(projectCueFolder(path));
+    return folders;
 }
 
 std::vector<DefinitionFile> definitionsIn(const QStringList &folders,

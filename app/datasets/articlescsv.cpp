@@ -1,9 +1,9 @@
 #include "app/datasets/articlescsv.h"
 
+#include "app/annotating/cuewordlist.h"
 #include "app/annotating/suggestionreview.h"
 #include "app/csv/csvrow.h"
 #include "app/cues/cuefinder.h"
-#include "app/cues/cuesources.h"
 #include "app/datasets/analystnames.h"
 #include "app/datasets/datasettarget.h"
 #include "app/suggestions/suggester.h"
@@ -56,7 +56,7 @@ public:
           m_names(std::move(names)),
           m_isForAll(isForAll),
           m_row(row),
-          m_finder(cueSourcesOf(project.path()))
+          m_finder(cueSourcesOf(project))
     {
     }
 

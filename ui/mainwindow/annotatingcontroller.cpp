@@ -90,7 +90,7 @@ void AnnotatingController::setProject(storage::Project *project)
         m_project->disconnect(this);
     m_annotator.reset();
     m_project = project;
-    m_cues.reset(); // another project has definitions of its own
+    followSources();
     m_codebook = {};
     m_lastKind.reset();
     if (m_project) {
@@ -178,10 +178,17 @@ void AnnotatingController::showOpen()
     showGathering(open);
 }
 
+void AnnotatingController::followSources()
+{
+    m_cues.reset();
+}
+
 void AnnotatingController::apply(const Changes &changes)
 {
     if (changes.codebook)
         reloadCodebook();
+    if (changes.listedWords)
+        followSources();
     const bool isGone =
         std::any_of(changes.articles.begin(), changes.articles.end(),
                     [this](const Changes::ArticleChange &change) {

@@ -77,6 +77,8 @@ public:
     void goToUnmarkedSentence(app::Direction direction);
     /// Selects the next word or phrase that may attribute something to somebody.
     void goToCue(app::Direction direction);
+    /// What cues are found with, the definitions or the project's words, has changed.
+    void followSources();
     /// Selects the next number phrase.
     void goToFigure(app::Direction direction);
     /// Shows the first thing of the article that @p changes are about.

@@ -1,7 +1,7 @@
 // The part of AnnotatingController that goes on in the article: to annotations, sentences and cues.
 
+#include "app/annotating/cuewordlist.h"
 #include "app/annotating/readingorder.h"
-#include "app/cues/cuesources.h"
 #include "app/figures/figurereader.h"
 #include "ui/article_view/articleview.h"
 #include "ui/inspector/inspector.h"
@@ -57,7 +57,7 @@ void AnnotatingController::goToCue(app::Direction direction)
     if (!article().isValid())
         return;
     if (!m_cues)
-        m_cues = std::make_unique<app::CueFinder>(app::cueSourcesOf(m_project->path()));
+        m_cues = std::make_unique<app::CueFinder>(app::cueSourcesOf(*m_project));
     const QString &text = m_annotator->text();
     const bool isForward = direction == app::Direction::Forward;
     // At the top of the text, where nothing was selected yet, the first word counts too.

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/suggestioncontroller.h"
 
+#include "app/annotating/cuewordlist.h"
 #include "app/codebook/names.h"
 #include "app/suggestions/suggester.h"
 #include "app/suggestions/suggestionrules.h"
@@ -58,13 +59,17 @@ void SuggestionController::setProject(storage::Project *project)
     if (m_project)
         m_project->disconnect(this);
     m_project = project;
-    // Another project has definitions of its own
-    m_finder = std::make_shared<std::unique_ptr<app::CueFinder>>();
-    m_areProblemsSaid = false;
     if (m_project) {
         m_codebook = m_project->codebook().valueOr({});
         connect(m_project, &storage::Project::changed, this, &SuggestionController::apply);
     }
+    followSources();
+}
+
+void SuggestionController::followSources()
+{
+    m_finder = std::make_shared<std::unique_ptr<app::CueFinder>>();
+    m_areProblemsSaid = false;
     followArticle();
 }
 
@@ -73,6 +78,7 @@ void SuggestionController::followArticle()
     setCurrent({});
     m_task->cancel();
     m_cues.clear();
+    m_listed.clear();
     m_suggestions.clear();
     m_states.clear();
     m_isReady = false;
@@ -85,14 +91,17 @@ void SuggestionController::followArticle()
 void SuggestionController::find()
 {
     m_language = m_view->language();
+    app::CueSources sources = app::cueSourcesOf(*m_project);
+    m_words = sources.words;
     auto found = std::make_shared<Found>();
     const auto work = [found, finder = m_finder, text = m_view->text(), given = m_language,
-                       path = m_project->path()](const BackgroundTask::Report &) {
+                       sources = std::move(sources)](const BackgroundTask::Report &) {
         if (!*finder)
-            *finder = std::make_unique<app::CueFinder>(app::cueSourcesOf(path));
+            *finder = std::make_unique<app::CueFinder>(sources);
         const QString language = app::readingLanguage(given, text);
-        found->problems = (*finder)->problems();
         found->cues = (*finder)->cuesIn(text, language);
+        found->listed = (*finder)->listedIn(text);
+        found->problems = (*finder)->problems();
         found->suggestions = app::suggestionsIn(text, found->cues, language);
     };
     m_task->start(work, [this, found] { take(std::move(*found)); });
@@ -103,22 +112,34 @@ void SuggestionController::take(Found found)
     m_cues = std::move(found.cues);
     m_suggestions = std::move(found.suggestions);
     m_isReady = true;
-    if (!found.problems.empty() && !m_areProblemsSaid) {
-        const app::CueProblem &problem = found.problems.front();
-        m_areProblemsSaid = true;
-        //: %1 is a file, %2 a line of it, %3 a sentence that says what is wrong
-        Q_EMIT said(tr("%1, line %2: %3 The program's own definition is used.")
-                        .arg(problem.file)
-                        .arg(problem.line)
-                        .arg(problem.what));
-    }
+    m_listed = std::move(found.listed);
+    if (!found.problems.empty() && !m_areProblemsSaid)
+        sayProblem(found.problems.front());
     updateStates();
     showCues();
     showStrip();
 }
 
+void SuggestionController::sayProblem(const app::CueProblem &problem)
+{
+    m_areProblemsSaid = true;
+    if (problem.file.isEmpty()) {
+        Q_EMIT said(problem.what);
+        return;
+    }
+    //: %1 is a file, %2 a line of it, %3 a sentence that says what is wrong
+    Q_EMIT said(tr("%1, line %2: %3 The program's own definition is used.")
+                    .arg(problem.file)
+                    .arg(problem.line)
+                    .arg(problem.what));
+}
+
 void SuggestionController::apply(const Changes &changes)
 {
+    if (changes.listedWords) {
+        followSources();
+        return;
+    }
     if (changes.codebook)
         m_codebook = m_project->codebook().valueOr({});
     const Id<storage::Article> article = m_annotating->article();
@@ -182,22 +203,39 @@ void SuggestionController::setCuesShown(bool shown)
     showCues();
 }
 
-/// Cues of the kinds that are lit, and the places of suggestions that are open.
 void SuggestionController::showCues()
 {
-    std::vector<TextRange> ranges;
+    std::vector<CueLine> lines;
     if (m_areCuesShown) {
-        for (const Cue &cue : m_cues) {
-            // Figures are lit as what they are proposed as
-            if (m_lit.contains(cue.kind) && cue.kind != CueKind::Figure)
-                ranges.push_back(cue.range);
+        const std::vector<CueLine> words = linesOfWords();
+        for (const CueLine &line : linesOfCues()) {
+            const bool isCovered =
+                std::any_of(words.begin(), words.end(),
+                            [&line](const auto &word) { return word.range.overlaps(line.range); });
+            if (!isCovered)
+                lines.push_back(line);
         }
-        for (size_t number = 0; number < m_suggestions.size(); ++number) {
-            const bool isFigure = m_suggestions[number].kind == SuggestionKind::Figure;
-            if (m_states[number] == SuggestionState::Open &&
-                m_lit.contains(isFigure ? CueKind::Figure : CueKind::SureWord))
-                ranges.push_back(m_suggestions[number].place());
-        }
+        lines.insert(lines.end(), words.begin(), words.end());
+        std::sort(lines.begin(), lines.end(),
+                  [](const CueLine &a, const CueLine &b) { return a.range < b.range; });
+    }
+    m_view->setCueLines(std::move(lines));
+}
+
+/// Of the kinds that are lit, and the places of suggestions that are open.
+std::vector<CueLine> SuggestionController::linesOfCues() const
+{
+    std::vector<TextRange> ranges;
+    for (const Cue &cue : m_cues) {
+        // Figures are lit as what they are proposed as
+        if (m_lit.contains(cue.kind) && cue.kind != CueKind::Figure)
+            ranges.push_back(cue.range);
+    }
+    for (size_t number = 0; number < m_suggestions.size(); ++number) {
+        const bool isFigure = m_suggestions[number].kind == SuggestionKind::Figure;
+        if (m_states[number] == SuggestionState::Open &&
+            m_lit.contains(isFigure ? CueKind::Figure : CueKind::SureWord))
+            ranges.push_back(m_suggestions[number].place());
     }
     std::sort(ranges.begin(), ranges.end());
     std::vector<CueLine> lines;
@@ -209,7 +247,17 @@ void SuggestionController::showCues()
         else
             lines.push_back({line, {}});
     }
-    m_view->setCueLines(std::move(lines));
+    return lines;
+}
+
+/// The project's own words, each in its colour, whatever kinds are lit.
+std::vector<CueLine> SuggestionController::linesOfWords() const
+{
+    std::vector<CueLine> lines;
+    const app::TextMap map = m_annotating->map();
+    for (const app::ListedCue &each : m_listed)
+        lines.push_back({map.toCodePoints(each.cue.range), QColor(m_words[each.word].colour)});
+    return lines;
 }
 
 void SuggestionController::showStrip()

@@ -5,6 +5,7 @@
 #include "app/cues/cuesources.h"
 #include "app/text/direction.h"
 #include "storage/project.h"
+#include "ui/article_view/proposals.h"
 #include "ui/dialogs/backgroundtask.h"
 
 #include <QObject>
@@ -37,6 +38,8 @@ public:
     void setProject(storage::Project *project);
     /// The article of the annotating controller, which has just been opened or closed.
     void followArticle();
+    /// What cues are found with, the definitions or the project's words, has changed.
+    void followSources();
 
     bool isActive() const { return m_current.has_value(); }
     bool isReady() const { return m_isReady; }
@@ -73,15 +76,19 @@ private:
     struct Found
     {
         std::vector<app::Cue> cues;
+        std::vector<app::ListedCue> listed;
         std::vector<app::Suggestion> suggestions;
-        std::vector<app::CueProblem> problems; ///< of the analyst's own definitions
+        std::vector<app::CueProblem> problems; ///< of the analyst's own definitions and words
     };
 
     void find();
     void take(Found found);
     void apply(const storage::Changes &changes);
     void updateStates();
+    void sayProblem(const app::CueProblem &problem);
     void showCues();
+    std::vector<CueLine> linesOfCues() const;
+    std::vector<CueLine> linesOfWords() const;
     void showStrip();
     void setCurrent(std::optional<size_t> number);
     void goOn();
@@ -103,6 +110,8 @@ private:
     std::unique_ptr<BackgroundTask> m_task = std::make_unique<BackgroundTask>();
     QString m_language; ///< of the article, as it was given
     std::vector<app::Cue> m_cues;
+    std::vector<app::CueWord> m_words;    ///< of the project
+    std::vector<app::ListedCue> m_listed; ///< where they are
     std::vector<app::Suggestion> m_suggestions;
     std::vector<app::SuggestionState> m_states; ///< of m_suggestions
     bool m_isReady = false;
