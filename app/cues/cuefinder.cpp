@@ -271,13 +271,7 @@ std::vector<Cue> CueFinder::cuesIn(QStringView text, TextRange range, const QStr
 
 std::vector<ListedCue> CueFinder::listedIn(QStringView text)
 {
-    std::vector<ListedCue> found;
-    m_definitions->words.beginText();
-    LinePieces pieces(text, 0);
-    do {
-        m_definitions->words.addListed(text, pieces.piece(), found);
-    } while (pieces.moveToNext());
-    return found;
+    return m_definitions->words.listedIn(text);
 }
 
 std::optional<Cue> CueFinder::nextCue(QStringView text, qsizetype index, const QString &language)

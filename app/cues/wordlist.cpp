@@ -1,5 +1,6 @@
 #include "app/cues/wordlist.h"
 
+#include "app/cues/linepieces.h"
 #include "app/cues/linetext.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,17 @@ void WordList::addListed(QStringView text, TextRange piece, std::vector<ListedCu
         found.push_back(each);
         end = each.cue.range.end;
     }
+}
+
+std::vector<ListedCue> WordList::listedIn(QStringView text)
+{
+    beginText();
+    std::vector<ListedCue> found;
+    LinePieces pieces(text, 0);
+    do {
+        addListed(text, pieces.piece(), found);
+    } while (pieces.moveToNext());
+    return found;
 }
 
 void WordList::lookFor(Word &word, const QString &line, std::vector<TextRange> &found)

@@ -34,6 +34,9 @@ public:
     /// overlaps another. Of two the earlier counts, then the longer, then the first of the list.
     void addListed(QStringView text, storage::TextRange piece, std::vector<ListedCue> &found);
 
+    /// Those of the whole text.
+    std::vector<ListedCue> listedIn(QStringView text);
+
     /// The words that are not looked for, and why: invalid ones, and those put aside for good.
     const std::vector<CueProblem> &problems() const { return m_problems; }
 
