@@ -1233,6 +1233,41 @@
     </message>
 </context>
 <context>
+    <name>KindWords</name>
+    <message>
+        <source>Word of saying</source>
+        <translation>Wort des Sagens</translation>
+    </message>
+    <message>
+        <source>Perhaps a word of saying</source>
+        <translation>Vielleicht ein Wort des Sagens</translation>
+    </message>
+    <message>
+        <source>Names a source</source>
+        <translation>Nennt eine Quelle</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>LinkWords</name>
     <message>
         <source>contains</source>
@@ -1775,6 +1810,21 @@
     </message>
 </context>
 <context>
+    <name>SuggestionWords</name>
+    <message>
+        <source>accepted</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>marked by hand</source>
+        <translation>von Hand markiert</translation>
+    </message>
+</context>
+<context>
     <name>app::Definitions</name>
     <message>
         <source>Elements lie too deep in each other. Write them flatter.</source>
@@ -2247,6 +2297,14 @@
     <message>
         <source>S&amp;uggestions below the text</source>
         <translation>&amp;Vorschläge unter dem Text</translation>
+    </message>
+    <message>
+        <source>Find &amp;in all articles…</source>
+        <translation>&amp;In allen Artikeln suchen…</translation>
+    </message>
+    <message>
+        <source>Words to li&amp;ght…</source>
+        <translation>&amp;Hervorzuhebende Wörter…</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3575,332 @@ Mit einer Kategorie markieren Sie Textstellen, zum Beispiel eine Behauptung. Leg
     </message>
 </context>
 <context>
+    <name>ui::CueDefinitionModel</name>
+    <message>
+        <source>the program</source>
+        <translation>dem Programm</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <translation>diesem Projekt</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Another one takes its place.</source>
+        <translation>Eine andere tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CueEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1[*] – Definition of cues</source>
+        <translation>%1[*] – Definition von Signalen</translation>
+    </message>
+    <message>
+        <source>Find in the definition</source>
+        <translation>In der Definition suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>&amp;Definition</translation>
+    </message>
+    <message>
+        <source>&amp;Text to try it on</source>
+        <translation>&amp;Text zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong</source>
+        <translation>&amp;Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>The definition could not be read.</source>
+        <translation>Die Definition konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The definition could not be saved.</source>
+        <translation>Die Definition konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <extracomment>a place in a file, %3 what is wrong there</extracomment>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>a place in a file, %2 what is wrong there</extracomment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing: the definition can be used.</source>
+        <translation>Alles stimmt: Die Definition kann verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing in this text is lit.</source>
+        <translation>In diesem Text wird nichts hervorgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) in this text</source>
+        <translation>
+            <numerusform>%n Signal in diesem Text</numerusform>
+            <numerusform>%n Signale in diesem Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved, but something is wrong.</source>
+        <translation>Gespeichert, aber etwas stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CueWordModel</name>
+    <message>
+        <source>As its kind</source>
+        <translation>Wie die Art</translation>
+    </message>
+    <message>
+        <source>How often it is found in the open article</source>
+        <translation>Wie oft es im geöffneten Artikel vorkommt</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Wort oder Wendung</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Gilt als</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CueWordsDialog</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Words to light</source>
+        <translation>Hervorzuhebende Wörter</translation>
+    </message>
+    <message>
+        <source>These words are lit in every article of this project, and suggestions are made of them.</source>
+        <translation>Diese Wörter werden in jedem Artikel dieses Projekts hervorgehoben, und aus ihnen werden Vorschläge gemacht.</translation>
+    </message>
+    <message>
+        <source>These words are lit in every article of this project. It is open for reading only.</source>
+        <translation>Diese Wörter werden in jedem Artikel dieses Projekts hervorgehoben. Es ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Word or phrase; several lines can be pasted</source>
+        <translation>Wort oder Wendung; mehrere Zeilen können eingefügt werden</translation>
+    </message>
+    <message>
+        <source>&amp;New:</source>
+        <translation>&amp;Neu:</translation>
+    </message>
+    <message>
+        <source>&amp;Taken for:</source>
+        <translation>&amp;Gilt als:</translation>
+    </message>
+    <message>
+        <source>This is in the list already.</source>
+        <translation>Das steht schon in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added.</source>
+        <translation>
+            <numerusform>%n Wort hinzugefügt.</numerusform>
+            <numerusform>%n Wörter hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>Wörter importieren</translation>
+    </message>
+    <message>
+        <source>Lists of words (*.csv *.txt);;All files (*)</source>
+        <translation>Wortlisten (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The words could not be imported.</source>
+        <translation>Die Wörter konnten nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>Export words</source>
+        <translation>Wörter exportieren</translation>
+    </message>
+    <message>
+        <source>Lists of words (*.csv)</source>
+        <translation>Wortlisten (*.csv)</translation>
+    </message>
+    <message>
+        <source>The words could not be exported.</source>
+        <translation>Die Wörter konnten nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>No words yet.</source>
+        <translation>Noch keine Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CuesPage</name>
+    <message>
+        <source>&amp;Copy to change…</source>
+        <translation>&amp;Kopieren und ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>A definition (.xml) in one of these folders adds a language or takes the place of the program&apos;s; one of the project goes before your own.</source>
+        <translation>Eine Definition (.xml) in einem dieser Ordner fügt eine Sprache hinzu oder tritt an die Stelle der mitgelieferten; die des Projekts geht Ihrer eigenen vor.</translation>
+    </message>
+    <message>
+        <source>Yours, for all projects:</source>
+        <translation>Ihre, für alle Projekte:</translation>
+    </message>
+    <message>
+        <source>Of this project:</source>
+        <translation>Dieses Projekts:</translation>
+    </message>
+    <message>
+        <source>no project is open</source>
+        <translation>kein Projekt ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Ordner öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Definitions of cues</source>
+        <translation>Definitionen von Signalen</translation>
+    </message>
+    <message>
+        <source>For &amp;all projects</source>
+        <translation>Für &amp;alle Projekte</translation>
+    </message>
+    <message>
+        <source>For &amp;this project</source>
+        <translation>Für &amp;dieses Projekt</translation>
+    </message>
+    <message>
+        <source>The folder could not be made.</source>
+        <translation>Der Ordner konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The definition could not be copied.</source>
+        <translation>Die Definition konnte nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>It goes to the trash, where there is one.</source>
+        <translation>Sie kommt in den Papierkorb, wo es einen gibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>The definition could not be deleted.</source>
+        <translation>Die Definition konnte nicht gelöscht werden.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Demo</name>
     <message numerus="yes">
         <source>%n annotation(s) exported: %1</source>
@@ -3890,6 +4274,60 @@ Ein Feld sagt, was eine Annotation außer ihren Wörtern aussagt: eine Auswahl, 
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoundGroupModel</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoundSuggestionModel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5336,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The suggestions are not ready yet.</source>
         <translation>Die Vorschläge sind noch nicht fertig.</translation>
     </message>
+    <message>
+        <source>The words cannot be shown.</source>
+        <translation>Die Wörter können nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The words could not be changed.</source>
+        <translation>Die Wörter konnten nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Words changed.</source>
+        <translation>Wörter geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Mark</name>
@@ -5596,6 +6046,14 @@ Eine Rolle ist ein Teil, aus dem eine Annotation besteht, wie die Quelle einer Z
         <source>High contrast, dark</source>
         <translation>Hoher Kontrast, dunkel</translation>
     </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>C&amp;ues</source>
+        <translation>&amp;Signale</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShownWhenBox</name>
@@ -5792,6 +6250,138 @@ Eine Rolle ist ein Teil, aus dem eine Annotation besteht, wie die Quelle einer Z
         <translation>
             <numerusform>%1, %n Mal</numerusform>
             <numerusform>%1, %n Mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionSearchWindow</name>
+    <message>
+        <source>Only what is &amp;open</source>
+        <translation>Nur &amp;Offenes</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Ablehnen</translation>
+    </message>
+    <message>
+        <source>Find in all articles</source>
+        <translation>In allen Artikeln suchen</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Nach Regel</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>Attributions and figures</source>
+        <translation>Zuschreibungen und Zahlen</translation>
+    </message>
+    <message>
+        <source>Attributions</source>
+        <translation>Zuschreibungen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Words in the suggestion or beside it</source>
+        <translation>Wörter im Vorschlag oder daneben</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Wörter:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>A&amp;rt:</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>&amp;Liste:</translation>
+    </message>
+    <message>
+        <source>The articles could not be searched.</source>
+        <translation>Die Artikel konnten nicht durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Search again</source>
+        <translation>Erneut &amp;suchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles searched, %3 found</source>
+        <extracomment>progress: %1 and %2 count articles, %3 suggestions</extracomment>
+        <translation>%1 von %2 Artikeln durchsucht, %3 gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was searched yet.</source>
+        <translation>Es wurde noch nichts gesucht.</translation>
+    </message>
+    <message>
+        <source>Nothing in these articles looks like an attribution or a figure.</source>
+        <translation>Nichts in diesen Artikeln sieht nach einer Zuschreibung oder einer Zahl aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n suggestion(s) is like this.</source>
+        <translation>
+            <numerusform>Der %n Vorschlag ist nicht so.</numerusform>
+            <numerusform>Keiner der %n Vorschläge ist so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The suggestions could not be accepted.</source>
+        <translation>Die Vorschläge konnten nicht übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is open.</source>
+        <translation>Nichts Ausgewähltes ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) accepted.</source>
+        <translation>
+            <numerusform>%n Vorschlag übernommen.</numerusform>
+            <numerusform>%n Vorschläge übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The suggestions could not be rejected.</source>
+        <translation>Die Vorschläge konnten nicht abgelehnt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) rejected.</source>
+        <translation>
+            <numerusform>%n Vorschlag abgelehnt.</numerusform>
+            <numerusform>%n Vorschläge abgelehnt.</numerusform>
         </translation>
     </message>
 </context>

@@ -328,6 +328,33 @@
     </message>
 </context>
 <context>
+    <name>ui::CueEditor</name>
+    <message numerus="yes">
+        <source>%n cue(s) in this text</source>
+        <translation>
+            <numerusform>%n cue in this text</numerusform>
+            <numerusform>%n cues in this text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CueWordsDialog</name>
+    <message numerus="yes">
+        <source>%n word(s) added.</source>
+        <translation>
+            <numerusform>%n word added.</numerusform>
+            <numerusform>%n words added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Demo</name>
     <message numerus="yes">
         <source>%n annotation(s) exported: %1</source>
@@ -594,6 +621,37 @@
         <translation>
             <numerusform>%1, %n time</numerusform>
             <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionSearchWindow</name>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n suggestion(s) is like this.</source>
+        <translation>
+            <numerusform>The %n suggestion is not like this.</numerusform>
+            <numerusform>None of the %n suggestions is like this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) accepted.</source>
+        <translation>
+            <numerusform>%n suggestion accepted.</numerusform>
+            <numerusform>%n suggestions accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) rejected.</source>
+        <translation>
+            <numerusform>%n suggestion rejected.</numerusform>
+            <numerusform>%n suggestions rejected.</numerusform>
         </translation>
     </message>
 </context>

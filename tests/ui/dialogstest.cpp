@@ -245,7 +245,7 @@ void DialogsTest::aNameIsNeeded()
 
 void DialogsTest::settingsAreWrittenOnlyWhenAccepted()
 {
-    ui::SettingsDialog dialog;
+    ui::SettingsDialog dialog({});
     auto *theme = dialog.findChildren<QComboBox *>().at(1);
     theme->setCurrentIndex(theme->findData(QStringLiteral("dark")));
 

@@ -1,16 +1,24 @@
 #include "ui/dialogs/settingsdialog.h"
 
+#include "ui/cues/cuespage.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLocale>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("settings/geometry");
+
+} // namespace
 
 QList<Language> languages()
 {
@@ -28,16 +36,32 @@ QList<Language> languages()
     return found;
 }
 
-SettingsDialog::SettingsDialog(QWidget *parent)
+SettingsDialog::SettingsDialog(const Cues &cues, QWidget *parent)
     : QDialog(parent),
       m_language(new QComboBox),
       m_theme(new QComboBox),
-      m_font(new QComboBox)
+      m_font(new QComboBox),
+      m_cues(new CuesPage(cues.project, cues.sample)),
+      m_pages(new QTabWidget)
 {
     setWindowTitle(tr("Settings"));
-    setMinimumWidth(380);
-    const Settings settings;
+    m_pages->addTab(makeGeneral(), tr("&General"));
+    m_pages->addTab(m_cues, tr("C&ues"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(14);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(buttons);
+    resize(640, 420);
+    restoreGeometry(Settings().bytes(geometryKey));
+    m_language->setFocus();
+}
 
+QWidget *SettingsDialog::makeGeneral()
+{
+    const Settings settings;
     m_language->addItem(tr("As the system"), QString());
     for (const Language &language : languages())
         m_language->addItem(language.name, language.code);
@@ -54,18 +78,13 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     m_font->addItem(tr("As the window"), false);
     m_font->setCurrentIndex(m_font->findData(settings.usesSerif()));
 
-    auto *form = new QFormLayout;
+    auto *page = new QWidget;
+    auto *form = new QFormLayout(page);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("&Theme:"), m_theme);
     form->addRow(tr("&Font of the article:"), m_font);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(14);
-    layout->addLayout(form);
-    layout->addWidget(buttons);
+    return page;
 }
 
 void SettingsDialog::accept()
@@ -75,6 +94,12 @@ void SettingsDialog::accept()
     settings.setTheme(themeChoiceNamed(m_theme->currentData().toString()));
     settings.setUsesSerif(m_font->currentData().toBool());
     QDialog::accept();
+}
+
+void SettingsDialog::done(int result)
+{
+    Settings().setBytes(geometryKey, saveGeometry());
+    QDialog::done(result);
 }
 
 } // namespace ui

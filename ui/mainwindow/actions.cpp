@@ -113,6 +113,8 @@ void Actions::makeEdit()
                        {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
     findAnnotations = make(menu, "findAnnotations", "", tr("Find ann&otations…"),
                            {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
+    findSuggestions = make(menu, "findSuggestions", "", tr("Find &in all articles…"),
+                           {Qt::CTRL | Qt::SHIFT | Qt::Key_G});
     menu->addSeparator();
     analyst = make(menu, "analyst", "analyst", tr("&Who is annotating…"));
     settings = make(menu, "settings", "settings", tr("Se&ttings…"), {Qt::CTRL | Qt::Key_Comma});
@@ -150,6 +152,7 @@ void Actions::makeAnnotate()
     makeEdges();
     m_annotate->addSeparator();
     values = make(m_annotate, "values", "", tr("&Values…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    cueWords = make(m_annotate, "cueWords", "", tr("Words to li&ght…"));
     editCodebook = make(m_annotate, "editCodebook", "codebook", tr("Edit the code&book…"),
                         {Qt::CTRL | Qt::SHIFT | Qt::Key_B});
 }
@@ -369,8 +372,8 @@ void Actions::setPossible(const Possible &possible)
     const bool canAnnotate = possible.hasArticle && possible.canWrite;
     for (QAction *action : {importFiles, importFolder, paste})
         action->setEnabled(canImport);
-    for (QAction *action :
-         {exportCsv, close, findArticle, history, analyst, values, findAnnotations, editCodebook})
+    for (QAction *action : {exportCsv, close, findArticle, history, analyst, values,
+                            findAnnotations, findSuggestions, cueWords, editCodebook})
         action->setEnabled(possible.hasProject);
     for (QAction *action : {print, printPreview, savePdf})
         action->setEnabled(possible.hasArticle);

@@ -65,7 +65,8 @@ public:
     QAction *undo, *redo, *copy, *selectAll, *find, *findNext, *findPrevious, *findArticle,
         *settings;
     QAction *finish, *shareSource, *tagEvery, *linkTo, *linkSearched, *takeOverLinks, *fillIn,
-        *fillInArticle, *confirmValues, *note, *remove, *values, *findAnnotations, *editCodebook;
+        *fillInArticle, *confirmValues, *note, *remove, *cueWords, *values, *findAnnotations,
+        *findSuggestions, *editCodebook;
     QAction *nextSuggestion, *previousSuggestion, *acceptSuggestion, *adjustSuggestion,
         *rejectSuggestion, *acceptFigures;
     QAction *nextAnnotation, *previousAnnotation, *nextSentence, *previousSentence, *nextUnmarked,

@@ -18,6 +18,7 @@
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/suggestioncontroller.h"
 #include "ui/settings/settings.h"
+#include "ui/suggestions/suggestionsearchwindow.h"
 #include "ui/suggestions/suggestionstrip.h"
 #include "ui/tagpalette/tagpalette.h"
 #include "ui/values/valueswindow.h"
@@ -98,6 +99,7 @@ MainWindow::~MainWindow()
     delete m_values;
     delete m_annotations;
     m_suggestions->setProject(nullptr);
+    delete m_suggestionSearch;
     m_linking->setProject(nullptr);
     delete m_codebook;
     m_annotating->setProject(nullptr);
@@ -199,6 +201,10 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         m_annotations->setProject(nullptr);
     }
     m_suggestions->setProject(nullptr);
+    if (m_suggestionSearch) {
+        m_suggestionSearch->close();
+        m_suggestionSearch->setProject(nullptr);
+    }
     m_linking->setProject(nullptr);
     delete m_codebook;
     m_annotating->setProject(nullptr);
@@ -367,7 +373,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // A text that is being edited is committed when it is left.
     if (QWidget *focus = focusWidget())
         focus->clearFocus();
-    for (QWidget *beside : std::initializer_list<QWidget *>{m_values, m_annotations}) {
+    for (QWidget *beside :
+         std::initializer_list<QWidget *>{m_values, m_annotations, m_suggestionSearch}) {
         if (beside)
             beside->close();
     }

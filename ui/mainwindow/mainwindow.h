@@ -29,6 +29,7 @@ class StartPage;
 class StatusLine;
 class SuggestionController;
 class SuggestionStrip;
+class SuggestionSearchWindow;
 class TagPalette;
 class ValuesWindow;
 struct PrintedArticle;
@@ -65,9 +66,10 @@ public:
     /// The codebook editor, or nullptr while it is closed.
     CodebookWindow *codebookWindow() const;
     AnnotatingController *annotating() const { return m_annotating; }
-    /// These two are nullptr before they were shown first.
+    /// These three are nullptr before they were shown first.
     ValuesWindow *valuesWindow() const { return m_values; }
     AnnotationsDialog *annotationsWindow() const { return m_annotations; }
+    SuggestionSearchWindow *suggestionSearch() const { return m_suggestionSearch; }
     LinkingController *linking() const { return m_linking; }
     SuggestionController *suggestions() const { return m_suggestions; }
     SuggestionStrip *suggestionStrip() const { return m_strip; }
@@ -116,6 +118,8 @@ private:
     void showHistory();
     void showValues();
     void showAnnotations();
+    void showSuggestionSearch();
+    void askForCueWords();
     /// Does what both windows that list annotations ask for.
     template<typename Window>
     void follow(Window *window);
@@ -160,10 +164,11 @@ private:
     SuggestionStrip *m_strip;
     SuggestionController *m_suggestions;
     // Windows of their own, so that they do not lie over this one while the analyst reads.
-    ValuesWindow *m_values = nullptr;               ///< made when it is first asked for
-    AnnotationsDialog *m_annotations = nullptr;     ///< so is this
-    QPointer<CodebookWindow> m_codebook;            ///< while it is open
-    std::optional<QByteArray> m_stateBeforeReading; ///< set in reading mode
+    ValuesWindow *m_values = nullptr;                     ///< made when it is first asked for
+    AnnotationsDialog *m_annotations = nullptr;           ///< so is this
+    SuggestionSearchWindow *m_suggestionSearch = nullptr; ///< and this
+    QPointer<CodebookWindow> m_codebook;                  ///< while it is open
+    std::optional<QByteArray> m_stateBeforeReading;       ///< set in reading mode
 };
 
 } // namespace ui

@@ -87,6 +87,8 @@ void MainWindow::connectArticleActions()
 
     on(m_actions->values, &MainWindow::showValues);
     on(m_actions->findAnnotations, &MainWindow::showAnnotations);
+    on(m_actions->cueWords, &MainWindow::askForCueWords);
+    on(m_actions->findSuggestions, &MainWindow::showSuggestionSearch);
     on(m_actions->finish, [this] {
         if (m_linking->isActive())
             m_linking->chooseCurrent();

@@ -7,6 +7,7 @@
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/codebook/codebookchoicedialog.h"
 #include "ui/codebook/codebookwindow.h"
+#include "ui/cues/cuespage.h"
 #include "ui/dialogs/analystdialog.h"
 #include "ui/dialogs/annotationsdialog.h"
 #include "ui/dialogs/errorbox.h"
@@ -22,6 +23,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/annotatingcontroller.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/suggestioncontroller.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/values/valueswindow.h"
@@ -332,8 +334,17 @@ void MainWindow::askForOccurrences(const QString &words)
 void MainWindow::askForSettings()
 {
     const QString language = Settings().language();
-    SettingsDialog dialog(this);
-    if (dialog.exec() != QDialog::Accepted)
+    SettingsDialog::Cues cues;
+    cues.project = m_project ? m_project->path() : QString();
+    if (m_annotating->article().isValid())
+        cues.sample = {m_view->text(), m_view->language()};
+    SettingsDialog dialog(cues, this);
+    const bool isAccepted = dialog.exec() == QDialog::Accepted;
+    if (dialog.cuesPage()->hasChanged()) { // which is done at once
+        m_annotating->followSources();
+        m_suggestions->followSources();
+    }
+    if (!isAccepted)
         return;
     const Settings settings;
     chooseTheme(settings.theme());
