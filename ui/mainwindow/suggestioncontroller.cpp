@@ -3,7 +3,6 @@
 #include "app/codebook/names.h"
 #include "app/suggestions/suggester.h"
 #include "app/suggestions/suggestionrules.h"
-#include "app/text/detectedlanguage.h"
 #include "app/text/selection.h"
 #include "ui/article_view/articleview.h"
 #include "ui/article_view/theme.h"
@@ -86,11 +85,10 @@ void SuggestionController::find()
 {
     m_language = m_view->language();
     auto found = std::make_shared<Found>();
-    const auto work = [found, finder = m_finder, text = m_view->text(), given = m_language,
+    const auto work = [found, finder = m_finder, text = m_view->text(), language = m_language,
                        path = m_project->path()](const BackgroundTask::Report &) {
         if (!*finder)
             *finder = std::make_unique<app::CueFinder>(app::cueSourcesOf(path));
-        const QString language = app::readingLanguage(given, text);
         found->problems = (*finder)->problems();
         found->cues = (*finder)->cuesIn(text, language);
         found->suggestions = app::suggestionsIn(text, found->cues, language);
@@ -127,12 +125,12 @@ void SuggestionController::apply(const Changes &changes)
     const bool isArticleChanged = std::any_of(
         changes.articles.begin(), changes.articles.end(),
         [article](const Changes::ArticleChange &change) { return change.id == article; });
-    if (isArticleChanged && m_project->article(article) &&
-        m_project->article(article)->metadata.language != m_language) {
-        // The annotating controller tells the view; this may come first
-        m_view->setLanguage(m_project->article(article)->metadata.language);
-        followArticle();
-        return;
+    if (isArticleChanged) {
+        m_annotating->showLanguage(); // it may hear of the change after this
+        if (m_view->language() != m_language) {
+            followArticle();
+            return;
+        }
     }
     const bool isMarked = std::any_of(
         changes.annotations.begin(), changes.annotations.end(),

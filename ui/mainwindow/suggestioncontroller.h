@@ -101,7 +101,7 @@ private:
     std::shared_ptr<std::unique_ptr<app::CueFinder>> m_finder =
         std::make_shared<std::unique_ptr<app::CueFinder>>();
     std::unique_ptr<BackgroundTask> m_task = std::make_unique<BackgroundTask>();
-    QString m_language; ///< of the article, as it was given
+    QString m_language; ///< that the article is read in
     std::vector<app::Cue> m_cues;
     std::vector<app::Suggestion> m_suggestions;
     std::vector<app::SuggestionState> m_states; ///< of m_suggestions
