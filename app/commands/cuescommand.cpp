@@ -7,6 +7,8 @@
 #include "app/cues/cuesources.h"
 #include "app/wording/sentence.h"
 
+#include <QFileInfo>
+
 namespace app {
 
 using namespace storage;
@@ -27,6 +29,14 @@ QCommandLineOption languageOption()
             Commands::tr("Read the articles by the rules of the language <L> (default: what the "
                          "article says, else what its words are like)."),
             u"L"_s};
+}
+
+QCommandLineOption projectOption()
+{
+    return {u"project"_s,
+            Commands::tr("Use the definitions of cues of the project <PROJECT>, which lie in the "
+                         "folder NAME.cues beside it, as its window does."),
+            u"PROJECT"_s};
 }
 
 QCommandLineOption excelOption()
@@ -84,10 +94,12 @@ void sayWarnings(const QString &file, const std::vector<ArticleWarning> &warning
     }
 }
 
-Exit printCandidates(const QStringList &files, const QString &language, Printer &printer)
+/// By the definitions of @p project; without one, by those for all projects.
+Exit printCandidates(const QStringList &files, const QString &language, const QString &project,
+                     Printer &printer)
 {
     const Progress progress = progressOnTerminal(Commands::tr("Reading file %1 of %2"));
-    CueFinder finder(cueSourcesOf({}));
+    CueFinder finder(cueSourcesOf(project));
     for (const CueProblem &problem : finder.problems()) {
         say(Commands::tr("%1, line %2: %3 The program's own definition is used.")
                 .arg(problem.file)
@@ -130,9 +142,12 @@ Exit run(const QCommandLineParser &parser)
                          "Name the files themselves."));
         return Exit::Failed;
     }
+    const QString project = parser.value(projectOption());
+    if (parser.isSet(projectOption()) && !QFileInfo(project).isFile())
+        return failed({ErrorCode::FileMissing, project, {}, {}});
     Printer printer(isCsv ? OutputForm::Lines : OutputForm::Json,
                     isForExcel ? CsvRow::Guard::Excel : CsvRow::Guard::None);
-    return printCandidates(files, parser.value(languageOption()), printer);
+    return printCandidates(files, parser.value(languageOption()), project, printer);
 }
 
 } // namespace
@@ -143,7 +158,7 @@ Command cuesCommand()
             u"FILE|FOLDER..."_s,
             Commands::tr("Print the attributions, figures, quotations and hedges that articles "
                          "are likely to have, with their places in the text as it is imported."),
-            {formatOption(), languageOption(), excelOption()},
+            {formatOption(), languageOption(), projectOption(), excelOption()},
             1,
             Command::anyNumber,
             run};
