@@ -37,6 +37,7 @@ SuggestionController::SuggestionController(ArticleView *view, SuggestionStrip *s
       m_view(view),
       m_strip(strip),
       m_annotating(annotating),
+      m_filter(strip->filterButton()->filter()),
       m_lit{CueKind::SureWord, CueKind::LikelyWord, CueKind::Credit, CueKind::Figure}
 {
     connect(m_view, &ArticleView::escaped, this, &SuggestionController::leave);
@@ -48,6 +49,8 @@ SuggestionController::SuggestionController(ArticleView *view, SuggestionStrip *s
         if (id.isValid() && !m_isDeciding)
             leave();
     });
+    connect(m_strip->filterButton(), &SuggestionFilterButton::filterChanged, this,
+            &SuggestionController::setFilter);
     m_view->setCueDetails([this](qsizetype position) { return detailAt(position); });
 }
 
@@ -148,7 +151,7 @@ void SuggestionController::apply(const Changes &changes)
     for (size_t number = 0; number < m_states.size() && number < before.size(); ++number) {
         const bool wasDecided = before[number] == SuggestionState::Accepted ||
                                 before[number] == SuggestionState::Rejected;
-        if (wasDecided && m_states[number] == SuggestionState::Open) {
+        if (wasDecided && isProposed(number)) {
             setCurrent(number);
             return;
         }
@@ -166,6 +169,30 @@ void SuggestionController::updateStates()
                       m_annotating->map(), m_suggestions);
     m_states =
         states.valueOr(std::vector<SuggestionState>(m_suggestions.size(), SuggestionState::Open));
+}
+
+void SuggestionController::setFilter(SuggestionFilter filter)
+{
+    m_filter = filter;
+    if (m_current && !isProposed(*m_current))
+        leave();
+    showCues();
+    showStrip();
+}
+
+bool SuggestionController::isProposed(size_t number) const
+{
+    return m_states[number] == SuggestionState::Open && m_filter.accepts(m_suggestions[number]);
+}
+
+app::SuggestionCounts SuggestionController::counts() const
+{
+    std::vector<SuggestionState> shown;
+    for (size_t number = 0; number < m_suggestions.size(); ++number) {
+        if (m_filter.accepts(m_suggestions[number]))
+            shown.push_back(m_states[number]);
+    }
+    return app::countsOf(shown);
 }
 
 void SuggestionController::setLit(const QSet<CueKind> &kinds)
@@ -192,7 +219,7 @@ void SuggestionController::showCues()
         }
         for (size_t number = 0; number < m_suggestions.size(); ++number) {
             const bool isFigure = m_suggestions[number].kind == SuggestionKind::Figure;
-            if (m_states[number] == SuggestionState::Open &&
+            if (isProposed(number) &&
                 m_lit.contains(isFigure ? CueKind::Figure : CueKind::SureWord))
                 ranges.push_back(m_suggestions[number].place());
         }
@@ -212,14 +239,20 @@ void SuggestionController::showCues()
 
 void SuggestionController::showStrip()
 {
+    const app::SuggestionCounts shownCounts = counts();
+    const app::SuggestionCounts allCounts = app::countsOf(m_states);
+    Q_EMIT countsChanged(allCounts);
     if (!m_current) {
-        m_strip->showNone(counts(), m_isReady || !m_annotating->article().isValid());
+        m_strip->showNone(shownCounts, allCounts.open - shownCounts.open,
+                          m_isReady || !m_annotating->article().isValid());
         return;
     }
     const Suggestion &suggestion = m_suggestions[*m_current];
     SuggestionStrip::Shown shown;
-    shown.number = qsizetype(*m_current) + 1;
-    shown.count = qsizetype(m_suggestions.size());
+    shown.number =
+        std::count_if(m_suggestions.begin(), m_suggestions.begin() + qsizetype(*m_current) + 1,
+                      [this](const Suggestion &each) { return m_filter.accepts(each); });
+    shown.count = shownCounts.all();
     shown.kind = kindName(suggestion);
     shown.isSure = suggestion.isSure;
     shown.reason = app::ruleSentence(suggestion.rule);
@@ -233,7 +266,7 @@ void SuggestionController::showStrip()
              MarkColours(m_codebook.styleOf(part.role->tagId, part.role->id), theme)
                  .line(Emphasis::Normal)});
     }
-    m_strip->setCounts(counts());
+    m_strip->setCounts(shownCounts);
     m_strip->showSuggestion(shown);
 }
 
@@ -274,7 +307,7 @@ std::optional<size_t> SuggestionController::neighbour(Direction direction, qsize
 {
     std::optional<size_t> found;
     for (size_t number = 0; number < m_suggestions.size(); ++number) {
-        if (m_states[number] != SuggestionState::Open)
+        if (!isProposed(number))
             continue;
         const qsizetype begin = m_suggestions[number].place().begin;
         if (direction == Direction::Forward && begin > from)
@@ -304,7 +337,9 @@ void SuggestionController::go(Direction direction)
     if (!around) {
         leave();
         Q_EMIT said(m_suggestions.empty() ? tr("Nothing is suggested in this article.")
-                                          : tr("All suggestions of this article are decided."));
+                    : app::countsOf(m_states).open > 0
+                        ? tr("None of the kinds that are shown is left to decide.")
+                        : tr("All suggestions of this article are decided."));
         return;
     }
     setCurrent(around);
@@ -420,7 +455,7 @@ QString SuggestionController::detailAt(qsizetype position) const
     const qsizetype index = m_annotating->map().toUtf16(position);
     for (size_t number = 0; number < m_suggestions.size(); ++number) {
         const Suggestion &suggestion = m_suggestions[number];
-        if (suggestion.place().contains(index) && m_states[number] == SuggestionState::Open) {
+        if (suggestion.place().contains(index) && isProposed(number)) {
             return tr("Suggestion: %1").arg(kindName(suggestion)) + u'\n' +
                    app::ruleSentence(suggestion.rule);
         }

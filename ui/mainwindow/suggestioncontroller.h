@@ -6,6 +6,7 @@
 #include "app/text/direction.h"
 #include "storage/project.h"
 #include "ui/dialogs/backgroundtask.h"
+#include "ui/suggestions/suggestionfilter.h"
 
 #include <QObject>
 #include <QSet>
@@ -41,7 +42,8 @@ public:
     bool isActive() const { return m_current.has_value(); }
     bool isReady() const { return m_isReady; }
     const std::vector<app::Suggestion> &suggestions() const { return m_suggestions; }
-    app::SuggestionCounts counts() const { return app::countsOf(m_states); }
+    /// Of those that the strip's filter lets through.
+    app::SuggestionCounts counts() const;
 
     /// Makes the next open suggestion after the caret the current one; from the last one it goes
     /// on at the other end of the article.
@@ -64,6 +66,8 @@ public:
 
 Q_SIGNALS:
     void activeChanged(bool isActive);
+    /// Of all suggestions of the article.
+    void countsChanged(const app::SuggestionCounts &counts);
     void said(const QString &sentence);
     void done(const QString &sentence);
     void failed(const QString &attempt, const storage::Error &error);
@@ -81,6 +85,9 @@ private:
     void take(Found found);
     void apply(const storage::Changes &changes);
     void updateStates();
+    void setFilter(SuggestionFilter filter);
+    /// Whether it is open and the filter lets it through.
+    bool isProposed(size_t number) const;
     void showCues();
     void showStrip();
     void setCurrent(std::optional<size_t> number);
@@ -108,6 +115,7 @@ private:
     bool m_isReady = false;
     bool m_areProblemsSaid = false; ///< once for a project
     bool m_areCuesShown = true;
+    SuggestionFilter m_filter;
     QSet<app::CueKind> m_lit;
     std::optional<size_t> m_current;
     bool m_isDeciding = false; ///< what changes comes from here
