@@ -1858,6 +1858,55 @@
         <source>The file is longer than 4 MB. Divide its words among several.</source>
         <translation>Die Datei ist länger als 4 MB. Verteilen Sie ihre Wörter auf mehrere.</translation>
     </message>
+    <message>
+        <source>A rule cannot lie in another. Put “%1” beside it.</source>
+        <translation>Eine Regel kann nicht in einer anderen liegen. Setzen Sie „%1“ daneben.</translation>
+    </message>
+    <message>
+        <source>The element “language” needs the attribute “kateversion” with a version, as “5.79”. Add it.</source>
+        <translation>Das Element „language“ braucht das Attribut „kateversion“ mit einer Version wie „5.79“. Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>There is another context “%1” above. Rename one of them.</source>
+        <translation>Weiter oben gibt es schon einen Kontext „%1“. Benennen Sie einen der beiden um.</translation>
+    </message>
+    <message>
+        <source>There is another list “%1” above. Make one of the two.</source>
+        <translation>Weiter oben gibt es schon eine Liste „%1“. Machen Sie aus beiden eine.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”. Mind capitals and small letters.</source>
+        <translation>Es gibt keine Regel „%1“. Achten Sie auf Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” does nothing without its attribute “%2”.</source>
+        <translation>Die Regel „%1“ bewirkt nichts ohne ihr Attribut „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1”. Mind capitals and small letters.</source>
+        <translation>Es gibt kein Attribut „%1“. Achten Sie auf Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>There is no itemData “%1”. Add it, or name another.</source>
+        <translation>Es gibt kein itemData „%1“. Fügen Sie es hinzu, oder nennen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>There is no definition “%1”. Add it, or name another.</source>
+        <translation>Es gibt keine Definition „%1“. Fügen Sie sie hinzu, oder nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”. Add it, or name another.</source>
+        <translation>Es gibt keine Liste „%1“. Fügen Sie sie hinzu, oder nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A list finds single words only, so never “%1”. Write it as a regular expression.</source>
+        <translation>Eine Liste findet nur einzelne Wörter, also niemals „%1“. Schreiben Sie es als regulären Ausdruck.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 The program&apos;s own definition is used.</source>
+        <extracomment>%1 is a file, %2 a line of it, %3 a sentence that says what is wrong</extracomment>
+        <translation type="unfinished">%1, Zeile %2: %3 Verwendet wird die Definition des Programms.</translation>
+    </message>
 </context>
 <context>
     <name>app::WordList</name>
@@ -2946,6 +2995,11 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
             <numerusform>%n Wort, gelesen als %1, importiert am %2</numerusform>
             <numerusform>%n Wörter, gelesen als %1, importiert am %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Suggestions: %1 found, %2 accepted, %3 rejected, %4 marked by hand, %5 open; %6 % decided</source>
+        <extracomment>%1 to %6 are numbers</extracomment>
+        <translation>Vorschläge: %1 gefunden, %2 übernommen, %3 abgelehnt, %4 von Hand markiert, %5 offen; %6 % entschieden</translation>
     </message>
 </context>
 <context>
@@ -6226,9 +6280,49 @@ Eine Rolle ist ein Teil, aus dem eine Annotation besteht, wie die Quelle einer Z
         <translation>Zuschreibung</translation>
     </message>
     <message>
-        <source>%1, line %2: %3 The program&apos;s own definition is used.</source>
-        <extracomment>%1 is a file, %2 a line of it, %3 a sentence that says what is wrong</extracomment>
-        <translation>%1, Zeile %2: %3 Verwendet wird die Definition des Programms.</translation>
+        <source>None of the kinds that are shown is left to decide.</source>
+        <translation>Von den gezeigten Arten ist nichts mehr zu entscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionFilterButton</name>
+    <message>
+        <source>&amp;Attributions</source>
+        <translation>&amp;Zuschreibungen</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>Za&amp;hlen</translation>
+    </message>
+    <message>
+        <source>Only &amp;sure ones</source>
+        <translation>Nur &amp;sichere</translation>
+    </message>
+    <message>
+        <source>Which suggestions to go through</source>
+        <translation>Welche Vorschläge durchgegangen werden</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Attributions</source>
+        <translation>Zuschreibungen</translation>
+    </message>
+    <message>
+        <source>%1, sure ones</source>
+        <extracomment>%1 is &quot;All kinds&quot;, &quot;Figures&quot; or &quot;Attributions&quot;</extracomment>
+        <translation>%1, nur sichere</translation>
+    </message>
+    <message>
+        <source>Shown suggestions: %1</source>
+        <extracomment>%1 is &quot;All kinds&quot;, &quot;Figures&quot; or &quot;Attributions, sure ones&quot;</extracomment>
+        <translation>Gezeigte Vorschläge: %1</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6549,13 @@ Eine Rolle ist ein Teil, aus dem eine Annotation besteht, wie die Quelle einer Z
         <translation>
             <numerusform>%n offen</numerusform>
             <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open suggestion(s) of other kinds</source>
+        <translation>
+            <numerusform>Ein offener Vorschlag anderer Art</numerusform>
+            <numerusform>%n offene Vorschläge anderer Art</numerusform>
         </translation>
     </message>
 </context>

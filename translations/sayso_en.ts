@@ -692,6 +692,13 @@
             <numerusform>%n open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open suggestion(s) of other kinds</source>
+        <translation>
+            <numerusform>%n open suggestion of another kind</numerusform>
+            <numerusform>%n open suggestions of other kinds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TagTreeModel</name>

@@ -3,6 +3,7 @@
 #include "app/annotating/annotator.h"
 #include "app/annotating/completeness.h"
 #include "app/codebook/meanings.h"
+#include "app/text/detectedlanguage.h"
 
 #include <QCoreApplication>
 
@@ -67,7 +68,8 @@ bool Annotator::hasRoomNear(const Codebook &codebook, const Annotation &annotati
     if (!role || (!role->repeats && !annotation.rangesOf(roleId).empty()))
         return false;
     const Result<Article> article = m_project.article(m_article);
-    const QString language = article ? article->metadata.language : QString();
+    const QString language =
+        readingLanguage(article ? article->metadata.language : QString(), m_text);
     const TextRange sentences = sentencesAround(m_text, m_map, selection, language);
     const TextRange paragraphs = paragraphAt(m_text, m_map, selection.begin)
                                      .united(paragraphAt(m_text, m_map, selection.end));

@@ -92,8 +92,7 @@ std::optional<QuotationType> Rules::quotationOf(const Ranges &passages_,
     Ranges speakers = passages(said, meaning::cue);
     const Ranges source = passages(said, meaning::source);
     speakers.insert(speakers.end(), source.begin(), source.end());
-    return quotationType(m_around.text, indices(passages_), indices(speakers),
-                         m_around.article.language);
+    return quotationType(m_around.text, indices(passages_), indices(speakers), m_around.language);
 }
 
 QString Rules::identification(const Ranges &source) const
@@ -103,8 +102,7 @@ QString Rules::identification(const Ranges &source) const
                                 !passages(m_annotation, meaning::content).empty();
         return isComplete ? QStringLiteral("implicit") : QString();
     }
-    const auto found =
-        sourceIdentification(m_around.text, indices(source), m_around.article.language);
+    const auto found = sourceIdentification(m_around.text, indices(source), m_around.language);
     return found ? nameOf(*found) : QString();
 }
 
@@ -129,7 +127,7 @@ std::vector<DerivedValue> Rules::ofAttribution() const
     const Ranges source = passages(m_annotation, meaning::source);
     const Ranges cue = passages(m_annotation, meaning::cue);
     const Ranges content = passages(m_annotation, meaning::content);
-    const QString &language = m_around.article.language;
+    const QString &language = m_around.language;
     QString quotation;
     QString hedged;
     QString negated;
@@ -181,8 +179,8 @@ QString Rules::polarity(const Annotation *said) const
 {
     const QString cue =
         said ? words(passages(*said, meaning::cue), QStringLiteral(" ")) : QString();
-    switch (polarityOf(words(rangesOf(m_annotation), QStringLiteral(" ")), cue,
-                       m_around.article.language)) {
+    switch (
+        polarityOf(words(rangesOf(m_annotation), QStringLiteral(" ")), cue, m_around.language)) {
     case Polarity::Hedged:
         return QStringLiteral("hedged");
     case Polarity::Denied:
@@ -204,7 +202,7 @@ std::vector<DerivedValue> Rules::ofClaim() const
 std::vector<DerivedValue> Rules::ofFigure() const
 {
     const QString phrase = words(passages(m_annotation, meaning::quantity), QStringLiteral(" "));
-    const std::optional<Figure> read = readFigure(phrase, m_around.article.language);
+    const std::optional<Figure> read = readFigure(phrase, m_around.language);
     const Figure figure = read.value_or(Figure());
     const auto ifRead = [&read](const QString &value) { return read ? value : QString(); };
     const auto ifLimited = [](const QString &limit, bool isInclusive) {

@@ -25,6 +25,7 @@ struct Surroundings
 {
     const storage::Codebook &codebook;
     const storage::ArticleMetadata &article;
+    const QString &language; ///< that the text is read in: readingLanguage()
     const QString &text;
     const TextMap &map;
     /// At least those that overlap what is asked about.

@@ -3,6 +3,7 @@
 #include "app/annotating/containment.h"
 #include "app/annotating/derivation.h"
 #include "app/codebook/meanings.h"
+#include "app/text/detectedlanguage.h"
 
 #include <algorithm>
 #include <map>
@@ -175,7 +176,8 @@ Result<void> deriveIn(Edit &edit, const Codebook &codebook, Id<Article> articleI
     const Result<std::vector<storage::ValueAlias>> aliases = edit.project().aliases();
     if (!aliases)
         return aliases.error();
-    const Surroundings surroundings{codebook,   article->metadata, text.text(),
+    const QString language = readingLanguage(article->metadata.language, text.text());
+    const Surroundings surroundings{codebook,   article->metadata, language, text.text(),
                                     text.map(), *around,           *aliases};
     for (const Annotation &annotation : *around) {
         if (!depends(annotation))

@@ -11,7 +11,7 @@
 namespace app {
 
 // What the words of an attribution say about it, by the word lists of its language (BCP 47; where
-// it is empty, told by the letters). Ranges are indices into the text. std::nullopt, or Unknown,
+// it is empty, told by its words). Ranges are indices into the text. std::nullopt, or Unknown,
 // where there are no lists for the language.
 
 enum class SourceIdentification { Named, RoleOnly, Pronoun, Anonymous };

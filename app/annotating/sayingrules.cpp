@@ -1,27 +1,13 @@
 #include "app/annotating/sayingrules.h"
 
 #include "app/annotating/sayingtables.h"
+#include "app/text/detectedlanguage.h"
 
 #include <map>
 
 namespace app {
 
 namespace {
-
-QString languageOfLetters(QStringView sample)
-{
-    for (const QChar c : sample) {
-        if (!c.isLetter())
-            continue;
-        if (c.script() == QChar::Script_Arabic)
-            return QStringLiteral("ar");
-        if (c.script() == QChar::Script_Cyrillic)
-            return QStringLiteral("ru");
-        if (c.script() == QChar::Script_Latin)
-            return QStringLiteral("en");
-    }
-    return {};
-}
 
 std::map<QString, SayingRules> rulesOfAllTables()
 {
@@ -43,7 +29,7 @@ const SayingRules *SayingRules::of(const QString &language, QStringView sample)
 {
     static const std::map<QString, SayingRules> known = rulesOfAllTables();
     const QString primary = language.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
-    const auto found = known.find(primary.isEmpty() ? languageOfLetters(sample) : primary);
+    const auto found = known.find(readingLanguage(primary, sample));
     return found == known.end() ? nullptr : &found->second;
 }
 

@@ -39,8 +39,8 @@ struct SayingRules
     bool hasCapitals = true;       ///< Arabic has none
     bool splitsElisions = false;   ///< "qu'il" is two words
 
-    /// The rules for @p language, BCP 47; where it is empty, those of the language that the letters
-    /// of @p sample are of (English, Russian or Arabic). nullptr where none are known.
+    /// The rules for @p language, BCP 47; where it is empty, the readingLanguage() of
+    /// @p sample. nullptr where none are known.
     static const SayingRules *of(const QString &language, QStringView sample);
 };
 

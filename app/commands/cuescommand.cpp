@@ -1,11 +1,13 @@
+#include "app/annotating/cuewordlist.h"
 #include "app/articles/importing.h"
 #include "app/commands/candidates.h"
 #include "app/commands/commands.h"
 #include "app/commands/importreport.h"
 #include "app/commands/output.h"
 #include "app/csv/csvrow.h"
-#include "app/cues/cuesources.h"
+#include "app/cues/cuefinder.h"
 #include "app/wording/sentence.h"
+#include "storage/projectreader.h"
 
 namespace app {
 
@@ -27,6 +29,14 @@ QCommandLineOption languageOption()
             Commands::tr("Read the articles by the rules of the language <L> (default: what the "
                          "article says, else what its words are like)."),
             u"L"_s};
+}
+
+QCommandLineOption projectOption()
+{
+    return {u"project"_s,
+            Commands::tr("Use the definitions of cues of the project <PROJECT>, which lie in the "
+                         "folder NAME.cues beside it, as its window does."),
+            u"PROJECT"_s};
 }
 
 QCommandLineOption excelOption()
@@ -84,16 +94,21 @@ void sayWarnings(const QString &file, const std::vector<ArticleWarning> &warning
     }
 }
 
-Exit printCandidates(const QStringList &files, const QString &language, Printer &printer)
+/// Those of the project at @p path; empty: those for all projects.
+Result<CueSources> sourcesFor(const QString &path)
+{
+    if (path.isEmpty())
+        return CueSources{cueFoldersOf({})};
+    const auto project = ProjectReader::open(path);
+    if (!project)
+        return project.error();
+    return cueSourcesOf(**project);
+}
+
+Exit printCandidates(const QStringList &files, const QString &language, CueFinder &finder,
+                     Printer &printer)
 {
     const Progress progress = progressOnTerminal(Commands::tr("Reading file %1 of %2"));
-    CueFinder finder(CueSources{cueFoldersOf({})});
-    for (const CueProblem &problem : finder.problems()) {
-        say(Commands::tr("%1, line %2: %3 The program's own definition is used.")
-                .arg(problem.file)
-                .arg(problem.line)
-                .arg(problem.what));
-    }
     Exit exit = Exit::Done;
     qsizetype done = 0;
     for (const QString &file : files) {
@@ -112,6 +127,8 @@ Exit printCandidates(const QStringList &files, const QString &language, Printer 
         if (progress)
             progress(++done, files.size());
     }
+    for (const CueProblem &problem : finder.problems())
+        say(sentenceOf(problem));
     return exit;
 }
 
@@ -130,9 +147,13 @@ Exit run(const QCommandLineParser &parser)
                          "Name the files themselves."));
         return Exit::Failed;
     }
+    const Result<CueSources> sources = sourcesFor(parser.value(projectOption()));
+    if (!sources)
+        return failed(sources.error());
+    CueFinder finder(*sources);
     Printer printer(isCsv ? OutputForm::Lines : OutputForm::Json,
                     isForExcel ? CsvRow::Guard::Excel : CsvRow::Guard::None);
-    return printCandidates(files, parser.value(languageOption()), printer);
+    return printCandidates(files, parser.value(languageOption()), finder, printer);
 }
 
 } // namespace
@@ -143,7 +164,7 @@ Command cuesCommand()
             u"FILE|FOLDER..."_s,
             Commands::tr("Print the attributions, figures, quotations and hedges that articles "
                          "are likely to have, with their places in the text as it is imported."),
-            {formatOption(), languageOption(), excelOption()},
+            {formatOption(), languageOption(), projectOption(), excelOption()},
             1,
             Command::anyNumber,
             run};

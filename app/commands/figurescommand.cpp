@@ -2,6 +2,7 @@
 #include "app/commands/figurekeys.h"
 #include "app/commands/output.h"
 #include "app/figures/figurereader.h"
+#include "app/text/detectedlanguage.h"
 
 #include <QTextStream>
 
@@ -16,13 +17,14 @@ namespace {
 QCommandLineOption languageOption()
 {
     return {u"language"_s,
-            Commands::tr("Read the phrases by the rules of the language <L>, English when absent."),
+            Commands::tr("Read the phrases by the rules of the language <L> (default: what each is "
+                         "like where its words tell, else English)."),
             u"L"_s};
 }
 
 void printFigure(const QString &phrase, const QString &language)
 {
-    printLine(jsonOf(phrase, readFigure(phrase, language)));
+    printLine(jsonOf(phrase, readFigure(phrase, readingLanguage(language, phrase))));
 }
 
 Exit run(const QCommandLineParser &parser)

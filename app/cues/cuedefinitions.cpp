@@ -40,9 +40,10 @@ QByteArray contentsOf(const QString &file)
     return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
 }
 
-void addFrom(const QString &path, int folder, std::vector<CueDefinition> &definitions)
+/// From the folder of that number, -1 being the program's.
+void addFrom(const QStringList &folders, int folder, std::vector<CueDefinition> &definitions)
 {
-    const QDir directory(path);
+    const QDir directory(folder < 0 ? programFolder : folders[folder]);
     for (const QString &file : directory.entryList({QStringLiteral("*.xml")}, QDir::Files)) {
         CueDefinition definition;
         definition.file = directory.filePath(file);
@@ -50,7 +51,7 @@ void addFrom(const QString &path, int folder, std::vector<CueDefinition> &defini
         const QByteArray xml = contentsOf(definition.file);
         definition.name = nameIn(xml);
         if (folder >= 0)
-            definition.problems = problemsOf(xml, definition.file);
+            definition.problems = problemsOf(xml, definition.file, CueSources{folders});
         definitions.push_back(std::move(definition));
     }
 }
@@ -61,9 +62,8 @@ std::vector<CueDefinition> cueDefinitions(const QStringList &folders)
 {
     initialiseCueResources();
     std::vector<CueDefinition> definitions;
-    addFrom(programFolder, -1, definitions);
-    for (int folder = 0; folder < folders.size(); ++folder)
-        addFrom(folders[folder], folder, definitions);
+    for (int folder = -1; folder < folders.size(); ++folder)
+        addFrom(folders, folder, definitions);
     std::stable_sort(definitions.begin(), definitions.end(),
                      [](const CueDefinition &a, const CueDefinition &b) {
                          return std::pair(a.name, -a.folder) < std::pair(b.name, -b.folder);

@@ -43,8 +43,15 @@ struct CueProblem
     bool operator==(const CueProblem &) const = default;
 };
 
-/// What is wrong with the definition @p xml; nothing where it can be used. @p file is only named.
-std::vector<CueProblem> problemsOf(const QByteArray &xml, const QString &file);
+/// What is wrong with the definition @p xml, in its order; nothing where it can be used. That is
+/// also what the engine would pass over without a word: unknown rules and attributes, and contexts,
+/// lists, formats and definitions that are named but are not there. It may include the definitions
+/// of the program and of @p sources. @p file is only named.
+std::vector<CueProblem> problemsOf(const QByteArray &xml, const QString &file,
+                                   const CueSources &sources = {});
+
+/// In the analyst's language, with its place and what comes of it.
+QString sentenceOf(const CueProblem &problem);
 
 /// Where the analyst's own definitions lie, for all projects. Need not exist.
 QString ownCueFolder();

@@ -1,11 +1,12 @@
 #include "app/cues/definitionfiles.h"
 
+#include "app/cues/definitioncheck.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSet>
 #include <QStandardPaths>
 #include <QXmlStreamReader>
 
@@ -17,106 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostBytes = 4 * 1024 * 1024;
-constexpr int deepest = 64;
 constexpr int firstVersion = 1'000'000; ///< the engine takes the highest of one name
 
 class Definitions
 {
     Q_DECLARE_TR_FUNCTIONS(app::Definitions)
-};
-
-/// Reads a definition from top to bottom and notes what cannot be used.
-class Check
-{
-public:
-    Check(const QByteArray &xml, const QString &file) : m_reader(xml), m_file(file) {}
-
-    std::vector<CueProblem> run()
-    {
-        int depth = 0;
-        while (!m_reader.atEnd()) {
-            m_reader.readNext();
-            if (m_reader.isEndElement())
-                --depth;
-            if (!m_reader.isStartElement())
-                continue;
-            if (++depth > deepest) {
-                note(Definitions::tr("Elements lie too deep in each other. Write them flatter."));
-                return m_problems;
-            }
-            element();
-        }
-        if (m_reader.hasError())
-            note(Definitions::tr("This is not well-formed XML: %1").arg(m_reader.errorString()));
-        else
-            missingParts();
-        return m_problems;
-    }
-
-private:
-    void note(const QString &what)
-    {
-        m_problems.push_back(
-            {m_file, int(m_reader.lineNumber()), int(m_reader.columnNumber()), what});
-    }
-
-    void element()
-    {
-        const QXmlStreamAttributes attributes = m_reader.attributes();
-        const QString name = m_reader.name().toString();
-        m_hasHighlighting = m_hasHighlighting || name == "highlighting"_L1;
-        if (name == "language"_L1)
-            m_hasName = !attributes.value("name"_L1).isEmpty();
-        else if (name == "context"_L1)
-            m_contexts.insert(attributes.value("name"_L1).toString());
-        else if (name == "RegExpr"_L1)
-            expression(attributes.value("String"_L1).toString());
-        for (const QLatin1StringView use : {"context"_L1, "lineEndContext"_L1}) {
-            if (attributes.hasAttribute(use))
-                m_uses.push_back({int(m_reader.lineNumber()), attributes.value(use).toString()});
-        }
-    }
-
-    void expression(const QString &pattern)
-    {
-        const QRegularExpression tried(pattern);
-        if (!tried.isValid())
-            note(Definitions::tr("The regular expression cannot be read: %1")
-                     .arg(tried.errorString()));
-    }
-
-    void missingParts()
-    {
-        if (!m_hasName)
-            note(Definitions::tr("There is no element “language” with a name."));
-        if (!m_hasHighlighting || m_contexts.isEmpty())
-            note(Definitions::tr("There is no element “highlighting” with a context in it."));
-        for (const Use &use : m_uses) {
-            const QString target = use.context.section(u'!', -1);
-            if (target.startsWith(u'#') || target.contains("##"_L1) || target.isEmpty() ||
-                m_contexts.contains(target))
-                continue;
-            m_problems.push_back(
-                {m_file, use.line, 0,
-                 Definitions::tr("There is no context “%1”. Add it, or name another.")
-                     .arg(target)});
-        }
-    }
-
-    struct Use
-    {
-        int line;
-        QString context;
-    };
-
-    QXmlStreamReader m_reader;
-    QString m_file;
-    std::vector<CueProblem> m_problems;
-    std::vector<Use> m_uses;
-    QSet<QString> m_contexts;
-    bool m_hasName = false;
-    bool m_hasHighlighting = false;
 };
 
 DefinitionFile read(const QString &path, const QByteArray &xml)
@@ -128,7 +34,8 @@ DefinitionFile read(const QString &path, const QByteArray &xml)
             reader.attributes().value("style"_L1).toString(), path, xml};
 }
 
-void add(const QString &path, std::vector<DefinitionFile> &found, std::vector<CueProblem> &problems)
+void add(const QString &path, const IncludableDefinitions &includable,
+         std::vector<DefinitionFile> &found, std::vector<CueProblem> &problems)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -136,9 +43,9 @@ void add(const QString &path, std::vector<DefinitionFile> &found, std::vector<Cu
             {path, 0, 0, Definitions::tr("The file cannot be read: %1").arg(file.errorString())});
         return;
     }
-    // One byte more than may be: problemsOf() says that it is too long
-    const QByteArray xml = file.read(mostBytes + 1);
-    const std::vector<CueProblem> wrong = problemsOf(xml, path);
+    // One byte more than may be: the check says that it is too long
+    const QByteArray xml = file.read(mostDefinitionBytes + 1);
+    const std::vector<CueProblem> wrong = checkDefinition(xml, path, includable);
     problems.insert(problems.end(), wrong.begin(), wrong.end());
     if (!wrong.empty())
         return;
@@ -151,12 +58,21 @@ void add(const QString &path, std::vector<DefinitionFile> &found, std::vector<Cu
 
 } // namespace
 
-std::vector<CueProblem> problemsOf(const QByteArray &xml, const QString &file)
+std::vector<CueProblem> problemsOf(const QByteArray &xml, const QString &file,
+                                   const CueSources &sources)
 {
-    if (xml.size() > mostBytes)
-        return {{file, 0, 0,
-                 Definitions::tr("The file is longer than 4 MB. Divide its words among several.")}};
-    return Check(xml, file).run();
+    return checkDefinition(xml, file, IncludableDefinitions(sources.folders));
+}
+
+QString sentenceOf(const CueProblem &problem)
+{
+    if (problem.file.isEmpty())
+        return problem.what;
+    //: %1 is a file, %2 a line of it, %3 a sentence that says what is wrong
+    return Definitions::tr("%1, line %2: %3 The program's own definition is used.")
+        .arg(QDir::toNativeSeparators(problem.file))
+        .arg(problem.line)
+        .arg(problem.what);
 }
 
 QString ownCueFolder()
@@ -181,11 +97,12 @@ QStringList cueFoldersOf(const QString &path)
 std::vector<DefinitionFile> definitionsIn(const QStringList &folders,
                                           std::vector<CueProblem> &problems)
 {
+    const IncludableDefinitions includable(folders);
     std::vector<DefinitionFile> found;
     for (const QString &folder : folders) {
         const QDir directory(folder);
         for (const QString &name : directory.entryList({u"*.xml"_s}, QDir::Files, QDir::Name))
-            add(directory.filePath(name), found, problems);
+            add(directory.filePath(name), includable, found, problems);
     }
     return found;
 }

@@ -2,10 +2,9 @@
 
 #include "app/annotating/cuewordlist.h"
 #include "app/annotating/suggestionreview.h"
-#include "app/csv/csvrow.h"
 #include "app/cues/cuefinder.h"
 #include "app/datasets/analystnames.h"
-#include "app/datasets/datasettarget.h"
+#include "app/datasets/articletable.h"
 #include "app/suggestions/suggester.h"
 #include "app/text/detectedlanguage.h"
 #include "storage/records/names.h"
@@ -151,38 +150,20 @@ Result<ArticlesCsvReport> exportMoment(const ProjectReader &project, const QStri
     Result<std::map<Id<Analyst>, QByteArray>> names = analystNames(project, options.analysts);
     if (!names)
         return names.error();
-    const Result<ProjectCounts> counts = progress ? project.counts() : ProjectCounts();
-    if (!counts)
-        return counts.error();
-    Result<std::unique_ptr<DatasetTarget>> target = DatasetTarget::open(path);
-    if (!target)
-        return target.error();
-
     ArticlesCsvReport report;
     CsvRow row(options.isForExcel ? CsvRow::Guard::Excel : CsvRow::Guard::None);
     ArticleRows rows(project, std::move(*names), options.analysts.isEmpty(), row);
-    if (options.isForExcel)
-        row.buffer() += CsvRow::excelMark;
-    rows.header();
-    qsizetype done = 0;
-    const Result<void> written =
-        project.forEachArticle([&](const ArticleContents &contents) -> Result<void> {
-            const Result<qsizetype> added = rows.add(contents);
-            if (!added)
-                return added.error();
-            report.rows += *added;
-            if (Result<void> flushed = (*target)->writeWhenMany(row); !flushed)
-                return flushed;
-            if (progress && !progress(++done, counts->articles))
-                return Error{ErrorCode::Cancelled, {}, {}, {}};
-            return {};
-        });
+    const auto addRows = [&](const ArticleContents &contents) -> Result<void> {
+        const Result<qsizetype> added = rows.add(contents);
+        if (!added)
+            return added.error();
+        report.rows += *added;
+        return {};
+    };
+    const Result<void> written = writeArticleTable(
+        project, path, row, [&rows] { rows.header(); }, addRows, progress);
     if (!written)
         return written.error();
-    if (Result<void> flushed = (*target)->write(row.buffer()); !flushed)
-        return flushed.error();
-    if (Result<void> finished = (*target)->finish(); !finished)
-        return finished.error();
     report.guardedCells = row.guardedCells();
     return report;
 }
@@ -193,12 +174,8 @@ Result<ArticlesCsvReport> exportArticlesCsv(const ProjectReader &project, const 
                                             const ArticlesCsvOptions &options,
                                             const Progress &progress)
 {
-    Result<ArticlesCsvReport> report = ArticlesCsvReport();
-    const Result<void> done = project.atOneMoment([&]() -> Result<void> {
-        report = exportMoment(project, path, options, progress);
-        return report ? Result<void>() : report.error();
-    });
-    return done ? report : done.error();
+    return madeAtOneMoment<ArticlesCsvReport>(
+        project, [&] { return exportMoment(project, path, options, progress); });
 }
 
 } // namespace app

@@ -1,7 +1,7 @@
 #include "app/datasets/csv.h"
 
-#include "app/csv/csvrow.h"
 #include "app/datasets/analystnames.h"
+#include "app/datasets/articletable.h"
 #include "app/datasets/datasettarget.h"
 #include "app/datasets/passagecells.h"
 #include "app/text/utf8text.h"
@@ -283,45 +283,25 @@ Result<CsvReport> exportMoment(const ProjectReader &project, const QString &path
     const Result<Names> names = Names::of(project, *codebook, options);
     if (!names)
         return names.error();
-    const Result<ProjectCounts> counts = progress ? project.counts() : ProjectCounts();
-    if (!counts)
-        return counts.error();
-    Result<std::unique_ptr<DatasetTarget>> target = DatasetTarget::open(path);
-    if (!target)
-        return target.error();
-
     CsvReport report;
     const Layout layout(*codebook);
     CsvRow row(options.isForExcel ? CsvRow::Guard::Excel : CsvRow::Guard::None);
     RowWriter writer(layout, *names, row);
-    if (options.isForExcel)
-        row.buffer() += CsvRow::excelMark;
-    writer.header();
-    qsizetype done = 0;
-    const Result<void> written =
-        project.forEachArticle([&](const ArticleContents &contents) -> Result<void> {
-            const auto rows =
-                std::count_if(contents.annotations.begin(), contents.annotations.end(),
-                              [&](const Annotation &annotation) { return names->has(annotation); });
-            writer.rows(contents);
-            report.rows += rows;
-            if (rows > 0 && !options.textsFolder.isEmpty()) {
-                if (Result<void> text = writeText(options.textsFolder, contents); !text)
-                    return text;
-                ++report.texts;
-            }
-            if (Result<void> flushed = (*target)->writeWhenMany(row); !flushed)
-                return flushed;
-            if (progress && !progress(++done, counts->articles))
-                return Error{ErrorCode::Cancelled, {}, {}, {}};
+    const auto addRows = [&](const ArticleContents &contents) -> Result<void> {
+        const auto rows =
+            std::count_if(contents.annotations.begin(), contents.annotations.end(),
+                          [&](const Annotation &annotation) { return names->has(annotation); });
+        writer.rows(contents);
+        report.rows += rows;
+        if (rows == 0 || options.textsFolder.isEmpty())
             return {};
-        });
+        ++report.texts;
+        return writeText(options.textsFolder, contents);
+    };
+    const Result<void> written = writeArticleTable(
+        project, path, row, [&writer] { writer.header(); }, addRows, progress);
     if (!written)
         return written.error();
-    if (Result<void> flushed = (*target)->write(row.buffer()); !flushed)
-        return flushed.error();
-    if (Result<void> finished = (*target)->finish(); !finished)
-        return finished.error();
     report.guardedCells = row.guardedCells();
     return report;
 }
@@ -331,12 +311,8 @@ Result<CsvReport> exportMoment(const ProjectReader &project, const QString &path
 Result<CsvReport> exportCsv(const ProjectReader &project, const QString &path,
                             const CsvOptions &options, const Progress &progress)
 {
-    Result<CsvReport> report = CsvReport();
-    const Result<void> done = project.atOneMoment([&]() -> Result<void> {
-        report = exportMoment(project, path, options, progress);
-        return report ? Result<void>() : report.error();
-    });
-    return done ? report : done.error();
+    return madeAtOneMoment<CsvReport>(
+        project, [&] { return exportMoment(project, path, options, progress); });
 }
 
 } // namespace app

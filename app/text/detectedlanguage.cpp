@@ -27,6 +27,20 @@ QString tagOf(CLD2::Language language)
     return code;
 }
 
+/// That of most texts in the script of the first letter, of those that have word lists here.
+QString languageOfLetters(QStringView text)
+{
+    for (const QChar c : text.left(sampleLength)) {
+        if (c.script() == QChar::Script_Arabic)
+            return u"ar"_s;
+        if (c.script() == QChar::Script_Cyrillic)
+            return u"ru"_s;
+        if (c.script() == QChar::Script_Latin)
+            break;
+    }
+    return u"en"_s;
+}
+
 } // namespace
 
 QString detectedLanguage(QStringView text)
@@ -52,7 +66,7 @@ QString readingLanguage(const QString &given, QStringView text)
     if (!given.isEmpty())
         return given;
     const QString detected = detectedLanguage(text);
-    return detected.isEmpty() ? u"en"_s : detected;
+    return detected.isEmpty() ? languageOfLetters(text) : detected;
 }
 
 } // namespace app

@@ -10,7 +10,7 @@ namespace app {
 QString detectedLanguage(QStringView text);
 
 /// The language to read an article in: the one @p given for it, else detectedLanguage(), else
-/// English. The one place where that is decided.
+/// what its letters are like: Arabic, Russian or English. The one place where that is decided.
 QString readingLanguage(const QString &given, QStringView text);
 
 } // namespace app

@@ -221,7 +221,7 @@ void CueEditor::tryOut()
     m_task.start(
         [tried, xml = xml(), file = m_file, text = m_preview->sample(),
          language = m_sample.language, folders = m_folders](const BackgroundTask::Report &report) {
-            tried->problems = app::problemsOf(xml, file);
+            tried->problems = app::problemsOf(xml, file, app::CueSources{folders});
             if (!report(0, 1))
                 return;
             const QTemporaryDir folder; // in the place of what is in use

@@ -54,6 +54,7 @@ ArticlePanel::ArticlePanel(QWidget *parent)
     : QScrollArea(parent),
       m_status(new QComboBox),
       m_facts(new QLabel),
+      m_suggestions(new QLabel),
       m_note(new NoteEdit(3))
 {
     setWidgetResizable(true);
@@ -93,10 +94,14 @@ ArticlePanel::ArticlePanel(QWidget *parent)
     m_note->setPlaceholderText(tr("A note on this article"));
     connect(m_note, &NoteEdit::edited, this, &ArticlePanel::noteEdited);
     layout->addWidget(m_note);
-    m_facts->setForegroundRole(QPalette::PlaceholderText);
-    m_facts->setWordWrap(true);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_facts);
+    for (QLabel *facts : {m_suggestions, m_facts}) {
+        facts->setForegroundRole(QPalette::PlaceholderText);
+        facts->setWordWrap(true);
+        facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(facts);
+    }
+    m_suggestions->setObjectName(QStringLiteral("suggestionCounts"));
+    m_suggestions->hide();
     layout->addStretch(1);
     setWidget(page);
 }
@@ -132,6 +137,22 @@ void ArticlePanel::showArticle(Id<Article> id)
 {
     m_id = id;
     refresh();
+}
+
+void ArticlePanel::showSuggestionCounts(const app::SuggestionCounts &counts)
+{
+    m_suggestions->setVisible(counts.all() > 0);
+    if (counts.all() == 0)
+        return;
+    const QLocale locale;
+    const qint64 share = counts.decided() * 100 / counts.all();
+    m_suggestions->setText(
+        //: %1 to %6 are numbers
+        tr("Suggestions: %1 found, %2 accepted, %3 rejected, %4 marked by hand, %5 open; %6 % "
+           "decided")
+            .arg(locale.toString(counts.all()), locale.toString(counts.accepted),
+                 locale.toString(counts.rejected), locale.toString(counts.marked),
+                 locale.toString(counts.open), locale.toString(share)));
 }
 
 void ArticlePanel::refresh()

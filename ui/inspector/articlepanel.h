@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/annotating/suggestionreview.h"
 #include "storage/project.h"
 
 #include <QPointer>
@@ -26,6 +27,7 @@ public:
     void setProject(storage::Project *project) { m_project = project; }
     void showArticle(storage::Id<storage::Article> id);
     void refresh();
+    void showSuggestionCounts(const app::SuggestionCounts &counts);
 
 Q_SIGNALS:
     /// @p name is the column of the project file: "date_published".
@@ -47,6 +49,7 @@ private:
     std::vector<Line> m_lines;
     QComboBox *m_status;
     QLabel *m_facts;
+    QLabel *m_suggestions;
     NoteEdit *m_note;
 };
 

@@ -3,6 +3,7 @@
 #include "app/annotating/articleedits.h"
 #include "app/codebook/meanings.h"
 #include "app/figures/figurereader.h"
+#include "app/text/detectedlanguage.h"
 #include "ui/article_view/articleview.h"
 #include "ui/inspector/articlepanel.h"
 #include "ui/inspector/inspector.h"
@@ -152,7 +153,8 @@ void AnnotatingController::showMarks()
 void AnnotatingController::showLanguage()
 {
     const Result<Article> shown = m_project->article(article());
-    m_view->setLanguage(shown ? shown->metadata.language : QString());
+    m_view->setLanguage(
+        app::readingLanguage(shown ? shown->metadata.language : QString(), m_view->text()));
 }
 
 void AnnotatingController::showLinks()

@@ -81,6 +81,8 @@ public:
     void followSources();
     /// Selects the next number phrase.
     void goToFigure(app::Direction direction);
+    /// Lets the view read the article in its language, which may have changed.
+    void showLanguage();
     /// Shows the first thing of the article that @p changes are about.
     void showFirst(const storage::Changes &changes);
 
@@ -102,7 +104,6 @@ private:
     void reloadCodebook();
     void showMarks();
     void replaceMarks(const storage::Changes &changes);
-    void showLanguage();
     void showLinks();
     void showOpen();
     void showGathering(const std::optional<storage::Annotation> &open);

@@ -3,6 +3,8 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/article_view/articleview.h"
+#include "ui/inspector/articlepanel.h"
+#include "ui/inspector/inspector.h"
 #include "ui/keys/keyrules.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/statusline.h"
@@ -82,6 +84,8 @@ void MainWindow::connectSuggestions()
     connect(m_suggestions, &SuggestionController::done, this, &MainWindow::sayDone);
     connect(m_suggestions, &SuggestionController::failed, this, &MainWindow::fail);
     connect(m_suggestions, &SuggestionController::analystWanted, this, &MainWindow::askForAnalyst);
+    connect(m_suggestions, &SuggestionController::countsChanged, m_inspector->articlePanel(),
+            &ArticlePanel::showSuggestionCounts);
     connectLitKinds();
 }
 

@@ -4,7 +4,6 @@
 #include "app/codebook/names.h"
 #include "app/suggestions/suggester.h"
 #include "app/suggestions/suggestionrules.h"
-#include "app/text/detectedlanguage.h"
 #include "app/text/selection.h"
 #include "ui/article_view/articleview.h"
 #include "ui/article_view/theme.h"
@@ -39,6 +38,7 @@ SuggestionController::SuggestionController(ArticleView *view, SuggestionStrip *s
       m_view(view),
       m_strip(strip),
       m_annotating(annotating),
+      m_filter(strip->filterButton()->filter()),
       m_lit{CueKind::SureWord, CueKind::LikelyWord, CueKind::Credit, CueKind::Figure}
 {
     connect(m_view, &ArticleView::escaped, this, &SuggestionController::leave);
@@ -50,6 +50,8 @@ SuggestionController::SuggestionController(ArticleView *view, SuggestionStrip *s
         if (id.isValid() && !m_isDeciding)
             leave();
     });
+    connect(m_strip->filterButton(), &SuggestionFilterButton::filterChanged, this,
+            &SuggestionController::setFilter);
     m_view->setCueDetails([this](qsizetype position) { return detailAt(position); });
 }
 
@@ -94,11 +96,10 @@ void SuggestionController::find()
     app::CueSources sources = app::cueSourcesOf(*m_project);
     m_words = sources.words;
     auto found = std::make_shared<Found>();
-    const auto work = [found, finder = m_finder, text = m_view->text(), given = m_language,
+    const auto work = [found, finder = m_finder, text = m_view->text(), language = m_language,
                        sources = std::move(sources)](const BackgroundTask::Report &) {
         if (!*finder)
             *finder = std::make_unique<app::CueFinder>(sources);
-        const QString language = app::readingLanguage(given, text);
         found->cues = (*finder)->cuesIn(text, language);
         found->listed = (*finder)->listedIn(text);
         found->problems = (*finder)->problems();
@@ -113,25 +114,13 @@ void SuggestionController::take(Found found)
     m_suggestions = std::move(found.suggestions);
     m_isReady = true;
     m_listed = std::move(found.listed);
-    if (!found.problems.empty() && !m_areProblemsSaid)
-        sayProblem(found.problems.front());
+    if (!found.problems.empty() && !m_areProblemsSaid) {
+        m_areProblemsSaid = true;
+        Q_EMIT said(app::sentenceOf(found.problems.front()));
+    }
     updateStates();
     showCues();
     showStrip();
-}
-
-void SuggestionController::sayProblem(const app::CueProblem &problem)
-{
-    m_areProblemsSaid = true;
-    if (problem.file.isEmpty()) {
-        Q_EMIT said(problem.what);
-        return;
-    }
-    //: %1 is a file, %2 a line of it, %3 a sentence that says what is wrong
-    Q_EMIT said(tr("%1, line %2: %3 The program's own definition is used.")
-                    .arg(problem.file)
-                    .arg(problem.line)
-                    .arg(problem.what));
 }
 
 void SuggestionController::apply(const Changes &changes)
@@ -148,12 +137,12 @@ void SuggestionController::apply(const Changes &changes)
     const bool isArticleChanged = std::any_of(
         changes.articles.begin(), changes.articles.end(),
         [article](const Changes::ArticleChange &change) { return change.id == article; });
-    if (isArticleChanged && m_project->article(article) &&
-        m_project->article(article)->metadata.language != m_language) {
-        // The annotating controller tells the view; this may come first
-        m_view->setLanguage(m_project->article(article)->metadata.language);
-        followArticle();
-        return;
+    if (isArticleChanged) {
+        m_annotating->showLanguage(); // it may hear of the change after this
+        if (m_view->language() != m_language) {
+            followArticle();
+            return;
+        }
     }
     const bool isMarked = std::any_of(
         changes.annotations.begin(), changes.annotations.end(),
@@ -171,7 +160,7 @@ void SuggestionController::apply(const Changes &changes)
     for (size_t number = 0; number < m_states.size() && number < before.size(); ++number) {
         const bool wasDecided = before[number] == SuggestionState::Accepted ||
                                 before[number] == SuggestionState::Rejected;
-        if (wasDecided && m_states[number] == SuggestionState::Open) {
+        if (wasDecided && isProposed(number)) {
             setCurrent(number);
             return;
         }
@@ -189,6 +178,30 @@ void SuggestionController::updateStates()
                       m_annotating->map(), m_suggestions);
     m_states =
         states.valueOr(std::vector<SuggestionState>(m_suggestions.size(), SuggestionState::Open));
+}
+
+void SuggestionController::setFilter(SuggestionFilter filter)
+{
+    m_filter = filter;
+    if (m_current && !isProposed(*m_current))
+        leave();
+    showCues();
+    showStrip();
+}
+
+bool SuggestionController::isProposed(size_t number) const
+{
+    return m_states[number] == SuggestionState::Open && m_filter.accepts(m_suggestions[number]);
+}
+
+app::SuggestionCounts SuggestionController::counts() const
+{
+    std::vector<SuggestionState> shown;
+    for (size_t number = 0; number < m_suggestions.size(); ++number) {
+        if (m_filter.accepts(m_suggestions[number]))
+            shown.push_back(m_states[number]);
+    }
+    return app::countsOf(shown);
 }
 
 void SuggestionController::setLit(const QSet<CueKind> &kinds)
@@ -233,8 +246,7 @@ std::vector<CueLine> SuggestionController::linesOfCues() const
     }
     for (size_t number = 0; number < m_suggestions.size(); ++number) {
         const bool isFigure = m_suggestions[number].kind == SuggestionKind::Figure;
-        if (m_states[number] == SuggestionState::Open &&
-            m_lit.contains(isFigure ? CueKind::Figure : CueKind::SureWord))
+        if (isProposed(number) && m_lit.contains(isFigure ? CueKind::Figure : CueKind::SureWord))
             ranges.push_back(m_suggestions[number].place());
     }
     std::sort(ranges.begin(), ranges.end());
@@ -262,14 +274,20 @@ std::vector<CueLine> SuggestionController::linesOfWords() const
 
 void SuggestionController::showStrip()
 {
+    const app::SuggestionCounts shownCounts = counts();
+    const app::SuggestionCounts allCounts = app::countsOf(m_states);
+    Q_EMIT countsChanged(allCounts);
     if (!m_current) {
-        m_strip->showNone(counts(), m_isReady || !m_annotating->article().isValid());
+        m_strip->showNone(shownCounts, allCounts.open - shownCounts.open,
+                          m_isReady || !m_annotating->article().isValid());
         return;
     }
     const Suggestion &suggestion = m_suggestions[*m_current];
     SuggestionStrip::Shown shown;
-    shown.number = qsizetype(*m_current) + 1;
-    shown.count = qsizetype(m_suggestions.size());
+    shown.number =
+        std::count_if(m_suggestions.begin(), m_suggestions.begin() + qsizetype(*m_current) + 1,
+                      [this](const Suggestion &each) { return m_filter.accepts(each); });
+    shown.count = shownCounts.all();
     shown.kind = kindName(suggestion);
     shown.isSure = suggestion.isSure;
     shown.reason = app::ruleSentence(suggestion.rule);
@@ -283,7 +301,7 @@ void SuggestionController::showStrip()
              MarkColours(m_codebook.styleOf(part.role->tagId, part.role->id), theme)
                  .line(Emphasis::Normal)});
     }
-    m_strip->setCounts(counts());
+    m_strip->setCounts(shownCounts);
     m_strip->showSuggestion(shown);
 }
 
@@ -324,7 +342,7 @@ std::optional<size_t> SuggestionController::neighbour(Direction direction, qsize
 {
     std::optional<size_t> found;
     for (size_t number = 0; number < m_suggestions.size(); ++number) {
-        if (m_states[number] != SuggestionState::Open)
+        if (!isProposed(number))
             continue;
         const qsizetype begin = m_suggestions[number].place().begin;
         if (direction == Direction::Forward && begin > from)
@@ -354,7 +372,9 @@ void SuggestionController::go(Direction direction)
     if (!around) {
         leave();
         Q_EMIT said(m_suggestions.empty() ? tr("Nothing is suggested in this article.")
-                                          : tr("All suggestions of this article are decided."));
+                    : app::countsOf(m_states).open > 0
+                        ? tr("None of the kinds that are shown is left to decide.")
+                        : tr("All suggestions of this article are decided."));
         return;
     }
     setCurrent(around);
@@ -470,7 +490,7 @@ QString SuggestionController::detailAt(qsizetype position) const
     const qsizetype index = m_annotating->map().toUtf16(position);
     for (size_t number = 0; number < m_suggestions.size(); ++number) {
         const Suggestion &suggestion = m_suggestions[number];
-        if (suggestion.place().contains(index) && m_states[number] == SuggestionState::Open) {
+        if (suggestion.place().contains(index) && isProposed(number)) {
             return tr("Suggestion: %1").arg(kindName(suggestion)) + u'\n' +
                    app::ruleSentence(suggestion.rule);
         }

@@ -7,6 +7,7 @@
 #include "storage/project.h"
 #include "ui/article_view/proposals.h"
 #include "ui/dialogs/backgroundtask.h"
+#include "ui/suggestions/suggestionfilter.h"
 
 #include <QObject>
 #include <QSet>
@@ -44,7 +45,8 @@ public:
     bool isActive() const { return m_current.has_value(); }
     bool isReady() const { return m_isReady; }
     const std::vector<app::Suggestion> &suggestions() const { return m_suggestions; }
-    app::SuggestionCounts counts() const { return app::countsOf(m_states); }
+    /// Of those that the strip's filter lets through.
+    app::SuggestionCounts counts() const;
 
     /// Makes the next open suggestion after the caret the current one; from the last one it goes
     /// on at the other end of the article.
@@ -67,6 +69,8 @@ public:
 
 Q_SIGNALS:
     void activeChanged(bool isActive);
+    /// Of all suggestions of the article.
+    void countsChanged(const app::SuggestionCounts &counts);
     void said(const QString &sentence);
     void done(const QString &sentence);
     void failed(const QString &attempt, const storage::Error &error);
@@ -85,7 +89,9 @@ private:
     void take(Found found);
     void apply(const storage::Changes &changes);
     void updateStates();
-    void sayProblem(const app::CueProblem &problem);
+    void setFilter(SuggestionFilter filter);
+    /// Whether it is open and the filter lets it through.
+    bool isProposed(size_t number) const;
     void showCues();
     std::vector<CueLine> linesOfCues() const;
     std::vector<CueLine> linesOfWords() const;
@@ -108,7 +114,7 @@ private:
     std::shared_ptr<std::unique_ptr<app::CueFinder>> m_finder =
         std::make_shared<std::unique_ptr<app::CueFinder>>();
     std::unique_ptr<BackgroundTask> m_task = std::make_unique<BackgroundTask>();
-    QString m_language; ///< of the article, as it was given
+    QString m_language; ///< that the article is read in
     std::vector<app::Cue> m_cues;
     std::vector<app::CueWord> m_words;    ///< of the project
     std::vector<app::ListedCue> m_listed; ///< where they are
@@ -117,6 +123,7 @@ private:
     bool m_isReady = false;
     bool m_areProblemsSaid = false; ///< once for a project
     bool m_areCuesShown = true;
+    SuggestionFilter m_filter;
     QSet<app::CueKind> m_lit;
     std::optional<size_t> m_current;
     bool m_isDeciding = false; ///< what changes comes from here

@@ -18,6 +18,7 @@ const QString findWordsKey = QStringLiteral("find/wholeWords");
 const QString cuesKey = QStringLiteral("article/cues");
 const QString litCuesKey = QStringLiteral("article/litCues");
 const QString suggestionsKey = QStringLiteral("article/suggestions");
+const QString shownSuggestionsKey = QStringLiteral("article/shownSuggestions");
 const QString analystKey = QStringLiteral("analyst/name");
 const QString keysGroup = QStringLiteral("keys/");
 const QString recentKey = QStringLiteral("projects/recent");
@@ -101,6 +102,16 @@ bool Settings::showsSuggestions() const
 void Settings::setShowsSuggestions(bool shows)
 {
     QSettings().setValue(suggestionsKey, shows);
+}
+
+QStringList Settings::shownSuggestions() const
+{
+    return QSettings().value(shownSuggestionsKey).toStringList();
+}
+
+void Settings::setShownSuggestions(const QStringList &names)
+{
+    QSettings().setValue(shownSuggestionsKey, names);
 }
 
 void Settings::setFindOptions(app::FindOptions options)

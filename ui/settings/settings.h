@@ -40,6 +40,9 @@ public:
     /// Whether the strip of suggestions is shown below the text.
     bool showsSuggestions() const;
     void setShowsSuggestions(bool shows);
+    /// Which suggestions: "attributions", "figures"; "sure" where only those that are.
+    QStringList shownSuggestions() const;
+    void setShownSuggestions(const QStringList &names);
 
     /// Who annotates; empty before it was said.
     QString analystName() const;

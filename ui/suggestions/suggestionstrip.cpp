@@ -20,7 +20,8 @@ SuggestionStrip::SuggestionStrip(QWidget *parent)
     : QFrame(parent),
       m_title(new QLabel),
       m_parts(new QLabel),
-      m_counts(new QLabel)
+      m_counts(new QLabel),
+      m_filter(new SuggestionFilterButton)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
@@ -50,6 +51,7 @@ SuggestionStrip::SuggestionStrip(QWidget *parent)
     m_flow = flow;
     auto *top = new QHBoxLayout;
     top->addLayout(flow, 1);
+    top->addWidget(m_filter, 0, Qt::AlignTop);
     top->addWidget(close, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 8);
@@ -119,12 +121,14 @@ void SuggestionStrip::showSuggestion(const Shown &shown)
     announce(this, accessibleName());
 }
 
-void SuggestionStrip::showNone(const SuggestionCounts &counts, bool isReady)
+void SuggestionStrip::showNone(const SuggestionCounts &counts, qsizetype hidden, bool isReady)
 {
     for (QToolButton *button : m_decisions)
         button->hide();
     m_parts->hide();
-    m_title->setText(!isReady            ? tr("Looking for suggestions…")
+    m_title->setText(!isReady ? tr("Looking for suggestions…")
+                     : counts.open == 0 && hidden > 0
+                         ? tr("%n open suggestion(s) of other kinds", nullptr, int(hidden))
                      : counts.all() == 0 ? tr("No suggestions in this article")
                      : counts.open == 0  ? tr("All suggestions are decided")
                                          : tr("%n open suggestion(s)", nullptr, int(counts.open)));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/annotating/suggestionreview.h"
+#include "ui/suggestions/suggestionfilter.h"
 
 #include <QFrame>
 #include <QString>
@@ -31,7 +32,7 @@ public:
     };
     struct Shown
     {
-        qsizetype number = 0; ///< from 1, among all suggestions of the article
+        qsizetype number = 0; ///< from 1, among those of the article that the filter lets through
         qsizetype count = 0;
         QString kind; ///< "Attribution"
         std::vector<Part> parts;
@@ -50,9 +51,11 @@ public:
     };
     void setButtons(const std::vector<Button> &buttons);
     void showSuggestion(const Shown &shown);
-    /// No suggestion is current.
-    void showNone(const app::SuggestionCounts &counts, bool isReady);
+    /// No suggestion is current. @p hidden: how many open ones the filter leaves out.
+    void showNone(const app::SuggestionCounts &counts, qsizetype hidden, bool isReady);
     void setCounts(const app::SuggestionCounts &counts);
+
+    SuggestionFilterButton *filterButton() const { return m_filter; }
 
     QString words() const; ///< what it says, as plain words
     QString countWords() const;
@@ -66,6 +69,7 @@ private:
     QLabel *m_title;
     QLabel *m_parts;
     QLabel *m_counts;
+    SuggestionFilterButton *m_filter;
     FlowLayout *m_flow;
     std::vector<QToolButton *> m_decisions; ///< only while one is current
 };

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void attributionsInContentAreOneLevelDeeper();
     void anotherAnalystsAttributionDoesNotCount();
     void aFigureIsRead();
+    void aFigureIsReadInTheLanguageOfItsText();
     void aRetaggedPassageIsReadAnew();
     void everyOccurrenceIsRead();
     void aNewPublisherBecomesTheClaimant();
@@ -409,6 +410,30 @@ void DerivedValuesTest::aFigureIsRead()
     QVERIFY(m_annotator->resize(figure, m_project->annotation(figure)->spans.front().id, {20, 23}));
     QCOMPARE(value(figure, meaning::modifier), u"exact"_s);
     QCOMPARE(value(figure, meaning::value), u"310"_s);
+}
+
+/// The article does not say that it is German.
+void DerivedValuesTest::aFigureIsReadInTheLanguageOfItsText()
+{
+    const QString german = u"Im Hafen von Bremerhaven liegen nach Angaben der Behörde noch immer "
+                           "1.500 Container, die niemand abholen will."_s;
+    storage::NewArticle article;
+    article.metadata.title = u"Der Hafen"_s;
+    article.text = german;
+    QVERIFY(m_project->edit({u"Import"_s, {}}, [&](storage::Edit &edit) {
+        const auto id = edit.addArticle(article);
+        m_article = id.valueOr({});
+        return id ? storage::Result<void>() : id.error();
+    }));
+    QVERIFY(m_annotator->openArticle(m_article));
+
+    const qsizetype begin = german.indexOf(u"1.500"_s);
+    const auto done = m_annotator->mark(kind(u"F"_s), {begin, begin + 5});
+
+    QVERIFY(done);
+    QCOMPARE(value(done->annotation, meaning::value), u"1500"_s);
+    QVERIFY(app::setMetadata(*m_project, m_article, u"language"_s, u"en"_s));
+    QCOMPARE(value(done->annotation, meaning::value), u"1.5"_s);
 }
 
 void DerivedValuesTest::aRetaggedPassageIsReadAnew()

@@ -4,6 +4,29 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The only word of saying of this definition of English.
+const QByteArray definition = R"(<?xml version="1.0" encoding="UTF-8"?>
+<language name="Sayso cues: English" style="en" section="Other" extensions="" version="1"
+          kateversion="5.79">
+  <highlighting>
+    <list name="sure"><item>gurgled</item></list>
+    <contexts>
+      <context name="Text" attribute="Text" lineEndContext="#stay">
+        <keyword attribute="Sure cue" context="#stay" String="sure"/>
+      </context>
+    </contexts>
+    <itemDatas>
+      <itemData name="Text" defStyleNum="dsNormal"/>
+      <itemData name="Sure cue" defStyleNum="dsKeyword"/>
+    </itemDatas>
+  </highlighting>
+</language>
+)";
+
+} // namespace
+
 class CuesCommandTest : public QObject
 {
     Q_OBJECT
@@ -99,6 +122,31 @@ private Q_SLOTS:
         const Run run = sayso({u"cues"_s, path(u"hafen.txt"_s)});
 
         QVERIFY2(run.output.contains("\"value\":\"1500.25\""), run.output.constData());
+    }
+
+    void aProjectsOwnDefinitionsAreUsed()
+    {
+        QCOMPARE(sayso({u"new"_s, path(u"port.sayso"_s)}).status, 0);
+        QVERIFY(QDir(m_folder->path()).mkdir(u"port.cues"_s));
+        writeFile(path(u"port.cues/english.xml"_s), definition);
+        writeFile(path(u"a.txt"_s), "The mayor gurgled that the harbour was closed for the day.\n");
+        QStringList arguments{u"cues"_s, path(u"a.txt"_s)};
+
+        const Run without = sayso(arguments);
+        const Run with = sayso(arguments + QStringList{u"--project"_s, path(u"port.sayso"_s)});
+
+        QVERIFY2(!without.output.contains("attribution"), without.output.constData());
+        QCOMPARE(with.status, 0);
+        QVERIFY2(with.output.contains("\"cue\":[[10,17]]"), with.output.constData());
+    }
+
+    void aProjectThatThereIsNotIsAnError()
+    {
+        const Run run = sayso({u"cues"_s, u"--project"_s, path(u"gone.sayso"_s), u"quay.md"_s});
+
+        QCOMPARE(run.status, 1);
+        QVERIFY(run.output.isEmpty());
+        QVERIFY2(run.errors.contains(u"gone.sayso"_s), qPrintable(run.errors));
     }
 
     void aFileThatCannotBeReadIsNamedAndTheRestGoesOn()

@@ -49,6 +49,17 @@ private Q_SLOTS:
             QCOMPARE(read[1][key], key == u"text"_s ? QJsonValue(u"no number"_s) : QJsonValue());
     }
 
+    void aPhraseIsReadInItsLanguage()
+    {
+        const QString german = u"Im Hafen liegen nach Angaben der Behörde 1.500 Container."_s;
+        const Run run = sayso({u"figures"_s, german, u"1.500"_s});
+        const Run english = sayso({u"figures"_s, u"--language"_s, u"en"_s, german});
+
+        QCOMPARE(run.objects().value(0)[u"value"_s], u"1500"_s);
+        QCOMPARE(run.objects().value(1)[u"value"_s], u"1.5"_s);
+        QCOMPARE(english.objects().value(0)[u"value"_s], u"1.5"_s);
+    }
+
     void eachLineOfInputIsOnePhrase()
     {
         const Run run = saysoWithInput({u"figures"_s}, "two dozen\n\n€1.2m");
