@@ -1905,7 +1905,7 @@
     <message>
         <source>%1, line %2: %3 The program&apos;s own definition is used.</source>
         <extracomment>%1 is a file, %2 a line of it, %3 a sentence that says what is wrong</extracomment>
-        <translation type="unfinished">%1, Zeile %2: %3 Verwendet wird die Definition des Programms.</translation>
+        <translation>%1, Zeile %2: %3 Verwendet wird die Definition des Programms.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,19 @@ void measureArticle(const QString &sample)
     std::printf("5 KB with a new finder: cues %.1f ms (wanted: at most 10), with suggestions "
                 "%.1f ms\n",
                 cues, all);
+
+    double least = 1e9;
+    for (int round = 0; round < rounds; ++round) {
+        CueFinder finder;
+        finder.cuesIn(u"In May, Anna Berg said: “It was as if 3 or more had to call for it”, "
+                      u"according to a view of at least two, 'the' report that is due on March 3.",
+                      u"en"_s);
+        const std::clock_t begin = std::clock();
+        finder.cuesIn(article, u"en"_s);
+        least = std::min(least, 1000.0 * double(std::clock() - begin) / CLOCKS_PER_SEC);
+    }
+    std::printf("5 KB with a finder that has read a sentence: cues %.1f ms (wanted: at most 10)\n",
+                least);
 }
 
 void measureSteps(CueFinder &finder, const char *what, const QString &text)

@@ -65,6 +65,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(bytes), qsizetype(size));
     for (const QString &language : app::CueFinder::languages())
         read(finder, text, language);
-    read(finder, text, readingLanguage({}, text));
+    read(finder, text, app::readingLanguage({}, text));
     return 0;
 }

@@ -30,6 +30,19 @@ namespace {
 
 constexpr qsizetype longestQuote = 70;
 
+/// Has something of each kind, as a rule is made ready when it is first tried.
+constexpr QStringView sampleSentence =
+    u"In May, Anna Berg said: “It was as if 3 or more had to call for it”, according to a view of "
+    u"at least two, 'the' report that is due on March 3.";
+
+/// Made where there is none yet.
+app::CueFinder &finderOf(std::unique_ptr<app::CueFinder> &finder, const app::CueSources &sources)
+{
+    if (!finder)
+        finder = std::make_unique<app::CueFinder>(sources);
+    return *finder;
+}
+
 } // namespace
 
 SuggestionController::SuggestionController(ArticleView *view, SuggestionStrip *strip,
@@ -86,8 +99,23 @@ void SuggestionController::followArticle()
     m_isReady = false;
     showCues();
     showStrip();
-    if (m_project && m_annotating->article().isValid())
+    if (!m_project)
+        return;
+    if (m_annotating->article().isValid())
         find();
+    else
+        loadDefinitions();
+}
+
+/// Ahead of the first article, so that its cues do not wait for that: English ones, as no article
+/// has told its language yet.
+void SuggestionController::loadDefinitions()
+{
+    const auto work = [finder = m_finder,
+                       sources = app::cueSourcesOf(*m_project)](const BackgroundTask::Report &) {
+        finderOf(*finder, sources).cuesIn(sampleSentence, QStringLiteral("en"));
+    };
+    m_task->start(work, [] {});
 }
 
 void SuggestionController::find()
@@ -98,11 +126,10 @@ void SuggestionController::find()
     auto found = std::make_shared<Found>();
     const auto work = [found, finder = m_finder, text = m_view->text(), language = m_language,
                        sources = std::move(sources)](const BackgroundTask::Report &) {
-        if (!*finder)
-            *finder = std::make_unique<app::CueFinder>(sources);
-        found->cues = (*finder)->cuesIn(text, language);
-        found->listed = (*finder)->listedIn(text);
-        found->problems = (*finder)->problems();
+        app::CueFinder &cueFinder = finderOf(*finder, sources);
+        found->cues = cueFinder.cuesIn(text, language);
+        found->listed = cueFinder.listedIn(text);
+        found->problems = cueFinder.problems();
         found->suggestions = app::suggestionsIn(text, found->cues, language);
     };
     m_task->start(work, [this, found] { take(std::move(*found)); });

@@ -86,6 +86,7 @@ private:
     };
 
     void find();
+    void loadDefinitions();
     void take(Found found);
     void apply(const storage::Changes &changes);
     void updateStates();
