@@ -58,7 +58,7 @@ size_t clauseEnd(const Paragraph &paragraph, WordRange sentence, size_t begin)
             !words[word + 1].quotation)
             return word;
         // ", but the author's own": a contrast with a subject of its own
-        if (before.hasComma && words[word].is(Contrast) && words[word].form == u"but")
+        if (before.hasComma && words[word].is(Adversative))
             return word;
         // ", though she noted": an add-on with a cue of its own
         if (before.hasComma && words[word].is(Contrast | Subordinator | Conjunction) &&

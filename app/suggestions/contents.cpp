@@ -199,8 +199,8 @@ private:
         if (!subject.isEmpty() && !isEmptySubject(m_paragraph, subject))
             content.ranges.push_back(m_paragraph.rangeOf(subject));
         const size_t next = m_cue.words.end;
-        if (next < m_sentence.end && m_words[next].form != u"by" &&
-            m_words[next - 1].form != u"by" &&
+        if (next < m_sentence.end && !m_words[next].is(AgentMark) &&
+            !m_words[next - 1].is(AgentMark) &&
             (m_words[next].is(InfinitiveMark | Complementiser) || m_words[next].quotation ||
              content.ranges.empty() || m_words[next - 1].is(Preposition))) {
             const WordRange words{next, clauseEnd(m_paragraph, m_sentence, next)};

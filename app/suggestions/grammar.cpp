@@ -23,6 +23,11 @@ bool Grammar::endsLikeAdverb(QStringView form) const
     return !adverbEnding.isEmpty() && form.size() > 5 && form.endsWith(adverbEnding);
 }
 
+bool Grammar::endsLikeHearsay(QStringView form) const
+{
+    return !hearsayEnding.isEmpty() && form.endsWith(hearsayEnding);
+}
+
 const Grammar &Grammar::of(const QString &language)
 {
     static const std::map<QString, Grammar> grammars{

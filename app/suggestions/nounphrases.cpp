@@ -224,9 +224,8 @@ WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
                 words[end + 1].is(TimeWord))
                 break;
             const bool isOfManner =
-                word.is(Preposition) && word.form != u"of" && word.form != u"for" &&
-                words[begin].isCapital && !words[begin].is(Determiner) &&
-                words[begin].sentence == word.sentence &&
+                word.is(Preposition) && !word.is(NameLink) && words[begin].isCapital &&
+                !words[begin].is(Determiner) && words[begin].sentence == word.sentence &&
                 std::none_of(words.begin() + qsizetype(begin), words.begin() + qsizetype(end),
                              [](const Paragraph::Word &before) {
                                  return before.is(Determiner | PersonNoun);

@@ -58,14 +58,14 @@ qsizetype endOfWord(QStringView text, qsizetype begin, qsizetype limit)
     return end;
 }
 
-/// Where "'s", "'ve" and the like begin in the English word @p word; 0: it has none.
-qsizetype cliticIn(QStringView text, TextRange word)
+/// Where "'s", "'ve" and the like begin in the word @p word; 0: it has none.
+qsizetype cliticIn(QStringView text, TextRange word, const Grammar &grammar)
 {
     for (qsizetype place = std::max(word.begin + 1, word.end - 3); place < word.end - 1; ++place) {
         if (!isApostrophe(text[place]))
             continue;
         const QStringView after = text.sliced(place + 1, word.end - place - 1);
-        for (const QStringView clitic : {u"s", u"d", u"m", u"ll", u"ve", u"re"}) {
+        for (const QStringView clitic : grammar.clitics) {
             if (after.compare(clitic, Qt::CaseInsensitive) == 0)
                 return place;
         }
@@ -111,8 +111,8 @@ void Paragraph::readWords(const QString &language)
         word.range = {index, endOfWord(m_text, index, m_range.end)};
         const qsizetype last = word.range.end - 1;
         qsizetype cut = 0; // of "Flynn's" or "qu'il"
-        if (m_grammar->splitsClitics)
-            cut = cliticIn(m_text, word.range);
+        if (!m_grammar->clitics.empty())
+            cut = cliticIn(m_text, word.range, *m_grammar);
         if (m_grammar->splitsElisions) {
             for (qsizetype place = index + 1; place < last && place < index + 7; ++place) {
                 if (isApostrophe(m_text[place])) {
@@ -142,7 +142,7 @@ void Paragraph::readWords(const QString &language)
         m_words.push_back(word);
         m_sentences.back().end = m_words.size();
 
-        if (m_grammar->splitsClitics && cut > 0) {
+        if (!m_grammar->clitics.empty() && cut > 0) {
             Word clitic = m_words.back();
             clitic.range = {cut, last + 1};
             clitic.form = formOf(m_text.sliced(cut, last + 1 - cut));

@@ -169,7 +169,7 @@ private:
             return nounPhraseBefore(m_paragraph, word - 1);
         }
         const size_t next = m_cue.words.end;
-        if (next < m_sentence.end && (m_words[next].form == u"by" || m_words[next].form == u"from"))
+        if (next < m_sentence.end && m_words[next].is(OriginMark))
             return nounPhraseAfter(m_paragraph, next + 1);
         return clauseSubject(m_paragraph, begin);
     }
@@ -177,12 +177,12 @@ private:
     /// "was praised by the mayor".
     WordRange agent() const
     {
-        const bool endsWithIt = m_words[m_cue.words.end - 1].form == u"by";
+        const bool endsWithIt = m_words[m_cue.words.end - 1].is(AgentMark);
         for (size_t word = m_cue.words.end - endsWithIt;
              word < m_sentence.end && word < m_cue.words.end + farthestSubject; ++word) {
             if (m_words[word].quotation || m_words[word].is(Complementiser | InfinitiveMark))
                 break;
-            if (m_words[word].form == u"by")
+            if (m_words[word].is(AgentMark))
                 return nounPhraseAfter(m_paragraph, word + 1);
         }
         return {};
