@@ -35,7 +35,14 @@ const QSet<QString> &nouns()
         u"forecasts request requests want wish wishes reports finding findings evidence criticisms "
         u"dispute "
         u"disputes ridicule applause backing backlash guess show shows tweet tweets complaints "
-        u"predictions proposal aim cheer cheer lists hint hints advice");
+        u"predictions proposal aim cheer lists hint hints advice "
+        u"adulation obsession interest faith disagreement disagreements expectation expectations "
+        u"recognition emphasis determination reservations illusions outcry despair appeal appeals "
+        u"plea pleas order orders ban verdict reminder revelation revelations declaration "
+        u"indication indications dismissal denial denials outrage fury dismay frustration "
+        u"disappointment enthusiasm sympathy concession eagerness unwillingness pessimism "
+        u"explanation explanations response reaction testimony recommendation recommendations "
+        u"preference resistance announcements commitments charge charges");
     return words;
 }
 
@@ -47,21 +54,33 @@ const QSet<QString> &lightVerbs()
         u"voiced voices voicing issue issued issues issuing raise raised raises raising sound "
         u"sounded "
         u"draw drew drawn drawing give gave given gives giving offer offered reach reached "
-        u"reiterated repeated announced take took");
+        u"reiterated repeated announced take took taken taking face faced faces expresses renew "
+        u"renewed cast casts casting pose posed poses harbor harbors harbored harbour harbours "
+        u"harboured share shares shared sharing show shows showed showing signal signaled "
+        u"signalled convey conveyed dismissed rejected release released file filed files "
+        u"deliver delivered delivers send sent sends sending");
     return words;
 }
 
-bool isAdjectivePlace(const Paragraph::Word &word)
+/// "the villagers hope", "many Mexicans fear": in a compound the first noun has no plural.
+bool isPluralNoun(const Paragraph::Word &word)
 {
+    return word.form.size() > 3 && word.form.endsWith(u's') && !word.form.endsWith(u"ss") &&
+           !word.form.endsWith(u"us") && !word.form.endsWith(u"is");
+}
+
+bool isAdjectivePlace(const Paragraph &paragraph, size_t number)
+{
+    const Paragraph::Word &word = paragraph.words()[number];
     return word.classes == WordClasses() && !word.cue && !word.isNumber && !word.isCapital &&
-           word.form != u"'s";
+           !isPluralNoun(word) && !paragraph.grammar().endsLikePerson(word.form);
 }
 
 /// "that", "to", "about": what is said stands behind the noun.
 bool hasComplement(const Paragraph &paragraph, size_t word)
 {
     static const QSet<QString> complements =
-        wordTable(u"that whether of about for on against to over from how");
+        wordTable(u"that whether of about for on against to over from how in with at as");
     if (!paragraph.isJoined(word))
         return false;
     return complements.contains(paragraph.words()[word].form);
@@ -73,7 +92,7 @@ size_t beginOfNounPhrase(const Paragraph &paragraph, size_t number)
     const std::vector<Paragraph::Word> &words = paragraph.words();
     size_t begin = number;
     while (begin > 0 && number - begin < 3 && paragraph.isJoined(begin) &&
-           isAdjectivePlace(words[begin - 1]))
+           isAdjectivePlace(paragraph, begin - 1))
         --begin;
     if (begin == 0 || !paragraph.isJoined(begin))
         return number;
@@ -86,13 +105,36 @@ size_t beginOfNounPhrase(const Paragraph &paragraph, size_t number)
     return number;
 }
 
+/// "there is hope that", "are concerns": only a participle is a verb there.
+bool isAfterToBe(const Paragraph &paragraph, size_t word)
+{
+    static const QSet<QString> toBe = wordTable(u"is are was were be been isn't aren't wasn't");
+    return toBe.contains(paragraph.words()[word - 1].form) &&
+           !paragraph.words()[word].form.endsWith(u"ing");
+}
+
+/// "the debates", "a ban": after an article nothing but a noun or a participle stands.
+bool isAfterArticle(const Paragraph &paragraph, size_t word)
+{
+    static const QSet<QString> articles = wordTable(u"a an the every");
+    const QString &form = paragraph.words()[word].form;
+    return articles.contains(paragraph.words()[word - 1].form) && !form.endsWith(u"ed") &&
+           !form.endsWith(u"ing") && form != u"said" && form != u"known";
+}
+
 } // namespace
 
 bool isNounByPlace(const Paragraph &paragraph, size_t word)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
-    if (!nouns().contains(words[word].form) || word == 0 || !paragraph.isJoined(word))
+    if (word == 0 || !paragraph.isJoined(word))
         return false;
+    if (isAfterArticle(paragraph, word))
+        return true;
+    if (!nouns().contains(words[word].form))
+        return false;
+    if (isAfterToBe(paragraph, word))
+        return true;
     if (words[word].form == u"shows" || words[word].form == u"show")
         return words[word - 1].form == u"the" || words[word - 1].form == u"a";
     const Paragraph::Word &before = words[word - 1];
@@ -123,6 +165,11 @@ std::optional<CuePhrase> nounCue(const Paragraph &paragraph, CuePhrase phrase)
                (words[phrase.words.begin - 1].is(Auxiliary | Modal | Negation) ||
                 isAdverb(paragraph, phrase.words.begin - 1)))
             --phrase.words.begin;
+    }
+    // "there are grave concerns that"
+    if (before > 0 && paragraph.isJoined(before) && isAfterToBe(paragraph, before)) {
+        phrase.words.begin = before - 1;
+        isCarried = true;
     }
     const size_t next = phrase.words.end;
     if (!isCarried && !hasComplement(paragraph, next))

@@ -10,6 +10,8 @@ using namespace storage;
 
 namespace {
 
+using enum WordClass;
+
 bool isPartOfWord(QChar character)
 {
     return character.isLetterOrNumber() || character.isMark() || character.isSurrogate();
@@ -58,6 +60,11 @@ qsizetype endOfWord(QStringView text, qsizetype begin, qsizetype limit)
     return end;
 }
 
+bool isHedge(const Cue &cue)
+{
+    return cue.kind == CueKind::Hedge;
+}
+
 /// Where "'s", "'ve" and the like begin in the word @p word; 0: it has none.
 qsizetype cliticIn(QStringView text, TextRange word, const Grammar &grammar)
 {
@@ -90,10 +97,11 @@ Paragraph::Paragraph(QStringView text, TextRange paragraph, std::span<const Cue>
 
     size_t cue = 0;
     for (Word &word : m_words) {
-        while (cue < cues.size() &&
-               (cues[cue].range.end <= word.range.begin || !isSayingWord(cues[cue])))
+        while (cue < cues.size() && (cues[cue].range.end <= word.range.begin ||
+                                     !(isSayingWord(cues[cue]) || isHedge(cues[cue]))))
             ++cue;
-        if (cue < cues.size() && cues[cue].range.overlaps(word.range))
+        if (cue < cues.size() && cues[cue].range.overlaps(word.range) &&
+            (isSayingWord(cues[cue]) || word.is(Reported)))
             word.cue = &cues[cue];
     }
 }

@@ -57,7 +57,8 @@ const QSet<QString> &prepositionsOf(const QString &form)
              u"admit admitted admitting admits agree agreed agrees reply replied attest attests "
              u"pointing point points pointed confess confessed testified testify subscribe "
              u"opposed opposition objection objections commitment reference references "
-             u"committed compared likened listening"),
+             u"committed compared likened listening commitments resistance appealed appeal "
+             u"alluding allude amounts"),
          wordTable(u"to")},
         {wordTable(
              u"point points pointed pointing lash lashed lashes lashing lay lays laid laying "
@@ -75,33 +76,39 @@ const QSet<QString> &prepositionsOf(const QString &form)
              u"concern concerns "
              u"doubts doubt fears fear criticism complaints speculation suspicions anxiety "
              u"comments comment remarks statement statements worries quizzed pressed lament rave "
-             u"raved"),
+             u"raved raves unhappy enthusiastic cautious apprehensive nervous ambivalent cares "
+             u"care "
+             u"reservations illusions assurances anger outrage dismay disagreement disagreements "
+             u"ideas idea unsure uncertain doubtful bullish bearish"),
          wordTable(u"about")},
         {wordTable(
              u"warn warned warns warning argue argued argues arguing rail railed rails railing "
              u"vote voted votes voting rule ruled rules ruling speak spoke speaking spoken "
              u"protest protested campaigned fought pushed pushing decided decide advised out "
-             u"cautioned rant ranted lashed"),
+             u"cautioned rant ranted lashed back opposition allegations accusations"),
          wordTable(u"against")},
         {wordTable(
              u"argue argued argues arguing advocate advocated press pressed presses pressing push "
              u"pushed pushing pushes vote voted voting plead pleaded apologize apologized "
              u"apologizes apologised ask asked asks asking hope hopes hoped hoping wish "
              u"wished lobbied lobbying campaigned support demand demands calls praise disdain "
-             u"contempt respect admiration blamed opted clamored"),
+             u"contempt respect admiration blamed opted clamored appealed appeal petitioned "
+             u"faulted enthusiasm sympathy"),
          wordTable(u"for")},
         {wordTable(u"comment commented commenting comments elaborate elaborated insist insisted "
                    u"insists insisting focus focused focuses focusing weigh weighed weighing in "
                    u"dwell speculate "
-                   u"speculated expand expanded report reported based touch touched"),
+                   u"speculated expand expanded report reported based touch touched back cast "
+                   u"agree agreed seized seize seizes bearish bullish"),
          wordTable(u"on")},
         {wordTable(u"hint hinted hints hinting balk balked scoff scoffed scoffs bristled marvel "
-                   u"marveled lash lashed out laughed hit aimed aim"),
+                   u"marveled lash lashed out laughed hit aimed aim offense offence outrage anger"),
          wordTable(u"at")},
-        {wordTable(u"believe believes believed believing"), wordTable(u"in")},
+        {wordTable(u"believe believes believed believing interest interested faith confidence"),
+         wordTable(u"in")},
         {wordTable(
              u"agree agreed agrees agreeing disagree disagreed disagrees disagreeing side sided "
-             u"sides concur concurred concurs sympathize"),
+             u"sides concur concurred concurs sympathize issue unimpressed disagreement"),
          wordTable(u"with")},
         {wordTable(
              u"think thinks thought speak spoke speaks warn warned warns warning complain "
@@ -111,7 +118,9 @@ const QSet<QString> &prepositionsOf(const QString &form)
              u"conceive boast boasted knew know heard reports allegations allegation accusations "
              u"criticism hopes fears fear suspicions condemnation denunciation perception "
              u"critique rejection description assessment knowledge admission acknowledgment "
-             u"support depiction portrayal"),
+             u"support depiction portrayal fond afraid enamored enamoured tired certain sure "
+             u"confident unsure recognition adulation endorsement mention understanding "
+             u"interpretation accusation denial warnings warning announcement suspicion"),
          wordTable(u"of")},
         {wordTable(
              u"see sees saw seen view viewed views viewing regard regarded describe described "
@@ -119,6 +128,7 @@ const QSet<QString> &prepositionsOf(const QString &form)
              u"portrays depicted known characterized characterised hailed decried derided "
              u"regards cited perceived interpreted touted cast casts"),
          wordTable(u"as")},
+        {wordTable(u"push pushed pushes pushing"), wordTable(u"back")},
         {wordTable(u"distanced"), wordTable(u"from")},
         {wordTable(u"weigh weighed weighs chime chimed"), wordTable(u"in")},
         {wordTable(u"lash lashed hit hits speak spoke speaking came come comes out"),
@@ -146,10 +156,18 @@ const QSet<QString> &occasions()
     return words;
 }
 
+/// "he's claiming", "it's said": what stands for "is" or "has", where "the mayor's" is none.
+bool isContraction(const Paragraph &paragraph, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    return words[word].form == u"'s" && word > 0 &&
+           words[word - 1].is(SubjectPronoun | EmptySubject | Question | Relative);
+}
+
 bool isPartOfGroup(const Paragraph &paragraph, size_t word)
 {
     const Paragraph::Word &candidate = paragraph.words()[word];
-    if (candidate.is(Auxiliary | Modal | Negation))
+    if (candidate.is(Auxiliary | Modal | Negation) || isContraction(paragraph, word))
         return true;
     return isAdverb(paragraph, word) || candidate.form.endsWith(u"n't") ||
            candidate.form.endsWith(u"'ve");
@@ -235,7 +253,7 @@ void extendRight(const Paragraph &paragraph, CuePhrase &phrase)
 bool isPassive(const Paragraph &paragraph, const CuePhrase &phrase)
 {
     static const QSet<QString> toBe =
-        wordTable(u"is are was were be been being isn't aren't wasn't weren't get got");
+        wordTable(u"is are was were be been being isn't aren't wasn't weren't get got 're 'm");
     const std::vector<Paragraph::Word> &words = paragraph.words();
     const QString &head = words[phrase.head].form;
     if (head.endsWith(u"ing") || head.endsWith(u's'))
@@ -261,7 +279,7 @@ bool isAdjective(const Paragraph &paragraph, size_t word)
     size_t before = word;
     while (before > 0 && paragraph.isJoined(before) && isAdverb(paragraph, before - 1))
         --before;
-    return before > 0 && paragraph.isJoined(before) &&
+    return before > 0 && paragraph.isJoined(before) && !isContraction(paragraph, before - 1) &&
            (words[before - 1].is(Possessive) ||
             (words[before - 1].is(Determiner) &&
              !words[before - 1].is(Complementiser | Relative | SubjectPronoun) &&

@@ -83,6 +83,7 @@ Grammar englishGrammar()
          u"state states union board panel bureau office counsel prosecutor prosecutors "
          u"defendant plaintiff doctor doctors nurse nurses patients opponents opponent "
          u"supporters supporter rival rivals somebody someone anyone everybody everyone nobody"},
+        {Reported, u"said thought believed understood rumored rumoured feared alleged reported"},
         {Speaker, u"poll report study minister police court survey experts analysts mayor union "
                   u"president officials expert analysis source sources doctors lawyer judge"},
         {Addressing,
