@@ -36,7 +36,7 @@ public:
         if (m_cue.form == CueForm::Colon)
             return labelledSpeech();
         if (m_cue.form == CueForm::Noun)
-            return after(u"noun_clause"_s);
+            return m_words[m_cue.words.end - 1].is(OriginMark) ? target() : after(u"noun_clause"_s);
         if (m_cue.form == CueForm::Passive && !m_words[m_cue.head].is(Adjective))
             return passive();
         if (m_cue.form == CueForm::Adverb)
@@ -153,6 +153,26 @@ private:
         return begin;
     }
 
+    /// "Asked about the crane, the mayor", "When asked about it, he"
+    bool isFronted() const
+    {
+        if (m_cue.form != CueForm::Participle && m_cue.form != CueForm::Passive &&
+            !m_words[m_cue.head].is(Addressing))
+            return false;
+        const size_t begin = m_cue.words.begin;
+        return begin == m_sentence.begin ||
+               (begin == m_sentence.begin + 1 && m_words[begin - 1].is(Subordinator));
+    }
+
+    size_t nextComma(size_t begin) const
+    {
+        for (size_t word = begin + 1; word < m_sentence.end; ++word) {
+            if (gap(word).hasComma && !m_words[word].quotation)
+                return word;
+        }
+        return m_sentence.end;
+    }
+
     Content after(QString rule) const
     {
         const size_t begin = beginOfContent();
@@ -163,9 +183,10 @@ private:
             return {};
         if (m_paragraph.grammar().isVerbLast && m_words[begin].is(Complementiser))
             rule = u"that_clause_after"_s;
-        const WordRange words{begin, rule == u"object_after"
-                                         ? objectEnd(m_paragraph, m_sentence, begin)
-                                         : clauseEnd(m_paragraph, m_sentence, begin)};
+        WordRange words{begin, rule == u"object_after" ? objectEnd(m_paragraph, m_sentence, begin)
+                                                       : clauseEnd(m_paragraph, m_sentence, begin)};
+        if (isFronted())
+            words.end = std::min(words.end, nextComma(begin));
         Content content{rule, {rangeWithMarks(m_paragraph, words)}};
         if (words.end == m_sentence.end && m_words[words.end - 1].quotation &&
             words.end < m_words.size())
@@ -207,6 +228,15 @@ private:
             content.ranges.push_back(rangeWithMarks(m_paragraph, words));
         }
         return content.ranges.empty() ? Content{} : content;
+    }
+
+    /// "The plan drew criticism from": what stands before it.
+    Content target() const
+    {
+        const WordRange words = nounPhraseBefore(m_paragraph, m_cue.words.begin);
+        if (words.isEmpty() || isEmptySubject(m_paragraph, words))
+            return {};
+        return {u"noun_clause"_s, {m_paragraph.rangeOf(words)}};
     }
 
     /// "WALLACE: Will she come?", "Poll: Mayor ahead": the rest of the paragraph.

@@ -71,6 +71,7 @@ public:
     bool hasCapitals = true;                ///< Arabic has none
     bool invertsSubjects = false;           ///< "On Monday said the mayor", as all but English do
     bool putsVerbSecond = false;            ///< right after a credit, without a comma, as in German
+    bool articlesBeginPhrases = false;      ///< "after the vote the union": two, as in English
     bool isVerbLast = false;     ///< a subordinate clause ends with its verb, as in German
     bool splitsElisions = false; ///< "qu'il" is two words
     bool hasPhrases = false;     ///< verbgroups.h and nouncues.h know its verbs and nouns

@@ -58,7 +58,8 @@ const QSet<QString> &lightVerbs()
         u"renewed cast casts casting pose posed poses harbor harbors harbored harbour harbours "
         u"harboured share shares shared sharing show shows showed showing signal signaled "
         u"signalled convey conveyed dismissed rejected release released file filed files "
-        u"deliver delivered delivers send sent sends sending");
+        u"deliver delivered draws drawing attract attracted spark sparked prompted meet met "
+        u"delivers send sent sends sending");
     return words;
 }
 
@@ -73,7 +74,8 @@ bool isAdjectivePlace(const Paragraph &paragraph, size_t number)
 {
     const Paragraph::Word &word = paragraph.words()[number];
     return word.classes == WordClasses() && !word.cue && !word.isNumber && !word.isCapital &&
-           !isPluralNoun(word) && !paragraph.grammar().endsLikePerson(word.form);
+           !isPluralNoun(word) && !lightVerbs().contains(word.form) &&
+           !paragraph.grammar().endsLikePerson(word.form);
 }
 
 /// "that", "to", "about": what is said stands behind the noun.

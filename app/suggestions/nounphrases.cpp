@@ -80,6 +80,30 @@ bool isPersonal(const Paragraph &paragraph, WordRange phrase)
     return false;
 }
 
+/// "after the vote | the union": a noun stands before the article.
+static bool beginsPhrase(const Paragraph &paragraph, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const WordClasses articles = Determiner;
+    return paragraph.grammar().articlesBeginPhrases && word > 0 && paragraph.isJoined(word) &&
+           words[word].is(articles) && !words[word].isCapital &&
+           !words[word].is(Complementiser | Relative | SubjectPronoun) &&
+           (words[word - 1].classes == WordClasses() || words[word - 1].is(PersonNoun)) &&
+           !words[word - 1].isNumber && !words[word - 1].cue;
+}
+
+/// "the engineer who inspected the crane": the clause with a relative as its subject begins with
+/// the word @p begin. Not "whom the mayor".
+static bool isRelativeClause(const Paragraph &paragraph, WordRange words)
+{
+    if (words.begin == 0 || words.size() < 2 || !paragraph.isJoined(words.begin))
+        return false;
+    const Paragraph::Word &relative = paragraph.words()[words.begin - 1];
+    const Paragraph::Word &first = paragraph.words()[words.begin];
+    return relative.is(Relative) && !relative.is(Complementiser | Possessive | Determiner) &&
+           !first.isCapital && !first.is(Determiner | SubjectPronoun | Title | PersonNoun);
+}
+
 /// The begin of the phrase without commas that ends before @p end.
 static size_t beginOfPlainPhrase(const Paragraph &paragraph, size_t end, size_t limit)
 {
@@ -106,7 +130,12 @@ static size_t beginOfPlainPhrase(const Paragraph &paragraph, size_t end, size_t 
             break;
         hasNoun = hasNoun || isNominal(paragraph, word);
         begin = word;
+        if (beginsPhrase(paragraph, word))
+            break;
     }
+    // "those who live near the port": the relative clause and what it belongs to
+    if (isRelativeClause(paragraph, {begin, end}) && begin >= limit + 2)
+        return beginOfPlainPhrase(paragraph, begin - 1, limit);
     // "what the mayor", "that Mr Okoro": not its beginning
     while (begin + 1 < end && words[begin].is(Question | Complementiser) &&
            !words[begin].is(Preposition | PersonNoun) &&
@@ -215,6 +244,10 @@ WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
                 !word.is(Preposition | Determiner))
                 break;
             if (end > begin && word.is(Auxiliary | Modal | FiniteVerb))
+                break;
+            // "told the council | he would resign"
+            if (end > begin && word.is(SubjectPronoun) && !word.is(Determiner | PersonNoun) &&
+                !words[end - 1].is(Preposition | Conjunction))
                 break;
             if (end > begin && word.is(Complementiser) && !words[end - 1].is(Preposition))
                 break;

@@ -28,6 +28,8 @@ public:
         case CueForm::Credit:
             return credited();
         case CueForm::Noun:
+            if (m_words[m_cue.words.end - 1].is(OriginMark)) // "drew criticism from"
+                return nounPhraseAfter(m_paragraph, m_cue.words.end);
             return hasVerbOfItsOwn() ? subject() : owner();
         case CueForm::Passive: // "was critical of" is none
             return m_words[m_cue.head].is(Adjective) ? subject() : agent();
@@ -64,6 +66,8 @@ private:
         if (after.hasComma || after.hasStop || after.opensQuotation ||
             m_words[next].is(Complementiser))
             return false;
+        if (before.hasComma && !before.closesQuotation && saysWhatFollows())
+            return false;
         const bool isSaying = m_words[m_cue.head].is(Saying);
         const bool isAfterContent = before.closesQuotation || isAfterTime() ||
                                     (isSaying && (before.hasComma || before.hasDash ||
@@ -72,6 +76,23 @@ private:
                (m_words[next].isCapital ||
                 m_words[next].is(Determiner | SubjectPronoun | Title | PersonNoun)) &&
                !m_words[next].is(TimeWord);
+    }
+
+    /// "A spokesman, Jan Holm, said the crane was old": no verb stands before the cue, or one
+    /// follows what would be the subject.
+    bool saysWhatFollows() const
+    {
+        if (m_paragraph.grammar().invertsSubjects)
+            return false;
+        const WordRange phrase = nounPhraseAfter(m_paragraph, m_cue.words.end);
+        if (phrase.end < m_sentence.end && m_paragraph.isJoined(phrase.end) &&
+            looksLikeVerb(m_paragraph, phrase.end))
+            return true;
+        for (size_t word = m_sentence.begin; word < m_cue.words.begin; ++word) {
+            if (looksLikeVerb(m_paragraph, word))
+                return false;
+        }
+        return !isPersonal(m_paragraph, phrase);
     }
 
     /// "dijo el ministro que": what can only be "that" or "which" is "that" here.

@@ -7,6 +7,7 @@ Grammar englishGrammar()
     using enum WordClass;
     Grammar grammar;
     grammar.hasPhrases = true;
+    grammar.articlesBeginPhrases = true;
     grammar.clitics = {u"s", u"d", u"m", u"ll", u"ve", u"re"};
     grammar.gerundEnding = u"ing";
     grammar.adverbEnding = u"ly";
