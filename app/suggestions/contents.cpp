@@ -119,7 +119,8 @@ private:
     size_t beginOfContent() const
     {
         size_t begin = m_frame.end;
-        const bool hasRecipient = m_words[m_cue.head].is(Addressing);
+        const bool hasRecipient =
+            m_words[m_cue.head].is(Addressing) && !m_words[m_frame.end - 1].is(Preposition);
         const bool isSaid = m_words[m_cue.head].is(Saying);
         const bool isVerbLast = m_paragraph.grammar().isVerbLast; // "teilte am Abend mit, dass"
         for (size_t word = begin; word < m_sentence.end && word < begin + 15; ++word) {

@@ -28,6 +28,11 @@ bool Grammar::endsLikeHearsay(QStringView form) const
     return !hearsayEnding.isEmpty() && form.endsWith(hearsayEnding);
 }
 
+bool Grammar::endsLikePast(QStringView form) const
+{
+    return !pastEnding.isEmpty() && form.endsWith(pastEnding);
+}
+
 const Grammar &Grammar::of(const QString &language)
 {
     static const std::map<QString, Grammar> grammars{

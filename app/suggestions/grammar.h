@@ -61,9 +61,11 @@ public:
     bool endsLikePerson(QStringView form) const;
     bool endsLikeAdverb(QStringView form) const;
     bool endsLikeHearsay(QStringView form) const;
+    bool endsLikePast(QStringView form) const;
 
     QStringView gerundEnding;               ///< "ing"
     QStringView adverbEnding;               ///< "ly"; empty: none
+    QStringView pastEnding;                 ///< "ed", of "inspected"; empty: none
     QStringView hearsayEnding;              ///< "edly", of "reportedly"; empty: none
     std::vector<QStringView> personEndings; ///< "ers", "ists"
     std::vector<QStringView> clitics;       ///< "s", "d": words of their own after an apostrophe

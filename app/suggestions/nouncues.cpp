@@ -42,7 +42,9 @@ const QSet<QString> &nouns()
         u"indication indications dismissal denial denials outrage fury dismay frustration "
         u"disappointment enthusiasm sympathy concession eagerness unwillingness pessimism "
         u"explanation explanations response reaction testimony recommendation recommendations "
-        u"preference resistance announcements commitments charge charges");
+        u"preference resistance announcements commitments charge charges respect respects "
+        u"supporter supporters opponent opponents critic critics advocate advocates "
+        u"proponent proponents fan fans backer backers defender defenders");
     return words;
 }
 
@@ -68,6 +70,15 @@ bool isPluralNoun(const Paragraph::Word &word)
 {
     return word.form.size() > 3 && word.form.endsWith(u's') && !word.form.endsWith(u"ss") &&
            !word.form.endsWith(u"us") && !word.form.endsWith(u"is");
+}
+
+/// What only says something of whoever is one: "is a critic of".
+bool isAdherent(const Paragraph::Word &word)
+{
+    static const QSet<QString> adherents =
+        wordTable(u"supporter supporters opponent opponents critic critics advocate advocates "
+                  u"proponent proponents fan fans backer backers defender defenders");
+    return adherents.contains(word.form);
 }
 
 bool isAdjectivePlace(const Paragraph &paragraph, size_t number)
@@ -173,6 +184,9 @@ std::optional<CuePhrase> nounCue(const Paragraph &paragraph, CuePhrase phrase)
         phrase.words.begin = before - 1;
         isCarried = true;
     }
+    // "is a supporter of", but not "supporters of"
+    if (!isCarried && isAdherent(words[phrase.head]))
+        return std::nullopt;
     const size_t next = phrase.words.end;
     if (!isCarried && !hasComplement(paragraph, next))
         return std::nullopt;

@@ -84,12 +84,12 @@ bool isPersonal(const Paragraph &paragraph, WordRange phrase)
 static bool beginsPhrase(const Paragraph &paragraph, size_t word)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
-    const WordClasses articles = Determiner;
     return paragraph.grammar().articlesBeginPhrases && word > 0 && paragraph.isJoined(word) &&
-           words[word].is(articles) && !words[word].isCapital &&
+           words[word].is(Determiner) && !words[word].isCapital &&
            !words[word].is(Complementiser | Relative | SubjectPronoun) &&
            (words[word - 1].classes == WordClasses() || words[word - 1].is(PersonNoun)) &&
-           !words[word - 1].isNumber && !words[word - 1].cue;
+           !words[word - 1].isNumber && !words[word - 1].cue &&
+           !paragraph.grammar().endsLikePast(words[word - 1].form);
 }
 
 /// "the engineer who inspected the crane": the clause with a relative as its subject begins with
@@ -105,7 +105,8 @@ static bool isRelativeClause(const Paragraph &paragraph, WordRange words)
 }
 
 /// The begin of the phrase without commas that ends before @p end.
-static size_t beginOfPlainPhrase(const Paragraph &paragraph, size_t end, size_t limit)
+static size_t beginOfPlainPhrase(const Paragraph &paragraph, size_t end, size_t limit,
+                                 bool isAntecedent = false)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
     // "the best one I", "what we": a pronoun is a phrase by itself
@@ -134,8 +135,8 @@ static size_t beginOfPlainPhrase(const Paragraph &paragraph, size_t end, size_t 
             break;
     }
     // "those who live near the port": the relative clause and what it belongs to
-    if (isRelativeClause(paragraph, {begin, end}) && begin >= limit + 2)
-        return beginOfPlainPhrase(paragraph, begin - 1, limit);
+    if (!isAntecedent && begin >= limit + 2 && isRelativeClause(paragraph, {begin, end}))
+        return beginOfPlainPhrase(paragraph, begin - 1, limit, true);
     // "what the mayor", "that Mr Okoro": not its beginning
     while (begin + 1 < end && words[begin].is(Question | Complementiser) &&
            !words[begin].is(Preposition | PersonNoun) &&

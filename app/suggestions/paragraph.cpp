@@ -60,6 +60,11 @@ qsizetype endOfWord(QStringView text, qsizetype begin, qsizetype limit)
     return end;
 }
 
+bool isCurrencySign(QChar character)
+{
+    return character.category() == QChar::Symbol_Currency;
+}
+
 bool isHedge(const Cue &cue)
 {
     return cue.kind == CueKind::Hedge;
@@ -209,7 +214,12 @@ TextRange Paragraph::rangeOf(WordRange words) const
 {
     if (words.isEmpty())
         return {};
-    return {m_words[words.begin].range.begin, m_words[words.end - 1].range.end};
+    TextRange range{m_words[words.begin].range.begin, m_words[words.end - 1].range.end};
+    if (range.begin > m_range.begin && isCurrencySign(m_text[range.begin - 1]))
+        --range.begin;
+    if (range.end < m_range.end && (m_text[range.end] == u'%' || isCurrencySign(m_text[range.end])))
+        ++range.end;
+    return range;
 }
 
 WordRange Paragraph::wordsIn(TextRange range) const

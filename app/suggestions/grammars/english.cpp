@@ -11,6 +11,7 @@ Grammar englishGrammar()
     grammar.clitics = {u"s", u"d", u"m", u"ll", u"ve", u"re"};
     grammar.gerundEnding = u"ing";
     grammar.adverbEnding = u"ly";
+    grammar.pastEnding = u"ed";
     grammar.hearsayEnding = u"edly";
     grammar.personEndings = {u"ers",   u"ors", u"ists",  u"ians", u"cans",   u"crats", u"men",
                              u"women", u"man", u"woman", u"ist",  u"person", u"ees"};
