@@ -36,7 +36,7 @@ public:
         if (m_cue.form == CueForm::Colon)
             return labelledSpeech();
         if (m_cue.form == CueForm::Noun)
-            return m_words[m_cue.words.end - 1].is(OriginMark) ? target() : after(u"noun_clause"_s);
+            return after(u"noun_clause"_s);
         if (m_cue.form == CueForm::Passive && !m_words[m_cue.head].is(Adjective))
             return passive();
         if (m_cue.form == CueForm::Adverb)
@@ -222,22 +222,13 @@ private:
             content.ranges.push_back(m_paragraph.rangeOf(subject));
         const size_t next = m_cue.words.end;
         if (next < m_sentence.end && !m_words[next].is(AgentMark) &&
-            !m_words[next - 1].is(AgentMark) &&
+            !m_words[next - 1].is(AgentMark | OriginMark) &&
             (m_words[next].is(InfinitiveMark | Complementiser) || m_words[next].quotation ||
              content.ranges.empty() || m_words[next - 1].is(Preposition))) {
             const WordRange words{next, clauseEnd(m_paragraph, m_sentence, next)};
             content.ranges.push_back(rangeWithMarks(m_paragraph, words));
         }
         return content.ranges.empty() ? Content{} : content;
-    }
-
-    /// "The plan drew criticism from": what stands before it.
-    Content target() const
-    {
-        const WordRange words = nounPhraseBefore(m_paragraph, m_cue.words.begin);
-        if (words.isEmpty() || isEmptySubject(m_paragraph, words))
-            return {};
-        return {u"noun_clause"_s, {m_paragraph.rangeOf(words)}};
     }
 
     /// "WALLACE: Will she come?", "Poll: Mayor ahead": the rest of the paragraph.

@@ -60,7 +60,9 @@ const QSet<QString> &lightVerbs()
         u"renewed cast casts casting pose posed poses harbor harbors harbored harbour harbours "
         u"harboured share shares shared sharing show shows showed showing signal signaled "
         u"signalled convey conveyed dismissed rejected release released file filed files "
-        u"deliver delivered draws drawing attract attracted spark sparked prompted meet met "
+        u"deliver delivered draws drawing attract attracted spark sparked sparks prompt prompted "
+        u"prompts meet meets met receive receives received facing attracts attracting got gets get "
+        u"draws "
         u"delivers send sent sends sending");
     return words;
 }
@@ -87,6 +89,16 @@ bool isAdjectivePlace(const Paragraph &paragraph, size_t number)
     return word.classes == WordClasses() && !word.cue && !word.isNumber && !word.isCapital &&
            !isPluralNoun(word) && !lightVerbs().contains(word.form) &&
            !paragraph.grammar().endsLikePerson(word.form);
+}
+
+/// Verbs whose subject is not who says it: "drew criticism".
+const QSet<QString> &receivingVerbs()
+{
+    static const QSet<QString> words =
+        wordTable(u"draw draws drew drawn drawing face faces faced facing attract attracts "
+                  u"attracted attracting receive receives received get gets got meet meets met "
+                  u"spark sparks sparked prompt prompts prompted");
+    return words;
 }
 
 /// "that", "to", "about": what is said stands behind the noun.
@@ -174,6 +186,8 @@ std::optional<CuePhrase> nounCue(const Paragraph &paragraph, CuePhrase phrase)
     if (before > 0 && paragraph.isJoined(before) && lightVerbs().contains(words[before - 1].form)) {
         phrase.words.begin = before - 1;
         isCarried = true;
+        if (receivingVerbs().contains(words[before - 1].form))
+            phrase.form = CueForm::Passive;
         while (phrase.words.begin > 0 && paragraph.isJoined(phrase.words.begin) &&
                (words[phrase.words.begin - 1].is(Auxiliary | Modal | Negation) ||
                 isAdverb(paragraph, phrase.words.begin - 1)))

@@ -28,8 +28,6 @@ public:
         case CueForm::Credit:
             return credited();
         case CueForm::Noun:
-            if (m_words[m_cue.words.end - 1].is(OriginMark)) // "drew criticism from"
-                return nounPhraseAfter(m_paragraph, m_cue.words.end);
             return hasVerbOfItsOwn() ? subject() : owner();
         case CueForm::Passive: // "was critical of" is none
             return m_words[m_cue.head].is(Adjective) ? subject() : agent();
@@ -192,12 +190,14 @@ private:
         const size_t next = m_cue.words.end;
         if (next < m_sentence.end && m_words[next].is(OriginMark))
             return nounPhraseAfter(m_paragraph, next + 1);
-        return clauseSubject(m_paragraph, begin);
+        return {}; // "a recognition that"
     }
 
-    /// "was praised by the mayor".
+    /// "was praised by the mayor", "drew criticism from the union".
     WordRange agent() const
     {
+        if (m_cue.words.end < m_sentence.end && m_words[m_cue.words.end - 1].is(OriginMark))
+            return nounPhraseAfter(m_paragraph, m_cue.words.end);
         const bool endsWithIt = m_words[m_cue.words.end - 1].is(AgentMark);
         for (size_t word = m_cue.words.end - endsWithIt;
              word < m_sentence.end && word < m_cue.words.end + farthestSubject; ++word) {

@@ -267,6 +267,19 @@ bool isPassive(const Paragraph &paragraph, const CuePhrase &phrase)
     return false;
 }
 
+/// "was charged with", "is seen as", not "was admitted".
+bool hasComplement(const Paragraph &paragraph, const CuePhrase &phrase)
+{
+    const size_t next = phrase.words.end;
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (phrase.words.end > phrase.head + 1)
+        return true;
+    return next < words.size() && words[next].sentence == words[phrase.head].sentence &&
+           (words[next].quotation ||
+            (paragraph.isJoined(next) &&
+             words[next].is(InfinitiveMark | Complementiser | Preposition | Question)));
+}
+
 /// "the accused man", "a proposed law": a participle before its noun.
 bool isAdjective(const Paragraph &paragraph, size_t word)
 {
@@ -313,6 +326,8 @@ std::optional<CuePhrase> verbGroup(const Paragraph &paragraph, CuePhrase phrase)
     else if (phrase.form == CueForm::Participle && phrase.words.begin < phrase.head)
         phrase.form = CueForm::Verb;
     extendRight(paragraph, phrase);
+    if (phrase.form == CueForm::Passive && !phrase.isSure && !hasComplement(paragraph, phrase))
+        return std::nullopt;
     return phrase;
 }
 
