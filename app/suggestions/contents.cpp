@@ -162,7 +162,7 @@ private:
             return false;
         const size_t begin = m_cue.words.begin;
         return begin == m_sentence.begin ||
-               (begin == m_sentence.begin + 1 && m_words[begin - 1].is(Subordinator));
+               (begin == m_sentence.begin + 1 && m_words[begin - 1].is(Subordinator | Preposition));
     }
 
     size_t nextComma(size_t begin) const
@@ -216,7 +216,8 @@ private:
     /// "The mayor is expected to resign": the subject and what follows.
     Content passive() const
     {
-        Content content{u"passive"_s, {}};
+        const bool isImpression = m_paragraph.grammar().isOfImpression(m_words[m_cue.head].form);
+        Content content{isImpression ? u"impression"_s : u"passive"_s, {}};
         const WordRange subject = nounPhraseBefore(m_paragraph, m_cue.words.begin);
         if (!subject.isEmpty() && !isEmptySubject(m_paragraph, subject))
             content.ranges.push_back(m_paragraph.rangeOf(subject));
@@ -224,7 +225,7 @@ private:
         if (next < m_sentence.end && !m_words[next].is(AgentMark) &&
             !m_words[next - 1].is(AgentMark | OriginMark) &&
             (m_words[next].is(InfinitiveMark | Complementiser) || m_words[next].quotation ||
-             content.ranges.empty() || m_words[next - 1].is(Preposition))) {
+             content.ranges.empty() || isImpression || m_words[next - 1].is(Preposition))) {
             const WordRange words{next, clauseEnd(m_paragraph, m_sentence, next)};
             content.ranges.push_back(rangeWithMarks(m_paragraph, words));
         }

@@ -33,6 +33,12 @@ bool Grammar::endsLikePast(QStringView form) const
     return !pastEnding.isEmpty() && form.endsWith(pastEnding);
 }
 
+bool Grammar::isOfImpression(QStringView form) const
+{
+    return std::any_of(impressions.begin(), impressions.end(),
+                       [form](QStringView stem) { return form.startsWith(stem); });
+}
+
 const Grammar &Grammar::of(const QString &language)
 {
     static const std::map<QString, Grammar> grammars{

@@ -62,12 +62,15 @@ public:
     bool endsLikeAdverb(QStringView form) const;
     bool endsLikeHearsay(QStringView form) const;
     bool endsLikePast(QStringView form) const;
+    /// Whether a verb says how its subject looks to somebody who is not named: "seems".
+    bool isOfImpression(QStringView form) const;
 
     QStringView gerundEnding;               ///< "ing"
     QStringView adverbEnding;               ///< "ly"; empty: none
     QStringView pastEnding;                 ///< "ed", of "inspected"; empty: none
     QStringView hearsayEnding;              ///< "edly", of "reportedly"; empty: none
     std::vector<QStringView> personEndings; ///< "ers", "ists"
+    std::vector<QStringView> impressions;   ///< how verbs of impression begin: "seem"
     std::vector<QStringView> clitics;       ///< "s", "d": words of their own after an apostrophe
     bool capitalizesNouns = false;          ///< as German does
     bool hasCapitals = true;                ///< Arabic has none

@@ -48,6 +48,27 @@ const QSet<QString> &nouns()
     return words;
 }
 
+/// Whether it is among nouns() and no form of a verb.
+bool isNounOnly(const QString &form)
+{
+    static const QSet<QString> verbs = wordTable(
+        u"claim claims concern concerns doubt doubts fear fears hope hopes demand demands forecast "
+        u"forecasts estimate estimates offer offers promise promises pledge pledges praise "
+        u"reference "
+        u"references worry worries report reports sign signs view views question questions plan "
+        u"plans support calls call talk talks comment comments remark remarks respect respects "
+        u"push "
+        u"blame favor favour vow regret regrets reply answer answers attack express address "
+        u"mention "
+        u"note notes request requests want wish dispute disputes ridicule cheer guess show shows "
+        u"tweet tweets aim lists hint hints dream dreams charge charges appeal appeals order "
+        u"orders "
+        u"ban interest advocate advocates warning feeling ruling understanding backing finding "
+        u"argument sense message thoughts intent dismay outrage frustration desire proposals "
+        u"critique endorsement disclosure anger");
+    return nouns().contains(form) && !verbs.contains(form);
+}
+
 /// Verbs that carry a noun: "made the claim that".
 const QSet<QString> &lightVerbs()
 {
@@ -152,6 +173,8 @@ bool isAfterArticle(const Paragraph &paragraph, size_t word)
 bool isNounByPlace(const Paragraph &paragraph, size_t word)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (isNounOnly(words[word].form))
+        return true;
     if (word == 0 || !paragraph.isJoined(word))
         return false;
     if (isAfterArticle(paragraph, word))

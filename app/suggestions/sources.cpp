@@ -71,9 +71,16 @@ private:
                                     (isSaying && (before.hasComma || before.hasDash ||
                                                   m_cue.words.begin == m_sentence.begin));
         return isAfterContent &&
-               (m_words[next].isCapital ||
+               (m_words[next].isCapital || (before.closesQuotation && isNounOrNumber(next)) ||
                 m_words[next].is(Determiner | SubjectPronoun | Title | PersonNoun)) &&
                !m_words[next].is(TimeWord);
+    }
+
+    /// '"…," said coal miner Jan Holm'
+    bool isNounOrNumber(size_t word) const
+    {
+        return m_paragraph.grammar().hasPhrases && m_words[word].classes == WordClasses() &&
+               !m_words[word].cue && !m_paragraph.grammar().endsLikeAdverb(m_words[word].form);
     }
 
     /// "A spokesman, Jan Holm, said the crane was old": no verb stands before the cue, or one
@@ -138,11 +145,13 @@ private:
         return phrase;
     }
 
-    /// "It added that": whoever says something is not empty, as in "it is said".
+    /// "It added that", "it opposes the plan": whoever says something is not empty, as in "it is
+    /// said".
     bool isEmpty(WordRange phrase) const
     {
+        const bool isActive = m_words[m_cue.head].is(Saying) || m_paragraph.grammar().hasPhrases;
         return isEmptySubject(m_paragraph, phrase) &&
-               !(m_words[m_cue.head].is(Saying) && m_words[phrase.begin].is(ObjectPronoun));
+               !(isActive && m_words[phrase.begin].is(ObjectPronoun));
     }
 
     /// "have expressed concern": the noun comes with a verb.
@@ -165,7 +174,10 @@ private:
         }
         const WordRange found = clauseSubject(m_paragraph, begin);
         // "Lamenting their luck, Mexicans often say": the subject follows
-        if (found.isEmpty() && begin == m_sentence.begin) {
+        const bool isFronted =
+            begin == m_sentence.begin ||
+            (begin == m_sentence.begin + 1 && m_words[begin - 1].is(Preposition | Subordinator));
+        if (found.isEmpty() && isFronted) {
             for (size_t word = m_cue.words.end; word < m_sentence.end; ++word) {
                 if (m_paragraph.gapBefore(word).hasComma && !m_words[word].quotation)
                     return nounPhraseAfter(m_paragraph, word);

@@ -267,6 +267,28 @@ bool isPassive(const Paragraph &paragraph, const CuePhrase &phrase)
     return false;
 }
 
+/// "a view shared by many", "a ferry known as": a passive without an auxiliary.
+bool isPostnominal(const Paragraph &paragraph, const CuePhrase &phrase)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const size_t next = phrase.head + 1;
+    if (phrase.form != CueForm::Verb || !paragraph.isJoined(next))
+        return false;
+    const QString &head = words[phrase.head].form;
+    if (head == u"known")
+        return words[next].form == u"as";
+    return words[next].is(AgentMark) && paragraph.grammar().endsLikePast(head);
+}
+
+/// "appeared in court": nothing is said of how it looks.
+bool isAppearance(const Paragraph &paragraph, const CuePhrase &phrase)
+{
+    const size_t next = phrase.words.end;
+    return paragraph.words()[phrase.head].form.startsWith(u"appear") &&
+           (!paragraph.isJoined(next) || paragraph.words()[next].is(Preposition)) &&
+           !(next < paragraph.words().size() && paragraph.words()[next].is(InfinitiveMark));
+}
+
 /// "was charged with", "is seen as", not "was admitted".
 bool hasComplement(const Paragraph &paragraph, const CuePhrase &phrase)
 {
@@ -315,13 +337,14 @@ bool isAdverb(const Paragraph &paragraph, size_t word)
 
 std::optional<CuePhrase> verbGroup(const Paragraph &paragraph, CuePhrase phrase)
 {
-    if (isAdjective(paragraph, phrase.head))
+    if (isAdjective(paragraph, phrase.head) || isAppearance(paragraph, phrase))
         return std::nullopt;
     const QString &form = paragraph.words()[phrase.head].form;
     if (form.endsWith(u"ing"))
         phrase.form = CueForm::Participle;
     extendLeft(paragraph, phrase);
-    if (isPassive(paragraph, phrase))
+    if (isPassive(paragraph, phrase) || isPostnominal(paragraph, phrase) ||
+        paragraph.grammar().isOfImpression(form))
         phrase.form = CueForm::Passive;
     else if (phrase.form == CueForm::Participle && phrase.words.begin < phrase.head)
         phrase.form = CueForm::Verb;
