@@ -320,7 +320,8 @@ bool isAdjective(const Paragraph &paragraph, size_t word)
              !words[before - 1].is(Complementiser | Relative | SubjectPronoun) &&
              words[before - 1].form != u"all" && words[before - 1].form != u"both" &&
              words[before - 1].form != u"this" && words[before - 1].form != u"many" &&
-             words[before - 1].form != u"some"));
+             words[before - 1].form != u"some" && words[before - 1].form != u"one" &&
+             words[before - 1].form != u"each" && words[before - 1].form != u"most"));
 }
 
 } // namespace
