@@ -12,79 +12,78 @@ using enum WordClass;
 /// Nouns of saying and thinking, also those that look like a verb.
 const QSet<QString> &nouns()
 {
-    static const QSet<QString> words = wordTable(
-        u"assertion assumption belief claim claims concern concerns confidence consensus criticism "
-        u"critique desire doubt doubts fear fears hope hopes demand demands forecast estimate "
-        u"estimates offer offers promise promises pledge pledges praise reference references "
-        u"speculation statement statements suggestion suggestions understanding worry worries "
-        u"complaint complaints disclosure endorsement allegation allegations accusation "
-        u"accusations argument arguments "
-        u"conclusion impression opinion conviction theory rumor rumors rumour rumours assurance "
-        u"assurances warning warnings prediction predictions admission confirmation contention "
-        u"insistence feeling sense perception idea ideas notion view views question questions "
-        u"report reports sign signs message announcement acknowledgment acknowledgement proof "
-        u"decision ruling possibility agreement plan plans proposal proposals commitment refusal "
-        u"threat threats invitation reluctance willingness intention intent opposition objection "
-        u"objections support calls call talk anger skepticism scepticism optimism comments comment "
-        u"remarks remark "
-        u"thoughts suspicion suspicions anxiety disdain contempt respect admiration push "
-        u"denunciation condemnation defense defence disapproval distrust mistrust dream dreams "
-        u"depiction portrayal rejection description assessment knowledge blame favor favour vow "
-        u"regret regrets reply answer answers attack attacks talks express address mention note "
-        u"notes "
-        u"forecasts request requests want wish wishes reports finding findings evidence criticisms "
-        u"dispute "
-        u"disputes ridicule applause backing backlash guess show shows tweet tweets complaints "
-        u"predictions proposal aim cheer lists hint hints advice "
-        u"adulation obsession interest faith disagreement disagreements expectation expectations "
-        u"recognition emphasis determination reservations illusions outcry despair appeal appeals "
-        u"plea pleas order orders ban verdict reminder revelation revelations declaration "
-        u"indication indications dismissal denial denials outrage fury dismay frustration "
-        u"disappointment enthusiasm sympathy concession eagerness unwillingness pessimism "
-        u"explanation explanations response reaction testimony recommendation recommendations "
-        u"preference resistance announcements commitments charge charges respect respects "
-        u"supporter supporters opponent opponents critic critics advocate advocates "
-        u"proponent proponents fan fans backer backers defender defenders");
+    static const QSet<QString> words =
+        wordTable(u"assertion assumption belief claim claims concern concerns confidence "
+                  u"consensus criticism critique desire doubt doubts fear fears hope hopes "
+                  u"demand demands forecast estimate estimates offer offers promise promises "
+                  u"pledge pledges praise reference references speculation statement "
+                  u"statements suggestion suggestions understanding worry worries complaint "
+                  u"complaints disclosure endorsement allegation allegations accusation "
+                  u"accusations argument arguments conclusion impression opinion conviction "
+                  u"theory rumor rumors rumour rumours assurance assurances warning warnings "
+                  u"prediction predictions admission confirmation contention insistence "
+                  u"feeling sense perception idea ideas notion view views question questions "
+                  u"report reports sign signs message announcement acknowledgment "
+                  u"acknowledgement proof decision ruling possibility agreement plan plans "
+                  u"proposal proposals commitment refusal threat threats invitation "
+                  u"reluctance willingness intention intent opposition objection objections "
+                  u"support calls call talk anger skepticism scepticism optimism comments "
+                  u"comment remarks remark thoughts suspicion suspicions anxiety disdain "
+                  u"contempt respect admiration push denunciation condemnation defense "
+                  u"defence disapproval distrust mistrust dream dreams depiction portrayal "
+                  u"rejection description assessment knowledge blame favor favour vow regret "
+                  u"regrets reply answer answers attack attacks talks express address mention "
+                  u"note notes forecasts request requests want wish wishes finding findings "
+                  u"evidence criticisms dispute disputes ridicule applause backing backlash "
+                  u"guess show shows tweet tweets aim cheer lists hint hints advice adulation "
+                  u"obsession interest faith disagreement disagreements expectation "
+                  u"expectations recognition emphasis determination reservations illusions "
+                  u"outcry despair appeal appeals plea pleas order orders ban verdict "
+                  u"reminder revelation revelations declaration indication indications "
+                  u"dismissal denial denials outrage fury dismay frustration disappointment "
+                  u"enthusiasm sympathy concession eagerness unwillingness pessimism "
+                  u"explanation explanations response reaction testimony recommendation "
+                  u"recommendations preference resistance announcements commitments charge "
+                  u"charges respects supporter supporters opponent opponents critic critics "
+                  u"advocate advocates proponent proponents fan fans backer backers defender "
+                  u"defenders");
     return words;
 }
 
 /// Whether it is among nouns() and no form of a verb.
 bool isNounOnly(const QString &form)
 {
-    static const QSet<QString> verbs = wordTable(
-        u"claim claims concern concerns doubt doubts fear fears hope hopes demand demands forecast "
-        u"forecasts estimate estimates offer offers promise promises pledge pledges praise "
-        u"reference "
-        u"references worry worries report reports sign signs view views question questions plan "
-        u"plans support calls call talk talks comment comments remark remarks respect respects "
-        u"push "
-        u"blame favor favour vow regret regrets reply answer answers attack express address "
-        u"mention "
-        u"note notes request requests want wish dispute disputes ridicule cheer guess show shows "
-        u"tweet tweets aim lists hint hints dream dreams charge charges appeal appeals order "
-        u"orders "
-        u"ban interest advocate advocates warning feeling ruling understanding backing finding "
-        u"argument sense message thoughts intent dismay outrage frustration desire proposals "
-        u"critique endorsement disclosure anger");
+    static const QSet<QString> verbs =
+        wordTable(u"claim claims concern concerns doubt doubts fear fears hope hopes demand "
+                  u"demands forecast forecasts estimate estimates offer offers promise "
+                  u"promises pledge pledges praise reference references worry worries report "
+                  u"reports sign signs view views question questions plan plans support calls "
+                  u"call talk talks comment comments remark remarks respect respects push "
+                  u"blame favor favour vow regret regrets reply answer answers attack express "
+                  u"address mention note notes request requests want wish dispute disputes "
+                  u"ridicule cheer guess show shows tweet tweets aim lists hint hints dream "
+                  u"dreams charge charges appeal appeals order orders ban interest advocate "
+                  u"advocates warning feeling ruling understanding backing finding argument "
+                  u"sense message thoughts intent dismay outrage frustration desire proposals "
+                  u"critique endorsement disclosure anger");
     return nouns().contains(form) && !verbs.contains(form);
 }
 
 /// Verbs that carry a noun: "made the claim that".
 const QSet<QString> &lightVerbs()
 {
-    static const QSet<QString> words = wordTable(
-        u"make makes made making have has had having express expresses expressed expressing voice "
-        u"voiced voices voicing issue issued issues issuing raise raised raises raising sound "
-        u"sounded "
-        u"draw drew drawn drawing give gave given gives giving offer offered reach reached "
-        u"reiterated repeated announced take took taken taking face faced faces expresses renew "
-        u"renewed cast casts casting pose posed poses harbor harbors harbored harbour harbours "
-        u"harboured share shares shared sharing show shows showed showing signal signaled "
-        u"signalled convey conveyed dismissed rejected release released file filed files "
-        u"deliver delivered draws drawing attract attracted spark sparked sparks prompt prompted "
-        u"prompts meet meets met receive receives received facing attracts attracting got gets get "
-        u"draws "
-        u"delivers send sent sends sending");
+    static const QSet<QString> words =
+        wordTable(u"make makes made making have has had having express expresses expressed "
+                  u"expressing voice voiced voices voicing issue issued issues issuing raise "
+                  u"raised raises raising sound sounded draw drew drawn drawing give gave "
+                  u"given gives giving offer offered reach reached reiterated repeated "
+                  u"announced take took taken taking face faced faces renew renewed cast "
+                  u"casts casting pose posed poses harbor harbors harbored harbour harbours "
+                  u"harboured share shares shared sharing show shows showed showing signal "
+                  u"signaled signalled convey conveyed dismissed rejected release released "
+                  u"file filed files deliver delivered draws attract attracted spark sparked "
+                  u"sparks prompt prompted prompts meet meets met receive receives received "
+                  u"facing attracts attracting got gets get delivers send sent sends sending");
     return words;
 }
 
@@ -117,8 +116,8 @@ const QSet<QString> &receivingVerbs()
 {
     static const QSet<QString> words =
         wordTable(u"draw draws drew drawn drawing face faces faced facing attract attracts "
-                  u"attracted attracting receive receives received get gets got meet meets met "
-                  u"spark sparks sparked prompt prompts prompted");
+                  u"attracted attracting receive receives received get gets got meet meets "
+                  u"met spark sparks sparked prompt prompts prompted");
     return words;
 }
 
