@@ -218,7 +218,10 @@ private:
     {
         const bool isImpression = m_paragraph.grammar().isOfImpression(m_words[m_cue.head].form);
         Content content{isImpression ? u"impression"_s : u"passive"_s, {}};
-        const WordRange subject = nounPhraseBefore(m_paragraph, m_cue.words.begin);
+        const bool isIncident = gap(m_cue.words.begin).hasComma; // "the boat, known as the Swan,"
+        WordRange subject = nounPhraseBefore(m_paragraph, m_cue.words.begin);
+        if (subject.isEmpty() && isIncident && m_cue.words.begin == m_cue.head)
+            subject = plainPhraseBefore(m_paragraph, m_cue.words.begin);
         if (!subject.isEmpty() && !isEmptySubject(m_paragraph, subject))
             content.ranges.push_back(m_paragraph.rangeOf(subject));
         const size_t next = m_cue.words.end;
@@ -226,7 +229,9 @@ private:
             !m_words[next - 1].is(AgentMark | OriginMark) &&
             (m_words[next].is(InfinitiveMark | Complementiser) || m_words[next].quotation ||
              content.ranges.empty() || isImpression || m_words[next - 1].is(Preposition))) {
-            const WordRange words{next, clauseEnd(m_paragraph, m_sentence, next)};
+            WordRange words{next, clauseEnd(m_paragraph, m_sentence, next)};
+            if (isIncident)
+                words.end = std::min(words.end, nextComma(next));
             content.ranges.push_back(rangeWithMarks(m_paragraph, words));
         }
         return content.ranges.empty() ? Content{} : content;

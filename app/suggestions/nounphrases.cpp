@@ -189,6 +189,14 @@ WordRange nounPhraseBefore(const Paragraph &paragraph, size_t end)
     return {beginOfPlainPhrase(paragraph, end, limit), end};
 }
 
+WordRange plainPhraseBefore(const Paragraph &paragraph, size_t end)
+{
+    if (end == 0 || !isFree(paragraph, end - 1))
+        return {};
+    const size_t limit = paragraph.sentence(paragraph.words()[end - 1].sentence).begin;
+    return {beginOfPlainPhrase(paragraph, end, limit), end};
+}
+
 /// Whether what begins with the word after a comma is closed by a comma or the sentence's end, and
 /// says nothing by itself: ", the mayor of the town," but not ", the mayor would resign".
 static bool isApposition(const Paragraph &paragraph, size_t begin)

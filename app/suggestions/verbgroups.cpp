@@ -124,6 +124,7 @@ const QSet<QString> &prepositionsOf(const QString &form)
                    u"casts"),
          wordTable(u"as")},
         {wordTable(u"push pushed pushes pushing"), wordTable(u"back")},
+        {wordTable(u"look looks looked sound sounds sounded"), wordTable(u"like")},
         {wordTable(u"distanced"), wordTable(u"from")},
         {wordTable(u"weigh weighed weighs chime chimed"), wordTable(u"in")},
         {wordTable(u"lash lashed hit hits speak spoke speaking came come comes out"),

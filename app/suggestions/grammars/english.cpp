@@ -8,7 +8,7 @@ Grammar englishGrammar()
     Grammar grammar;
     grammar.hasPhrases = true;
     grammar.articlesBeginPhrases = true;
-    grammar.impressions = {u"seem", u"appear", u"look", u"sound"};
+    grammar.impressions = {u"seem", u"appear", u"look"};
     grammar.clitics = {u"s", u"d", u"m", u"ll", u"ve", u"re"};
     grammar.gerundEnding = u"ing";
     grammar.adverbEnding = u"ly";
