@@ -2,7 +2,6 @@
 
 #include "app/suggestions/nouncues.h"
 #include "app/suggestions/verbgroups.h"
-#include "app/suggestions/wordtable.h"
 
 #include <algorithm>
 #include <optional>
@@ -14,11 +13,6 @@ using namespace storage;
 namespace {
 
 using enum WordClass;
-
-bool isEnglish(const Paragraph &paragraph)
-{
-    return &paragraph.grammar() == &Grammar::of(QStringLiteral("en"));
-}
 
 /// The words of one cue with the auxiliaries, negations and adverbs before them.
 CuePhrase plainPhrase(const Paragraph &paragraph, size_t word)
@@ -44,12 +38,11 @@ void takeAuxiliaries(const Paragraph &paragraph, CuePhrase &phrase)
         --phrase.words.begin;
 }
 
-std::optional<CuePhrase> englishPhrase(const Paragraph &paragraph, const CuePhrase &phrase)
+std::optional<CuePhrase> wholePhrase(const Paragraph &paragraph, const CuePhrase &phrase)
 {
     if (phrase.form == CueForm::Credit)
         return phrase;
-    const QString &form = paragraph.words()[phrase.head].form;
-    if (form.endsWith(u"edly") || form == u"supposedly") {
+    if (paragraph.grammar().endsLikeHearsay(paragraph.words()[phrase.head].form)) {
         CuePhrase adverb = phrase;
         adverb.form = CueForm::Adverb;
         return adverb;
@@ -61,9 +54,6 @@ std::optional<CuePhrase> englishPhrase(const Paragraph &paragraph, const CuePhra
 /// "WALLACE: Let us begin", "Minister: taxes to fall", at the begin of a paragraph.
 std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
 {
-    static const QSet<QString> speakers =
-        wordTable(u"poll report study minister police court survey experts analysts mayor union "
-                  u"president officials expert analysis source sources doctors lawyer judge");
     const std::vector<Paragraph::Word> &words = paragraph.words();
     const size_t limit = std::min<size_t>(words.size(), 8);
     for (size_t colon = 1; colon < limit; ++colon) {
@@ -78,7 +68,7 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
         const bool isName = std::all_of(words.begin(), end, [](const Paragraph::Word &word) {
             return word.isCapital && !word.isNumber && !word.cue;
         });
-        const bool isSpeaker = colon == 1 && speakers.contains(words[0].form);
+        const bool isSpeaker = colon == 1 && words[0].is(Speaker);
         const bool isWord = colon == 1 && !isSpeaker &&
                             !paragraph.text()
                                  .sliced(words[0].range.begin, words[0].range.length())
@@ -112,7 +102,6 @@ std::vector<CuePhrase> cuePhrasesIn(const Paragraph &paragraph)
 {
     std::vector<CuePhrase> phrases;
     const std::vector<Paragraph::Word> &words = paragraph.words();
-    const bool english = isEnglish(paragraph);
     if (const std::optional<CuePhrase> colon = speakerColon(paragraph))
         phrases.push_back(*colon);
     for (size_t word = 0; word < words.size(); ++word) {
@@ -120,12 +109,12 @@ std::vector<CuePhrase> cuePhrasesIn(const Paragraph &paragraph)
             continue;
         CuePhrase phrase = plainPhrase(paragraph, word);
         word = phrase.words.end - 1;
-        if (!english) {
+        if (!paragraph.grammar().hasPhrases) {
             takeAuxiliaries(paragraph, phrase);
             phrases.push_back(phrase);
             continue;
         }
-        const std::optional<CuePhrase> whole = englishPhrase(paragraph, phrase);
+        const std::optional<CuePhrase> whole = wholePhrase(paragraph, phrase);
         if (!whole)
             continue;
         // "refused to say" is one cue, of which both words are words of saying

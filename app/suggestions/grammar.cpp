@@ -23,6 +23,22 @@ bool Grammar::endsLikeAdverb(QStringView form) const
     return !adverbEnding.isEmpty() && form.size() > 5 && form.endsWith(adverbEnding);
 }
 
+bool Grammar::endsLikeHearsay(QStringView form) const
+{
+    return !hearsayEnding.isEmpty() && form.endsWith(hearsayEnding);
+}
+
+bool Grammar::endsLikePast(QStringView form) const
+{
+    return !pastEnding.isEmpty() && form.endsWith(pastEnding);
+}
+
+bool Grammar::isOfImpression(QStringView form) const
+{
+    return std::any_of(impressions.begin(), impressions.end(),
+                       [form](QStringView stem) { return form.startsWith(stem); });
+}
+
 const Grammar &Grammar::of(const QString &language)
 {
     static const std::map<QString, Grammar> grammars{

@@ -38,6 +38,12 @@ enum class WordClass : quint32 {
     Adjective = 1 << 23,      ///< "critical", "concerned": with "is" it says what somebody thinks
     Postposition = 1 << 24,   ///< "zufolge": a credit whose source stands before it
     Saying = 1 << 25,         ///< "said", "added": nothing but a clause or quotation follows
+    Adversative = 1 << 26,    ///< "but": what follows it is no longer what is said
+    AgentMark = 1 << 27,      ///< "by": who does what a passive says stands after it
+    OriginMark = 1 << 28,     ///< "by", "from": whose a claim is stands after it
+    NameLink = 1 << 29,       ///< "of", "for": a name goes on after it
+    Reported = 1u << 31,      ///< "believed": "is believed to be" is a cue besides a hedge
+    Speaker = 1 << 30,        ///< "poll", "police": alone before a colon it says what follows
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)
@@ -54,17 +60,26 @@ public:
     /// Whether a word ends like one for people: "reporters".
     bool endsLikePerson(QStringView form) const;
     bool endsLikeAdverb(QStringView form) const;
+    bool endsLikeHearsay(QStringView form) const;
+    bool endsLikePast(QStringView form) const;
+    /// Whether a verb says how its subject looks to somebody who is not named: "seems".
+    bool isOfImpression(QStringView form) const;
 
     QStringView gerundEnding;               ///< "ing"
     QStringView adverbEnding;               ///< "ly"; empty: none
+    QStringView pastEnding;                 ///< "ed", of "inspected"; empty: none
+    QStringView hearsayEnding;              ///< "edly", of "reportedly"; empty: none
     std::vector<QStringView> personEndings; ///< "ers", "ists"
+    std::vector<QStringView> impressions;   ///< how verbs of impression begin: "seem"
+    std::vector<QStringView> clitics;       ///< "s", "d": words of their own after an apostrophe
     bool capitalizesNouns = false;          ///< as German does
     bool hasCapitals = true;                ///< Arabic has none
     bool invertsSubjects = false;           ///< "On Monday said the mayor", as all but English do
     bool putsVerbSecond = false;            ///< right after a credit, without a comma, as in German
+    bool articlesBeginPhrases = false;      ///< "after the vote the union": two, as in English
     bool isVerbLast = false;     ///< a subordinate clause ends with its verb, as in German
     bool splitsElisions = false; ///< "qu'il" is two words
-    bool splitsClitics = false;  ///< "Flynn's" and "he'd" are two words each, as in English
+    bool hasPhrases = false;     ///< verbgroups.h and nouncues.h know its verbs and nouns
 
     /// One line of a table: words of a class, separated by blanks.
     struct Line

@@ -80,8 +80,33 @@ bool isPersonal(const Paragraph &paragraph, WordRange phrase)
     return false;
 }
 
+/// "after the vote | the union": a noun stands before the article.
+static bool beginsPhrase(const Paragraph &paragraph, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    return paragraph.grammar().articlesBeginPhrases && word > 0 && paragraph.isJoined(word) &&
+           words[word].is(Determiner) && !words[word].isCapital &&
+           !words[word].is(Complementiser | Relative | SubjectPronoun) &&
+           (words[word - 1].classes == WordClasses() || words[word - 1].is(PersonNoun)) &&
+           !words[word - 1].isNumber && !words[word - 1].cue &&
+           !paragraph.grammar().endsLikePast(words[word - 1].form);
+}
+
+/// "the engineer who inspected the crane": the clause with a relative as its subject begins with
+/// the word @p begin. Not "whom the mayor".
+static bool isRelativeClause(const Paragraph &paragraph, WordRange words)
+{
+    if (words.begin == 0 || words.size() < 2 || !paragraph.isJoined(words.begin))
+        return false;
+    const Paragraph::Word &relative = paragraph.words()[words.begin - 1];
+    const Paragraph::Word &first = paragraph.words()[words.begin];
+    return relative.is(Relative) && !relative.is(Complementiser | Possessive | Determiner) &&
+           !first.isCapital && !first.is(Determiner | SubjectPronoun | Title | PersonNoun);
+}
+
 /// The begin of the phrase without commas that ends before @p end.
-static size_t beginOfPlainPhrase(const Paragraph &paragraph, size_t end, size_t limit)
+static size_t beginOfPlainPhrase(const Paragraph &paragraph, size_t end, size_t limit,
+                                 bool isAntecedent = false)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
     // "the best one I", "what we": a pronoun is a phrase by itself
@@ -106,7 +131,12 @@ static size_t beginOfPlainPhrase(const Paragraph &paragraph, size_t end, size_t 
             break;
         hasNoun = hasNoun || isNominal(paragraph, word);
         begin = word;
+        if (beginsPhrase(paragraph, word))
+            break;
     }
+    // "those who live near the port": the relative clause and what it belongs to
+    if (!isAntecedent && begin >= limit + 2 && isRelativeClause(paragraph, {begin, end}))
+        return beginOfPlainPhrase(paragraph, begin - 1, limit, true);
     // "what the mayor", "that Mr Okoro": not its beginning
     while (begin + 1 < end && words[begin].is(Question | Complementiser) &&
            !words[begin].is(Preposition | PersonNoun) &&
@@ -156,6 +186,14 @@ WordRange nounPhraseBefore(const Paragraph &paragraph, size_t end)
         }
         return {};
     }
+    return {beginOfPlainPhrase(paragraph, end, limit), end};
+}
+
+WordRange plainPhraseBefore(const Paragraph &paragraph, size_t end)
+{
+    if (end == 0 || !isFree(paragraph, end - 1))
+        return {};
+    const size_t limit = paragraph.sentence(paragraph.words()[end - 1].sentence).begin;
     return {beginOfPlainPhrase(paragraph, end, limit), end};
 }
 
@@ -216,6 +254,10 @@ WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
                 break;
             if (end > begin && word.is(Auxiliary | Modal | FiniteVerb))
                 break;
+            // "told the council | he would resign"
+            if (end > begin && word.is(SubjectPronoun) && !word.is(Determiner | PersonNoun) &&
+                !words[end - 1].is(Preposition | Conjunction))
+                break;
             if (end > begin && word.is(Complementiser) && !words[end - 1].is(Preposition))
                 break;
             if (end > begin && word.is(TimeWord) && !words[end - 1].is(Preposition | Determiner))
@@ -224,9 +266,8 @@ WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
                 words[end + 1].is(TimeWord))
                 break;
             const bool isOfManner =
-                word.is(Preposition) && word.form != u"of" && word.form != u"for" &&
-                words[begin].isCapital && !words[begin].is(Determiner) &&
-                words[begin].sentence == word.sentence &&
+                word.is(Preposition) && !word.is(NameLink) && words[begin].isCapital &&
+                !words[begin].is(Determiner) && words[begin].sentence == word.sentence &&
                 std::none_of(words.begin() + qsizetype(begin), words.begin() + qsizetype(end),
                              [](const Paragraph::Word &before) {
                                  return before.is(Determiner | PersonNoun);

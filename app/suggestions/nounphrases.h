@@ -11,6 +11,9 @@ namespace app {
 /// The noun phrase that ends before the word @p end: "the mayor's deputy, who runs the port
 /// office," with its apposition between commas. Empty where the word before @p end can be in none.
 WordRange nounPhraseBefore(const Paragraph &paragraph, size_t end);
+/// The same without an apposition, whatever sign stands before the word @p end: "the penalty" of
+/// "the penalty, imposed by the court,".
+WordRange plainPhraseBefore(const Paragraph &paragraph, size_t end);
 /// The noun phrase that begins with the word @p begin, with its apposition.
 WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin);
 /// The subject of the clause that the word @p word goes on with: the nearest noun phrase before a

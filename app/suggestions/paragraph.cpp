@@ -10,6 +10,8 @@ using namespace storage;
 
 namespace {
 
+using enum WordClass;
+
 bool isPartOfWord(QChar character)
 {
     return character.isLetterOrNumber() || character.isMark() || character.isSurrogate();
@@ -58,14 +60,24 @@ qsizetype endOfWord(QStringView text, qsizetype begin, qsizetype limit)
     return end;
 }
 
-/// Where "'s", "'ve" and the like begin in the English word @p word; 0: it has none.
-qsizetype cliticIn(QStringView text, TextRange word)
+bool isCurrencySign(QChar character)
+{
+    return character.category() == QChar::Symbol_Currency;
+}
+
+bool isHedge(const Cue &cue)
+{
+    return cue.kind == CueKind::Hedge;
+}
+
+/// Where "'s", "'ve" and the like begin in the word @p word; 0: it has none.
+qsizetype cliticIn(QStringView text, TextRange word, const Grammar &grammar)
 {
     for (qsizetype place = std::max(word.begin + 1, word.end - 3); place < word.end - 1; ++place) {
         if (!isApostrophe(text[place]))
             continue;
         const QStringView after = text.sliced(place + 1, word.end - place - 1);
-        for (const QStringView clitic : {u"s", u"d", u"m", u"ll", u"ve", u"re"}) {
+        for (const QStringView clitic : grammar.clitics) {
             if (after.compare(clitic, Qt::CaseInsensitive) == 0)
                 return place;
         }
@@ -90,10 +102,11 @@ Paragraph::Paragraph(QStringView text, TextRange paragraph, std::span<const Cue>
 
     size_t cue = 0;
     for (Word &word : m_words) {
-        while (cue < cues.size() &&
-               (cues[cue].range.end <= word.range.begin || !isSayingWord(cues[cue])))
+        while (cue < cues.size() && (cues[cue].range.end <= word.range.begin ||
+                                     !(isSayingWord(cues[cue]) || isHedge(cues[cue]))))
             ++cue;
-        if (cue < cues.size() && cues[cue].range.overlaps(word.range))
+        if (cue < cues.size() && cues[cue].range.overlaps(word.range) &&
+            (isSayingWord(cues[cue]) || word.is(Reported)))
             word.cue = &cues[cue];
     }
 }
@@ -111,8 +124,8 @@ void Paragraph::readWords(const QString &language)
         word.range = {index, endOfWord(m_text, index, m_range.end)};
         const qsizetype last = word.range.end - 1;
         qsizetype cut = 0; // of "Flynn's" or "qu'il"
-        if (m_grammar->splitsClitics)
-            cut = cliticIn(m_text, word.range);
+        if (!m_grammar->clitics.empty())
+            cut = cliticIn(m_text, word.range, *m_grammar);
         if (m_grammar->splitsElisions) {
             for (qsizetype place = index + 1; place < last && place < index + 7; ++place) {
                 if (isApostrophe(m_text[place])) {
@@ -142,7 +155,7 @@ void Paragraph::readWords(const QString &language)
         m_words.push_back(word);
         m_sentences.back().end = m_words.size();
 
-        if (m_grammar->splitsClitics && cut > 0) {
+        if (!m_grammar->clitics.empty() && cut > 0) {
             Word clitic = m_words.back();
             clitic.range = {cut, last + 1};
             clitic.form = formOf(m_text.sliced(cut, last + 1 - cut));
@@ -201,7 +214,12 @@ TextRange Paragraph::rangeOf(WordRange words) const
 {
     if (words.isEmpty())
         return {};
-    return {m_words[words.begin].range.begin, m_words[words.end - 1].range.end};
+    TextRange range{m_words[words.begin].range.begin, m_words[words.end - 1].range.end};
+    if (range.begin > m_range.begin && isCurrencySign(m_text[range.begin - 1]))
+        --range.begin;
+    if (range.end < m_range.end && (m_text[range.end] == u'%' || isCurrencySign(m_text[range.end])))
+        ++range.end;
+    return range;
 }
 
 WordRange Paragraph::wordsIn(TextRange range) const

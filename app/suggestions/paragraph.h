@@ -73,7 +73,7 @@ public:
     size_t sentenceCount() const { return m_sentences.size(); }
     WordRange sentence(size_t number) const { return m_sentences[number]; }
 
-    /// From the first to the last word, without the signs around them.
+    /// From the first to the last word, without the signs around them but those of a number: "$4".
     storage::TextRange rangeOf(WordRange words) const;
     /// The words that lie in @p range.
     WordRange wordsIn(storage::TextRange range) const;

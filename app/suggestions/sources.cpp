@@ -64,14 +64,40 @@ private:
         if (after.hasComma || after.hasStop || after.opensQuotation ||
             m_words[next].is(Complementiser))
             return false;
+        if (before.hasComma && !before.closesQuotation && saysWhatFollows())
+            return false;
         const bool isSaying = m_words[m_cue.head].is(Saying);
         const bool isAfterContent = before.closesQuotation || isAfterTime() ||
                                     (isSaying && (before.hasComma || before.hasDash ||
                                                   m_cue.words.begin == m_sentence.begin));
         return isAfterContent &&
-               (m_words[next].isCapital ||
+               (m_words[next].isCapital || (before.closesQuotation && isNounOrNumber(next)) ||
                 m_words[next].is(Determiner | SubjectPronoun | Title | PersonNoun)) &&
                !m_words[next].is(TimeWord);
+    }
+
+    /// '"…," said coal miner Jan Holm'
+    bool isNounOrNumber(size_t word) const
+    {
+        return m_paragraph.grammar().hasPhrases && m_words[word].classes == WordClasses() &&
+               !m_words[word].cue && !m_paragraph.grammar().endsLikeAdverb(m_words[word].form);
+    }
+
+    /// "A spokesman, Jan Holm, said the crane was old": no verb stands before the cue, or one
+    /// follows what would be the subject.
+    bool saysWhatFollows() const
+    {
+        if (m_paragraph.grammar().invertsSubjects)
+            return false;
+        const WordRange phrase = nounPhraseAfter(m_paragraph, m_cue.words.end);
+        if (phrase.end < m_sentence.end && m_paragraph.isJoined(phrase.end) &&
+            looksLikeVerb(m_paragraph, phrase.end))
+            return true;
+        for (size_t word = m_sentence.begin; word < m_cue.words.begin; ++word) {
+            if (looksLikeVerb(m_paragraph, word))
+                return false;
+        }
+        return !isPersonal(m_paragraph, phrase);
     }
 
     /// "dijo el ministro que": what can only be "that" or "which" is "that" here.
@@ -119,11 +145,13 @@ private:
         return phrase;
     }
 
-    /// "It added that": whoever says something is not empty, as in "it is said".
+    /// "It added that", "it opposes the plan": whoever says something is not empty, as in "it is
+    /// said".
     bool isEmpty(WordRange phrase) const
     {
+        const bool isActive = m_words[m_cue.head].is(Saying) || m_paragraph.grammar().hasPhrases;
         return isEmptySubject(m_paragraph, phrase) &&
-               !(m_words[m_cue.head].is(Saying) && m_words[phrase.begin].is(ObjectPronoun));
+               !(isActive && m_words[phrase.begin].is(ObjectPronoun));
     }
 
     /// "have expressed concern": the noun comes with a verb.
@@ -146,7 +174,10 @@ private:
         }
         const WordRange found = clauseSubject(m_paragraph, begin);
         // "Lamenting their luck, Mexicans often say": the subject follows
-        if (found.isEmpty() && begin == m_sentence.begin) {
+        const bool isFronted =
+            begin == m_sentence.begin ||
+            (begin == m_sentence.begin + 1 && m_words[begin - 1].is(Preposition | Subordinator));
+        if (found.isEmpty() && isFronted) {
             for (size_t word = m_cue.words.end; word < m_sentence.end; ++word) {
                 if (m_paragraph.gapBefore(word).hasComma && !m_words[word].quotation)
                     return nounPhraseAfter(m_paragraph, word);
@@ -169,20 +200,22 @@ private:
             return nounPhraseBefore(m_paragraph, word - 1);
         }
         const size_t next = m_cue.words.end;
-        if (next < m_sentence.end && (m_words[next].form == u"by" || m_words[next].form == u"from"))
+        if (next < m_sentence.end && m_words[next].is(OriginMark))
             return nounPhraseAfter(m_paragraph, next + 1);
-        return clauseSubject(m_paragraph, begin);
+        return {}; // "a recognition that"
     }
 
-    /// "was praised by the mayor".
+    /// "was praised by the mayor", "drew criticism from the union".
     WordRange agent() const
     {
-        const bool endsWithIt = m_words[m_cue.words.end - 1].form == u"by";
+        if (m_cue.words.end < m_sentence.end && m_words[m_cue.words.end - 1].is(OriginMark))
+            return nounPhraseAfter(m_paragraph, m_cue.words.end);
+        const bool endsWithIt = m_words[m_cue.words.end - 1].is(AgentMark);
         for (size_t word = m_cue.words.end - endsWithIt;
              word < m_sentence.end && word < m_cue.words.end + farthestSubject; ++word) {
             if (m_words[word].quotation || m_words[word].is(Complementiser | InfinitiveMark))
                 break;
-            if (m_words[word].form == u"by")
+            if (m_words[word].is(AgentMark))
                 return nounPhraseAfter(m_paragraph, word + 1);
         }
         return {};

@@ -43,6 +43,8 @@ QString ruleSentence(const QString &rule)
         return SuggestionRules::tr("A noun like “claim” or “promise” says what is ascribed.");
     if (rule == "passive"_L1)
         return SuggestionRules::tr("A passive says what is expected, said or thought.");
+    if (rule == "impression"_L1)
+        return SuggestionRules::tr("A word like “seems” says what impression something makes.");
     if (rule == "hearsay"_L1)
         return SuggestionRules::tr("A word like “reportedly” says that somebody says so.");
     if (rule == "speaker_label"_L1)

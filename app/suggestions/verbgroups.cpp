@@ -10,11 +10,10 @@ using enum WordClass;
 
 const QSet<QString> &adverbs()
 {
-    static const QSet<QString> words = wordTable(
-        u"also often once again now then still even just later earlier further long soon ever "
-        u"never "
-        u"always already sometimes more much only so far instead thus rather almost today "
-        u"meanwhile perhaps maybe too very well first");
+    static const QSet<QString> words =
+        wordTable(u"also often once again now then still even just later earlier further long "
+                  u"soon ever never always already sometimes more much only so far instead "
+                  u"thus rather almost today meanwhile perhaps maybe too very well first");
     return words;
 }
 
@@ -23,22 +22,23 @@ const QSet<QString> &falseAdverbs()
 {
     static const QSet<QString> words =
         wordTable(u"family ally italy july reply supply apply rely imply assembly only rally "
-                  u"multiply fly comply bully jelly lily sally kelly emily beverly billy holly "
-                  u"daily weekly monthly likely friendly deadly elderly early monopoly anomaly");
+                  u"multiply fly comply bully jelly lily sally kelly emily beverly billy "
+                  u"holly daily weekly monthly likely friendly deadly elderly early monopoly "
+                  u"anomaly");
     return words;
 }
 
 /// Verbs that take another one into their group: "declined to say", "went on to explain".
 const QSet<QString> &catenatives()
 {
-    static const QSet<QString> words = wordTable(
-        u"decline declined declines declining refuse refused refuses refusing begin began begins "
-        u"begun beginning start started starts continue continued continues continuing try tried "
-        u"tries trying seem seemed seems appear appeared appears come came fail failed fails "
-        u"hesitate hesitated going goes go went used able willing unwilling ready reluctant "
-        u"expected likely "
-        u"set quick eager chose chosen happened tend tended tends on have has had unable bothered "
-        u"supposed poised slow keen");
+    static const QSet<QString> words =
+        wordTable(u"decline declined declines declining refuse refused refuses refusing begin "
+                  u"began begins begun beginning start started starts continue continued "
+                  u"continues continuing try tried tries trying seem seemed seems appear "
+                  u"appeared appears come came fail failed fails hesitate hesitated going "
+                  u"goes go went used able willing unwilling ready reluctant expected likely "
+                  u"set quick eager chose chosen happened tend tended tends on have has had "
+                  u"unable bothered supposed poised slow keen");
     return words;
 }
 
@@ -51,74 +51,80 @@ const QSet<QString> &prepositionsOf(const QString &form)
         QSet<QString> prepositions;
     } table[]{
         {wordTable(u"call calls called calling"), wordTable(u"for on upon out")},
-        {wordTable(
-             u"refer refers referred referring allude alluded alludes alluding object objected "
-             u"objects objecting respond responded responds responding react reacted reacting "
-             u"admit admitted admitting admits agree agreed agrees reply replied attest attests "
-             u"pointing point points pointed confess confessed testified testify subscribe "
-             u"opposed opposition objection objections commitment reference references "
-             u"committed compared likened listening"),
+        {wordTable(u"refer refers referred referring allude alluded alludes alluding object "
+                   u"objected objects objecting respond responded responds responding react "
+                   u"reacted reacting admit admitted admitting admits agree agreed agrees "
+                   u"reply replied attest attests pointing point points pointed confess "
+                   u"confessed testified testify subscribe opposed opposition objection "
+                   u"objections commitment reference references committed compared likened "
+                   u"listening commitments resistance appealed appeal amounts"),
          wordTable(u"to")},
-        {wordTable(
-             u"point points pointed pointing lash lashed lashes lashing lay lays laid laying "
-             u"speak spoke speaks speaking spoken call calls called calling rule ruled ruling "
-             u"single singled ruled rules spell spelled"),
+        {wordTable(u"point points pointed pointing lash lashed lashes lashing lay lays laid "
+                   u"laying speak spoke speaks speaking spoken call calls called calling rule "
+                   u"ruled ruling single singled rules spell spelled"),
          wordTable(u"out")},
-        {wordTable(
-             u"talk talks talked talking speak speaks spoke spoken speaking complain complains "
-             u"complained complaining brag bragged brags boast boasted boasts boasting joke "
-             u"joked jokes worry worries worried worrying wonder wondered wonders ask asked "
-             u"asks asking lie lied think thinks thought thinking warn warned warns warning "
-             u"write wrote writes writing testify testified know knew knows learned learn "
-             u"concerned worried passionate optimistic pessimistic skeptical sceptical angry "
-             u"upset confident lied tweeted told say said says feel feels felt questions question "
-             u"concern concerns "
-             u"doubts doubt fears fear criticism complaints speculation suspicions anxiety "
-             u"comments comment remarks statement statements worries quizzed pressed lament rave "
-             u"raved"),
+        {wordTable(u"talk talks talked talking speak speaks spoke spoken speaking complain "
+                   u"complains complained complaining brag bragged brags boast boasted boasts "
+                   u"boasting joke joked jokes worry worries worried worrying wonder wondered "
+                   u"wonders ask asked asks asking lie lied think thinks thought thinking warn "
+                   u"warned warns warning write wrote writes writing testify testified know "
+                   u"knew knows learned learn concerned passionate optimistic pessimistic "
+                   u"skeptical sceptical angry upset confident tweeted told say said says feel "
+                   u"feels felt questions question concern concerns doubts doubt fears fear "
+                   u"criticism complaints speculation suspicions anxiety comments comment "
+                   u"remarks statement statements quizzed pressed lament rave raved raves "
+                   u"unhappy enthusiastic cautious apprehensive nervous ambivalent cares care "
+                   u"reservations illusions assurances anger outrage dismay disagreement "
+                   u"disagreements ideas idea unsure uncertain doubtful bullish bearish"),
          wordTable(u"about")},
-        {wordTable(
-             u"warn warned warns warning argue argued argues arguing rail railed rails railing "
-             u"vote voted votes voting rule ruled rules ruling speak spoke speaking spoken "
-             u"protest protested campaigned fought pushed pushing decided decide advised out "
-             u"cautioned rant ranted lashed"),
+        {wordTable(u"warn warned warns warning argue argued argues arguing rail railed rails "
+                   u"railing vote voted votes voting rule ruled rules ruling speak spoke "
+                   u"speaking spoken protest protested campaigned fought pushed pushing "
+                   u"decided decide advised out cautioned rant ranted lashed back opposition "
+                   u"allegations accusations"),
          wordTable(u"against")},
-        {wordTable(
-             u"argue argued argues arguing advocate advocated press pressed presses pressing push "
-             u"pushed pushing pushes vote voted voting plead pleaded apologize apologized "
-             u"apologizes apologised ask asked asks asking hope hopes hoped hoping wish "
-             u"wished lobbied lobbying campaigned support demand demands calls praise disdain "
-             u"contempt respect admiration blamed opted clamored"),
+        {wordTable(u"argue argued argues arguing advocate advocated press pressed presses "
+                   u"pressing push pushed pushing pushes vote voted voting plead pleaded "
+                   u"apologize apologized apologizes apologised ask asked asks asking hope "
+                   u"hopes hoped hoping wish wished lobbied lobbying campaigned support demand "
+                   u"demands calls praise disdain contempt respect admiration blamed opted "
+                   u"clamored appealed appeal petitioned faulted enthusiasm sympathy"),
          wordTable(u"for")},
-        {wordTable(u"comment commented commenting comments elaborate elaborated insist insisted "
-                   u"insists insisting focus focused focuses focusing weigh weighed weighing in "
-                   u"dwell speculate "
-                   u"speculated expand expanded report reported based touch touched"),
+        {wordTable(u"comment commented commenting comments elaborate elaborated insist "
+                   u"insisted insists insisting focus focused focuses focusing weigh weighed "
+                   u"weighing in dwell speculate speculated expand expanded report reported "
+                   u"based touch touched back cast agree agreed seized seize seizes bearish "
+                   u"bullish"),
          wordTable(u"on")},
-        {wordTable(u"hint hinted hints hinting balk balked scoff scoffed scoffs bristled marvel "
-                   u"marveled lash lashed out laughed hit aimed aim"),
+        {wordTable(u"hint hinted hints hinting balk balked scoff scoffed scoffs bristled "
+                   u"marvel marveled lash lashed out laughed hit aimed aim offense offence "
+                   u"outrage anger"),
          wordTable(u"at")},
-        {wordTable(u"believe believes believed believing"), wordTable(u"in")},
-        {wordTable(
-             u"agree agreed agrees agreeing disagree disagreed disagrees disagreeing side sided "
-             u"sides concur concurred concurs sympathize"),
+        {wordTable(u"believe believes believed believing interest interested faith confidence"),
+         wordTable(u"in")},
+        {wordTable(u"agree agreed agrees agreeing disagree disagreed disagrees disagreeing "
+                   u"side sided sides concur concurred concurs sympathize issue unimpressed "
+                   u"disagreement"),
          wordTable(u"with")},
-        {wordTable(
-             u"think thinks thought speak spoke speaks warn warned warns warning complain "
-             u"complained approve approved approves disapprove disapproves dream dreamed "
-             u"accused suspicious critical supportive dismissive wary proud aware convinced "
-             u"skeptical "
-             u"conceive boast boasted knew know heard reports allegations allegation accusations "
-             u"criticism hopes fears fear suspicions condemnation denunciation perception "
-             u"critique rejection description assessment knowledge admission acknowledgment "
-             u"support depiction portrayal"),
+        {wordTable(u"think thinks thought speak spoke speaks warn warned warns warning "
+                   u"complain complained approve approved approves disapprove disapproves "
+                   u"dream dreamed accused suspicious critical supportive dismissive wary "
+                   u"proud aware convinced skeptical conceive boast boasted knew know heard "
+                   u"reports allegations allegation accusations criticism hopes fears fear "
+                   u"suspicions condemnation denunciation perception critique rejection "
+                   u"description assessment knowledge admission acknowledgment support "
+                   u"depiction portrayal fond afraid enamored enamoured tired certain sure "
+                   u"confident unsure recognition adulation endorsement mention understanding "
+                   u"interpretation accusation denial warnings announcement suspicion"),
          wordTable(u"of")},
-        {wordTable(
-             u"see sees saw seen view viewed views viewing regard regarded describe described "
-             u"describes describing criticized criticised dismissed denounced portrayed portray "
-             u"portrays depicted known characterized characterised hailed decried derided "
-             u"regards cited perceived interpreted touted cast casts"),
+        {wordTable(u"see sees saw seen view viewed views viewing regard regarded describe "
+                   u"described describes describing criticized criticised dismissed denounced "
+                   u"portrayed portray portrays depicted known characterized characterised "
+                   u"hailed decried derided regards cited perceived interpreted touted cast "
+                   u"casts"),
          wordTable(u"as")},
+        {wordTable(u"push pushed pushes pushing"), wordTable(u"back")},
+        {wordTable(u"look looks looked sound sounds sounded"), wordTable(u"like")},
         {wordTable(u"distanced"), wordTable(u"from")},
         {wordTable(u"weigh weighed weighs chime chimed"), wordTable(u"in")},
         {wordTable(u"lash lashed hit hits speak spoke speaking came come comes out"),
@@ -139,17 +145,25 @@ const QSet<QString> &prepositionsOf(const QString &form)
 
 const QSet<QString> &occasions()
 {
-    static const QSet<QString> words = wordTable(
-        u"statement interview email e-mail speech letter tweet memo testimony briefing release "
-        u"blog "
-        u"post report filing message video telephone call note column editorial ruling op-ed");
+    static const QSet<QString> words =
+        wordTable(u"statement interview email e-mail speech letter tweet memo testimony "
+                  u"briefing release blog post report filing message video telephone call "
+                  u"note column editorial ruling op-ed");
     return words;
+}
+
+/// "he's claiming", "it's said": what stands for "is" or "has", where "the mayor's" is none.
+bool isContraction(const Paragraph &paragraph, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    return words[word].form == u"'s" && word > 0 &&
+           words[word - 1].is(SubjectPronoun | EmptySubject | Question | Relative);
 }
 
 bool isPartOfGroup(const Paragraph &paragraph, size_t word)
 {
     const Paragraph::Word &candidate = paragraph.words()[word];
-    if (candidate.is(Auxiliary | Modal | Negation))
+    if (candidate.is(Auxiliary | Modal | Negation) || isContraction(paragraph, word))
         return true;
     return isAdverb(paragraph, word) || candidate.form.endsWith(u"n't") ||
            candidate.form.endsWith(u"'ve");
@@ -188,9 +202,9 @@ size_t endOfRefusedVerb(const Paragraph &paragraph, size_t end)
     static const QSet<QString> refusals =
         wordTable(u"decline declined declines declining refuse refused refuses refusing");
     static const QSet<QString> sayings =
-        wordTable(u"say comment answer discuss disclose identify name elaborate speculate specify "
-                  u"explain confirm respond reveal endorse acknowledge admit release apologize "
-                  u"apologise pledge talk speak");
+        wordTable(u"say comment answer discuss disclose identify name elaborate speculate "
+                  u"specify explain confirm respond reveal endorse acknowledge admit release "
+                  u"apologize apologise pledge talk speak");
     const std::vector<Paragraph::Word> &words = paragraph.words();
     const bool isRefused = refusals.contains(words[end - 1].form) && paragraph.isJoined(end) &&
                            words[end].form == u"to" && paragraph.isJoined(end + 1) &&
@@ -235,7 +249,7 @@ void extendRight(const Paragraph &paragraph, CuePhrase &phrase)
 bool isPassive(const Paragraph &paragraph, const CuePhrase &phrase)
 {
     static const QSet<QString> toBe =
-        wordTable(u"is are was were be been being isn't aren't wasn't weren't get got");
+        wordTable(u"is are was were be been being isn't aren't wasn't weren't get got 're 'm");
     const std::vector<Paragraph::Word> &words = paragraph.words();
     const QString &head = words[phrase.head].form;
     if (head.endsWith(u"ing") || head.endsWith(u's'))
@@ -247,6 +261,41 @@ bool isPassive(const Paragraph &paragraph, const CuePhrase &phrase)
             return false;
     }
     return false;
+}
+
+/// "a view shared by many", "a ferry known as": a passive without an auxiliary.
+bool isPostnominal(const Paragraph &paragraph, const CuePhrase &phrase)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const size_t next = phrase.head + 1;
+    if (phrase.form != CueForm::Verb || !paragraph.isJoined(next))
+        return false;
+    const QString &head = words[phrase.head].form;
+    if (head == u"known")
+        return words[next].form == u"as";
+    return words[next].is(AgentMark) && paragraph.grammar().endsLikePast(head);
+}
+
+/// "appeared in court": nothing is said of how it looks.
+bool isAppearance(const Paragraph &paragraph, const CuePhrase &phrase)
+{
+    const size_t next = phrase.words.end;
+    return paragraph.words()[phrase.head].form.startsWith(u"appear") &&
+           (!paragraph.isJoined(next) || paragraph.words()[next].is(Preposition)) &&
+           !(next < paragraph.words().size() && paragraph.words()[next].is(InfinitiveMark));
+}
+
+/// "was charged with", "is seen as", not "was admitted".
+bool hasComplement(const Paragraph &paragraph, const CuePhrase &phrase)
+{
+    const size_t next = phrase.words.end;
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (phrase.words.end > phrase.head + 1)
+        return true;
+    return next < words.size() && words[next].sentence == words[phrase.head].sentence &&
+           (words[next].quotation ||
+            (paragraph.isJoined(next) &&
+             words[next].is(InfinitiveMark | Complementiser | Preposition | Question)));
 }
 
 /// "the accused man", "a proposed law": a participle before its noun.
@@ -261,13 +310,14 @@ bool isAdjective(const Paragraph &paragraph, size_t word)
     size_t before = word;
     while (before > 0 && paragraph.isJoined(before) && isAdverb(paragraph, before - 1))
         --before;
-    return before > 0 && paragraph.isJoined(before) &&
+    return before > 0 && paragraph.isJoined(before) && !isContraction(paragraph, before - 1) &&
            (words[before - 1].is(Possessive) ||
             (words[before - 1].is(Determiner) &&
              !words[before - 1].is(Complementiser | Relative | SubjectPronoun) &&
              words[before - 1].form != u"all" && words[before - 1].form != u"both" &&
              words[before - 1].form != u"this" && words[before - 1].form != u"many" &&
-             words[before - 1].form != u"some"));
+             words[before - 1].form != u"some" && words[before - 1].form != u"one" &&
+             words[before - 1].form != u"each" && words[before - 1].form != u"most"));
 }
 
 } // namespace
@@ -284,17 +334,20 @@ bool isAdverb(const Paragraph &paragraph, size_t word)
 
 std::optional<CuePhrase> verbGroup(const Paragraph &paragraph, CuePhrase phrase)
 {
-    if (isAdjective(paragraph, phrase.head))
+    if (isAdjective(paragraph, phrase.head) || isAppearance(paragraph, phrase))
         return std::nullopt;
     const QString &form = paragraph.words()[phrase.head].form;
     if (form.endsWith(u"ing"))
         phrase.form = CueForm::Participle;
     extendLeft(paragraph, phrase);
-    if (isPassive(paragraph, phrase))
+    if (isPassive(paragraph, phrase) || isPostnominal(paragraph, phrase) ||
+        paragraph.grammar().isOfImpression(form))
         phrase.form = CueForm::Passive;
     else if (phrase.form == CueForm::Participle && phrase.words.begin < phrase.head)
         phrase.form = CueForm::Verb;
     extendRight(paragraph, phrase);
+    if (phrase.form == CueForm::Passive && !phrase.isSure && !hasComplement(paragraph, phrase))
+        return std::nullopt;
     return phrase;
 }
 

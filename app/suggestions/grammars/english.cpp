@@ -6,9 +6,14 @@ Grammar englishGrammar()
 {
     using enum WordClass;
     Grammar grammar;
-    grammar.splitsClitics = true;
+    grammar.hasPhrases = true;
+    grammar.articlesBeginPhrases = true;
+    grammar.impressions = {u"seem", u"appear", u"look"};
+    grammar.clitics = {u"s", u"d", u"m", u"ll", u"ve", u"re"};
     grammar.gerundEnding = u"ing";
     grammar.adverbEnding = u"ly";
+    grammar.pastEnding = u"ed";
+    grammar.hearsayEnding = u"edly";
     grammar.personEndings = {u"ers",   u"ors", u"ists",  u"ians", u"cans",   u"crats", u"men",
                              u"women", u"man", u"woman", u"ist",  u"person", u"ees"};
     const Grammar::Line lines[]{
@@ -20,8 +25,12 @@ Grammar englishGrammar()
          u"of in on at by for with from to into about against after before during between among "
          u"through over under without within despite toward towards upon as like via amid near "
          u"since until around behind beyond across per onto outside inside including"},
+        {AgentMark, u"by"},
+        {OriginMark, u"by from"},
+        {NameLink, u"of for"},
         {Conjunction, u"and or nor &"},
         {Contrast, u"but yet while although though whereas"},
+        {Adversative, u"but"},
         {Complementiser, u"that whether if"},
         {Subordinator, u"because when since until unless after before as if where while although "
                        u"though once"},
@@ -77,6 +86,9 @@ Grammar englishGrammar()
          u"state states union board panel bureau office counsel prosecutor prosecutors "
          u"defendant plaintiff doctor doctors nurse nurses patients opponents opponent "
          u"supporters supporter rival rivals somebody someone anyone everybody everyone nobody"},
+        {Reported, u"said thought believed understood rumored rumoured feared alleged reported"},
+        {Speaker, u"poll report study minister police court survey experts analysts mayor union "
+                  u"president officials expert analysis source sources doctors lawyer judge"},
         {Addressing,
          u"told tell tells telling assured assures assuring reminded reminds reminding "
          u"informed informs informing warned warns warning urged urges urging asked "

@@ -1,0 +1,110 @@
+#include "app/suggestions/clausebounds.h"
+
+#include "app/suggestions/nounphrases.h"
+
+#include <algorithm>
+
+namespace app {
+
+using namespace storage;
+
+using enum WordClass;
+
+/// Whether a subject and a word of saying follow within some words, without a comma.
+static bool isReport(const Paragraph &paragraph, WordRange sentence, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    for (size_t next = word + 1; next < sentence.end && next < word + 7; ++next) {
+        if (paragraph.gapBefore(next).hasComma || paragraph.gapBefore(next).hasStop ||
+            words[next].quotation)
+            return false;
+        if (words[next].cue && words[next].cue->kind == CueKind::SureWord && next > word + 1)
+            return true;
+    }
+    return false;
+}
+
+bool isGerund(const Paragraph &paragraph, size_t word)
+{
+    const QStringView ending = paragraph.grammar().gerundEnding;
+    return !ending.isEmpty() && paragraph.words()[word].form.endsWith(ending);
+}
+
+bool hasVerb(const Paragraph &paragraph, WordRange words)
+{
+    for (size_t word = words.begin; word < words.end; ++word) {
+        if (looksLikeVerb(paragraph, word))
+            return true;
+    }
+    return false;
+}
+
+size_t clauseEnd(const Paragraph &paragraph, WordRange sentence, size_t begin)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    for (size_t word = begin + 1; word < sentence.end; ++word) {
+        if (words[word].quotation)
+            continue;
+        const Paragraph::Gap &before = paragraph.gapBefore(word);
+        // ", he said", ", saying that", ", according to"
+        if (before.hasComma && words[word].cue && words[word].cue->kind == CueKind::Credit)
+            return word;
+        if (before.hasComma && words[word].cue && isGerund(paragraph, word) &&
+            isSayingWord(*words[word].cue))
+            return word;
+        // " and called for": another cue of the same source
+        if (word + 1 < sentence.end && words[word].is(Conjunction | Contrast) &&
+            words[word + 1].cue && words[word + 1].cue->kind == CueKind::SureWord &&
+            !words[word + 1].quotation)
+            return word;
+        // ", but the author's own": a contrast with a subject of its own
+        if (before.hasComma && words[word].is(Adversative))
+            return word;
+        // ", though she noted": an add-on with a cue of its own
+        if (before.hasComma && words[word].is(Contrast | Subordinator | Conjunction) &&
+            isReport(paragraph, sentence, word))
+            return word;
+        if (before.hasDash)
+            return word;
+    }
+    return sentence.end;
+}
+
+size_t objectEnd(const Paragraph &paragraph, WordRange sentence, size_t begin)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const size_t limit = clauseEnd(paragraph, sentence, begin);
+    for (size_t word = begin + 1; word < limit; ++word) {
+        if (words[word].quotation)
+            continue;
+        const Paragraph::Gap &before = paragraph.gapBefore(word);
+        if (words[word].is(Contrast | Subordinator) && !words[word].is(Complementiser) &&
+            (before.hasComma || !words[word].is(Preposition)))
+            return word;
+        if (before.hasComma &&
+            (words[word].is(Relative) || words[word].is(Subordinator | SubjectPronoun) ||
+             isGerund(paragraph, word)))
+            return word;
+    }
+    return limit;
+}
+
+TextRange rangeWithMarks(const Paragraph &paragraph, WordRange words)
+{
+    TextRange range = paragraph.rangeOf(words);
+    if (words.isEmpty())
+        return range;
+    const auto quotationOf = [&paragraph](size_t word) {
+        const std::optional<size_t> quotation = paragraph.words()[word].quotation;
+        return quotation ? paragraph.quotations()[*quotation] : TextRange{};
+    };
+    const TextRange first = quotationOf(words.begin);
+    if (!first.isEmpty() && paragraph.wordsIn(first).begin == words.begin)
+        range.begin = std::min(range.begin, first.begin);
+    const TextRange last = quotationOf(words.end - 1);
+    if (!last.isEmpty() && paragraph.wordsIn(last).end == words.end)
+        range.end = std::max(range.end, last.end);
+    return range;
+}
+
+} // namespace app

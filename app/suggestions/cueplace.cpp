@@ -1,0 +1,33 @@
+#include "app/suggestions/cueplace.h"
+
+#include <algorithm>
+
+namespace app {
+
+/// How many words before and after a cue are looked at.
+static constexpr size_t farthestWord = 250;
+
+WordRange withinReach(WordRange sentence, size_t word)
+{
+    const size_t first = word > farthestWord ? word - farthestWord : 0;
+    return {std::max(sentence.begin, first), std::min(sentence.end, word + farthestWord)};
+}
+
+CuePlace cuePlace(const std::vector<Paragraph> &paragraphs, size_t number, const CuePhrase &cue,
+                  const std::vector<WordRange> &source)
+{
+    const Paragraph &paragraph = paragraphs[number];
+    const WordRange sentence = paragraph.sentence(paragraph.words()[cue.head].sentence);
+    CuePlace place{paragraphs, number, cue, withinReach(sentence, cue.head), cue.words};
+    if (source.empty())
+        return place;
+    const size_t first = source.front().begin;
+    if (place.sentence.contains(first) && first < cue.words.begin && cue.form != CueForm::Noun)
+        place.frame.begin = std::min(place.frame.begin, first);
+    const size_t last = source.back().begin;
+    if (last >= cue.words.end && last <= cue.words.end + 1)
+        place.frame.end = source.back().end;
+    return place;
+}
+
+} // namespace app

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/suggestions/cuephrases.h"
+#include "app/suggestions/paragraph.h"
+
+#include <vector>
+
+namespace app {
+
+/// Where a cue stands: what the rules for its content look at. What it refers to must outlive it.
+struct CuePlace
+{
+    const std::vector<Paragraph> &paragraphs;
+    size_t number; ///< of its paragraph
+    const CuePhrase &cue;
+    WordRange sentence; ///< as far as it is looked at, see withinReach()
+    WordRange frame;    ///< the cue with a source directly beside it
+
+    const Paragraph &paragraph() const { return paragraphs[number]; }
+    const std::vector<Paragraph::Word> &words() const { return paragraph().words(); }
+    const Paragraph::Gap &gapBefore(size_t word) const { return paragraph().gapBefore(word); }
+};
+
+/// The part of @p sentence that is near @p word: what keeps the time in proportion to the text,
+/// however long a sentence is.
+WordRange withinReach(WordRange sentence, size_t word);
+
+CuePlace cuePlace(const std::vector<Paragraph> &paragraphs, size_t number, const CuePhrase &cue,
+                  const std::vector<WordRange> &source);
+
+} // namespace app
