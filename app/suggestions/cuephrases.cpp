@@ -40,7 +40,7 @@ void takeAuxiliaries(const Paragraph &paragraph, CuePhrase &phrase)
     const std::vector<Paragraph::Word> &words = paragraph.words();
     while (phrase.form == CueForm::Verb && phrase.words.begin > 0 &&
            words[phrase.words.begin - 1].is(Auxiliary | Modal | Negation | Adverb) &&
-           words[phrase.words.begin - 1].sentence == words[phrase.head].sentence)
+           paragraph.isJoined(phrase.words.begin))
         --phrase.words.begin;
 }
 
@@ -79,7 +79,9 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
             return word.isCapital && !word.isNumber && !word.cue;
         });
         const bool isSpeaker = colon == 1 && speakers.contains(words[0].form);
-        const bool isWord = colon == 1 && !isSpeaker &&
+        // 'Marchand : « ... »' is a headline; in English it may as well be 'Warning: "..."'
+        const bool isQuoted = gap.opensQuotation && !isEnglish(paragraph);
+        const bool isWord = colon == 1 && !isSpeaker && !isQuoted &&
                             !paragraph.text()
                                  .sliced(words[0].range.begin, words[0].range.length())
                                  .toString()

@@ -86,9 +86,21 @@ private:
         return phrase;
     }
 
+    /// "El alcalde le dijo", "le maire l'a dit": where the cue begins with its objects.
+    size_t beforePronouns() const
+    {
+        size_t begin = m_cue.words.begin;
+        if (!m_paragraph.grammar().invertsSubjects || m_paragraph.grammar().putsVerbSecond)
+            return begin;
+        while (begin > m_sentence.begin + 1 && m_words[begin - 1].is(ObjectPronoun) &&
+               m_paragraph.isJoined(begin) && m_paragraph.isJoined(begin - 1))
+            --begin;
+        return begin;
+    }
+
     WordRange subject() const
     {
-        const size_t begin = m_cue.words.begin;
+        const size_t begin = beforePronouns();
         if (isInverted())
             return invertedSubject();
         if (begin == m_sentence.begin)
