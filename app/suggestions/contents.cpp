@@ -46,6 +46,11 @@ public:
         if (!source.empty() && source.back().begin >= m_cue.words.end &&
             source.back().begin <= m_cue.words.end + 1)
             m_frame.end = source.back().end;
+        // "a-t-il dit": the auxiliary stands before the source
+        if (m_paragraph.grammar().splitsInversions && m_frame.begin > m_sentence.begin &&
+            m_words[m_frame.begin].is(SubjectPronoun) && m_words[m_frame.begin - 1].is(Auxiliary) &&
+            m_paragraph.isJoined(m_frame.begin))
+            --m_frame.begin;
     }
 
     Content find() const

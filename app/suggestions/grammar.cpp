@@ -29,6 +29,7 @@ const Grammar &Grammar::of(const QString &language)
         {QStringLiteral("de"), germanGrammar()},
         {QStringLiteral("en"), englishGrammar()},
         {QStringLiteral("es"), spanishGrammar()},
+        {QStringLiteral("fr"), frenchGrammar()},
         {QStringLiteral("pt"), portugueseGrammar()},
     };
     const QString main = language.section(u'-', 0, 0).toLower();

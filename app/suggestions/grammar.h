@@ -62,9 +62,10 @@ public:
     bool hasCapitals = true;                ///< Arabic has none
     bool invertsSubjects = false;           ///< "On Monday said the mayor", as all but English do
     bool putsVerbSecond = false;            ///< right after a credit, without a comma, as in German
-    bool isVerbLast = false;     ///< a subordinate clause ends with its verb, as in German
-    bool splitsElisions = false; ///< "qu'il" is two words
-    bool splitsClitics = false;  ///< "Flynn's" and "he'd" are two words each, as in English
+    bool isVerbLast = false;       ///< a subordinate clause ends with its verb, as in German
+    bool splitsElisions = false;   ///< "qu'il" is two words
+    bool splitsInversions = false; ///< "dit-il" and "a-t-elle" are two words each, as in French
+    bool splitsClitics = false;    ///< "Flynn's" and "he'd" are two words each, as in English
 
     /// One line of a table: words of a class, separated by blanks.
     struct Line
@@ -80,6 +81,7 @@ private:
 
 /// Each table in a file of its own, app/suggestions/grammars/LANGUAGE.cpp.
 Grammar englishGrammar();
+Grammar frenchGrammar();
 Grammar germanGrammar();
 Grammar portugueseGrammar();
 Grammar spanishGrammar();
