@@ -75,8 +75,9 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
         }
         const auto end = words.begin() + qsizetype(colon);
         const bool isShort = colon <= 3;
-        const bool isName = std::all_of(words.begin(), end, [](const Paragraph::Word &word) {
-            return word.isCapital && !word.isNumber && !word.cue;
+        const bool needsCapital = paragraph.grammar().hasCapitals || !gap.opensQuotation;
+        const bool isName = std::all_of(words.begin(), end, [&](const Paragraph::Word &word) {
+            return (word.isCapital || !needsCapital) && !word.isNumber && !word.cue;
         });
         const bool isSpeaker = colon == 1 && speakers.contains(words[0].form);
         // 'Marchand : « ... »' is a headline; in English it may as well be 'Warning: "..."'

@@ -62,6 +62,7 @@ public:
     bool hasCapitals = true;                ///< Arabic has none
     bool invertsSubjects = false;           ///< "On Monday said the mayor", as all but English do
     bool putsVerbSecond = false;            ///< right after a credit, without a comma, as in German
+    bool putsVerbFirst = false;             ///< "said the minister that", as in Arabic
     bool isVerbLast = false;       ///< a subordinate clause ends with its verb, as in German
     bool splitsElisions = false;   ///< "qu'il" is two words
     bool splitsInversions = false; ///< "dit-il" and "a-t-elle" are two words each, as in French
@@ -80,6 +81,7 @@ private:
 };
 
 /// Each table in a file of its own, app/suggestions/grammars/LANGUAGE.cpp.
+Grammar arabicGrammar();
 Grammar englishGrammar();
 Grammar frenchGrammar();
 Grammar germanGrammar();

@@ -54,6 +54,21 @@ private:
                begin - m_sentence.begin <= 3 && m_words[begin - 1].is(TimeWord);
     }
 
+    /// Nothing that can be a subject stands before the cue.
+    bool beginsClause() const
+    {
+        const size_t begin = m_cue.words.begin;
+        return begin == m_sentence.begin || !m_paragraph.isJoined(begin) ||
+               m_words[begin - 1].is(Conjunction | Contrast | Subordinator | Complementiser |
+                                     Adverb | TimeWord);
+    }
+
+    bool canBeginSubject(size_t word) const
+    {
+        return m_words[word].is(Determiner | SubjectPronoun | Title | PersonNoun) ||
+               !m_words[word].is(Preposition | Negation | Question | Auxiliary | TimeWord);
+    }
+
     bool isInverted() const
     {
         const size_t next = m_cue.words.end;
@@ -64,6 +79,8 @@ private:
         if (after.hasComma || after.hasStop || after.opensQuotation ||
             m_words[next].is(Complementiser))
             return false;
+        if (m_paragraph.grammar().putsVerbFirst)
+            return beginsClause() && canBeginSubject(next);
         const bool isSaying = m_words[m_cue.head].is(Saying);
         const bool isAfterContent = before.closesQuotation || isAfterTime() ||
                                     (isSaying && (before.hasComma || before.hasDash ||
@@ -72,6 +89,19 @@ private:
                (m_words[next].isCapital ||
                 m_words[next].is(Determiner | SubjectPronoun | Title | PersonNoun)) &&
                !m_words[next].is(TimeWord);
+    }
+
+    /// Of a subject behind its verb, what comes before the verb's object or clause.
+    WordRange beforeObject(WordRange phrase) const
+    {
+        WordClasses ends = Complementiser | Question | Preposition | Determiner;
+        for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
+            if (m_words[word].is(ends))
+                return {phrase.begin, word};
+            if (m_words[word].is(Relative))
+                ends = Complementiser;
+        }
+        return phrase;
     }
 
     /// "dijo el ministro que": what can only be "that" or "which" is "that" here.
@@ -83,7 +113,7 @@ private:
                 !m_words[word].is(Determiner) && !m_paragraph.gapBefore(word).hasComma)
                 phrase.end = word;
         }
-        return phrase;
+        return m_paragraph.grammar().putsVerbFirst ? beforeObject(phrase) : phrase;
     }
 
     /// "El alcalde le dijo", "le maire l'a dit": where the cue begins with its objects.
