@@ -70,6 +70,10 @@ private:
             return true;
         if (m_words[next].is(TimeWord))
             return true;
+        // "..., dijo la policía el martes"
+        if (m_words[next].is(Determiner) && next + 1 < m_sentence.end &&
+            m_words[next + 1].is(TimeWord) && m_paragraph.grammar().invertsSubjects)
+            return true;
         // "..., he said in a statement": nothing but an adverbial to the end
         return m_words[next].is(Preposition) && !m_words[next].is(Complementiser) &&
                m_words[m_cue.head].is(Saying);
@@ -135,6 +139,9 @@ private:
                                       (hasRecipient && m_words[word].is(Question | InfinitiveMark));
             if (isIntroducer && (hasRecipient || isSaid || isVerbLast || word == begin))
                 return word;
+            // "teilte am Abend mit, die Straße sei frei"
+            if (isVerbLast && word > begin && gap(word).hasComma && m_words[word - 1].is(Particle))
+                return word;
             if (isSaid && word > begin && gap(word).hasComma)
                 break;
         }
@@ -188,6 +195,10 @@ private:
                                                        : clauseEnd(m_paragraph, m_sentence, begin)};
         if (isFronted())
             words.end = std::min(words.end, nextComma(begin));
+        // "wies die Vorwürfe zurück"
+        if (m_paragraph.grammar().isVerbLast && rule == u"object_after" && words.size() > 1 &&
+            m_words[words.end - 1].is(Particle) && !m_words[words.end - 1].quotation)
+            --words.end;
         Content content{rule, {rangeWithMarks(m_paragraph, words)}};
         if (words.end == m_sentence.end && m_words[words.end - 1].quotation &&
             words.end < m_words.size())

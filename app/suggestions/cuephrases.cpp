@@ -34,7 +34,7 @@ void takeAuxiliaries(const Paragraph &paragraph, CuePhrase &phrase)
     const std::vector<Paragraph::Word> &words = paragraph.words();
     while (phrase.form == CueForm::Verb && phrase.words.begin > 0 &&
            words[phrase.words.begin - 1].is(Auxiliary | Modal | Negation | Adverb) &&
-           words[phrase.words.begin - 1].sentence == words[phrase.head].sentence)
+           paragraph.isJoined(phrase.words.begin))
         --phrase.words.begin;
 }
 
@@ -65,11 +65,14 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
         }
         const auto end = words.begin() + qsizetype(colon);
         const bool isShort = colon <= 3;
-        const bool isName = std::all_of(words.begin(), end, [](const Paragraph::Word &word) {
-            return word.isCapital && !word.isNumber && !word.cue;
+        const bool needsCapital = paragraph.grammar().hasCapitals || !gap.opensQuotation;
+        const bool isName = std::all_of(words.begin(), end, [&](const Paragraph::Word &word) {
+            return (word.isCapital || !needsCapital) && !word.isNumber && !word.cue;
         });
         const bool isSpeaker = colon == 1 && words[0].is(Speaker);
-        const bool isWord = colon == 1 && !isSpeaker &&
+        // 'Marchand : « ... »' is a headline; in English it may as well be 'Warning: "..."'
+        const bool isQuoted = gap.opensQuotation && !paragraph.grammar().hasPhrases;
+        const bool isWord = colon == 1 && !isSpeaker && !isQuoted &&
                             !paragraph.text()
                                  .sliced(words[0].range.begin, words[0].range.length())
                                  .toString()

@@ -13,6 +13,17 @@ WordRange withinReach(WordRange sentence, size_t word)
     return {std::max(sentence.begin, first), std::min(sentence.end, word + farthestWord)};
 }
 
+/// "a-t-il dit": the auxiliary stands before the source.
+static void takeSplitAuxiliary(CuePlace &place)
+{
+    const Paragraph &paragraph = place.paragraph();
+    const size_t first = place.frame.begin;
+    if (paragraph.grammar().splitsInversions && first > place.sentence.begin &&
+        place.words()[first].is(WordClass::SubjectPronoun) &&
+        place.words()[first - 1].is(WordClass::Auxiliary) && paragraph.isJoined(first))
+        --place.frame.begin;
+}
+
 CuePlace cuePlace(const std::vector<Paragraph> &paragraphs, size_t number, const CuePhrase &cue,
                   const std::vector<WordRange> &source)
 {
@@ -27,6 +38,7 @@ CuePlace cuePlace(const std::vector<Paragraph> &paragraphs, size_t number, const
     const size_t last = source.back().begin;
     if (last >= cue.words.end && last <= cue.words.end + 1)
         place.frame.end = source.back().end;
+    takeSplitAuxiliary(place);
     return place;
 }
 

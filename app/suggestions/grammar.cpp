@@ -42,10 +42,9 @@ bool Grammar::isOfImpression(QStringView form) const
 const Grammar &Grammar::of(const QString &language)
 {
     static const std::map<QString, Grammar> grammars{
-        {QStringLiteral("de"), germanGrammar()},
-        {QStringLiteral("en"), englishGrammar()},
-        {QStringLiteral("es"), spanishGrammar()},
-        {QStringLiteral("pt"), portugueseGrammar()},
+        {QStringLiteral("ar"), arabicGrammar()},  {QStringLiteral("de"), germanGrammar()},
+        {QStringLiteral("en"), englishGrammar()}, {QStringLiteral("es"), spanishGrammar()},
+        {QStringLiteral("fr"), frenchGrammar()},  {QStringLiteral("pt"), portugueseGrammar()},
     };
     const QString main = language.section(u'-', 0, 0).toLower();
     const auto found = grammars.find(main);

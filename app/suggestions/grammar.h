@@ -42,8 +42,8 @@ enum class WordClass : quint32 {
     AgentMark = 1 << 27,      ///< "by": who does what a passive says stands after it
     OriginMark = 1 << 28,     ///< "by", "from": whose a claim is stands after it
     NameLink = 1 << 29,       ///< "of", "for": a name goes on after it
-    Reported = 1u << 31,      ///< "believed": "is believed to be" is a cue besides a hedge
     Speaker = 1 << 30,        ///< "poll", "police": alone before a colon it says what follows
+    Reported = 1u << 31,      ///< "believed": "is believed to be" is a cue besides a hedge
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)
@@ -76,10 +76,12 @@ public:
     bool hasCapitals = true;                ///< Arabic has none
     bool invertsSubjects = false;           ///< "On Monday said the mayor", as all but English do
     bool putsVerbSecond = false;            ///< right after a credit, without a comma, as in German
+    bool putsVerbFirst = false;             ///< "said the minister that", as in Arabic
     bool articlesBeginPhrases = false;      ///< "after the vote the union": two, as in English
-    bool isVerbLast = false;     ///< a subordinate clause ends with its verb, as in German
-    bool splitsElisions = false; ///< "qu'il" is two words
-    bool hasPhrases = false;     ///< verbgroups.h and nouncues.h know its verbs and nouns
+    bool isVerbLast = false;       ///< a subordinate clause ends with its verb, as in German
+    bool splitsElisions = false;   ///< "qu'il" is two words
+    bool splitsInversions = false; ///< "dit-il" and "a-t-elle" are two words each, as in French
+    bool hasPhrases = false;       ///< verbgroups.h and nouncues.h know its verbs and nouns
 
     /// One line of a table: words of a class, separated by blanks.
     struct Line
@@ -94,7 +96,9 @@ private:
 };
 
 /// Each table in a file of its own, app/suggestions/grammars/LANGUAGE.cpp.
+Grammar arabicGrammar();
 Grammar englishGrammar();
+Grammar frenchGrammar();
 Grammar germanGrammar();
 Grammar portugueseGrammar();
 Grammar spanishGrammar();

@@ -204,17 +204,20 @@ static bool isApposition(const Paragraph &paragraph, size_t begin)
     const std::vector<Paragraph::Word> &words = paragraph.words();
     const size_t sentenceEnd = paragraph.sentence(words[begin].sentence).end;
     const size_t last = std::min(sentenceEnd, begin + longestPhrase);
-    if (words[begin].is(Relative))
+    // "sagte die Ministerin, die Brücke halte": an article, and a clause that ends with its verb
+    const bool endsWithNoun = paragraph.grammar().capitalizesNouns && words[begin].is(Determiner) &&
+                              begin + 1 < last && words[begin + 1].isCapital;
+    if (words[begin].is(Relative) && !endsWithNoun)
         return true;
     for (size_t word = begin; word < last; ++word) {
         if (word > begin && !paragraph.isJoined(word))
-            return true;
+            return !endsWithNoun || words[word - 1].isCapital;
         if (words[word].is(Relative) && word > begin)
             return true;
         if (words[word].is(Auxiliary | Modal | FiniteVerb) && !words[word].is(PersonNoun))
             return false;
     }
-    return true;
+    return !endsWithNoun || words[last - 1].isCapital;
 }
 
 WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
@@ -238,6 +241,9 @@ WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
                 !word.is(SubjectPronoun & ~WordClasses(Relative)) && isApposition(paragraph, end);
             if (!goesOn || isRelative)
                 break;
+            // "die Wirtin, die den Hafen kennt": "die" is no article
+            isRelative = paragraph.grammar().capitalizesNouns && word.is(Relative) &&
+                         end + 1 < sentence.end && !words[end + 1].isCapital;
         }
         if (!isFree(paragraph, end))
             break;
@@ -263,6 +269,11 @@ WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
             if (end > begin && word.is(TimeWord) && !words[end - 1].is(Preposition | Determiner))
                 break;
             if (end > begin && word.is(Preposition) && end + 1 < sentence.end &&
+                words[end + 1].is(TimeWord))
+                break;
+            // "dijo la policía el martes"
+            if (end > begin && paragraph.grammar().invertsSubjects && word.is(Determiner) &&
+                !words[end - 1].is(Preposition) && end + 1 < sentence.end &&
                 words[end + 1].is(TimeWord))
                 break;
             const bool isOfManner =

@@ -85,6 +85,28 @@ qsizetype cliticIn(QStringView text, TextRange word, const Grammar &grammar)
     return 0;
 }
 
+/// The pronoun of "affirme-t-il" or "dit-on" in the French word @p word; empty: it has none.
+TextRange invertedPronounIn(QStringView text, TextRange word)
+{
+    const QStringView form = text.sliced(word.begin, word.length());
+    const qsizetype hyphen = form.lastIndexOf(u'-');
+    if (hyphen <= 0)
+        return {};
+    for (const QStringView pronoun : {u"il", u"ils", u"elle", u"elles", u"on", u"je"}) {
+        if (form.sliced(hyphen + 1).compare(pronoun, Qt::CaseInsensitive) == 0)
+            return {word.begin + hyphen + 1, word.end};
+    }
+    return {};
+}
+
+/// Of a word that ends with "-" or "-t-" before its pronoun: the verb.
+TextRange verbBefore(QStringView text, qsizetype begin, TextRange pronoun)
+{
+    const QStringView verb = text.sliced(begin, pronoun.begin - 1 - begin);
+    const bool hasLink = verb.size() > 2 && verb.endsWith(u"-t", Qt::CaseInsensitive);
+    return {begin, begin + verb.size() - (hasLink ? 2 : 0)};
+}
+
 } // namespace
 
 Paragraph::Paragraph(QStringView text, TextRange paragraph, std::span<const Cue> cues,
@@ -134,9 +156,16 @@ void Paragraph::readWords(const QString &language)
                 }
             }
         }
+        TextRange pronoun; // of "dit-il"
         if (cut > index)
             word.range.end = cut;
+        else if (m_grammar->splitsInversions)
+            pronoun = invertedPronounIn(m_text, word.range);
         index = word.range.end;
+        if (!pronoun.isEmpty()) {
+            word.range = verbBefore(m_text, word.range.begin, pronoun);
+            index = pronoun.begin;
+        }
 
         word.form = formOf(m_text.sliced(word.range.begin, word.range.length()));
         word.isCapital = m_text[word.range.begin].isUpper();

@@ -54,6 +54,21 @@ private:
                begin - m_sentence.begin <= 3 && m_words[begin - 1].is(TimeWord);
     }
 
+    /// Nothing that can be a subject stands before the cue.
+    bool beginsClause() const
+    {
+        const size_t begin = m_cue.words.begin;
+        return begin == m_sentence.begin || !m_paragraph.isJoined(begin) ||
+               m_words[begin - 1].is(Conjunction | Contrast | Subordinator | Complementiser |
+                                     Adverb | TimeWord);
+    }
+
+    bool canBeginSubject(size_t word) const
+    {
+        return m_words[word].is(Determiner | SubjectPronoun | Title | PersonNoun) ||
+               !m_words[word].is(Preposition | Negation | Question | Auxiliary | TimeWord);
+    }
+
     bool isInverted() const
     {
         const size_t next = m_cue.words.end;
@@ -66,6 +81,8 @@ private:
             return false;
         if (before.hasComma && !before.closesQuotation && saysWhatFollows())
             return false;
+        if (m_paragraph.grammar().putsVerbFirst)
+            return beginsClause() && canBeginSubject(next);
         const bool isSaying = m_words[m_cue.head].is(Saying);
         const bool isAfterContent = before.closesQuotation || isAfterTime() ||
                                     (isSaying && (before.hasComma || before.hasDash ||
@@ -100,6 +117,19 @@ private:
         return !isPersonal(m_paragraph, phrase);
     }
 
+    /// Of a subject behind its verb, what comes before the verb's object or clause.
+    WordRange beforeObject(WordRange phrase) const
+    {
+        WordClasses ends = Complementiser | Question | Preposition | Determiner;
+        for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
+            if (m_words[word].is(ends))
+                return {phrase.begin, word};
+            if (m_words[word].is(Relative))
+                ends = Complementiser;
+        }
+        return phrase;
+    }
+
     /// "dijo el ministro que": what can only be "that" or "which" is "that" here.
     WordRange invertedSubject() const
     {
@@ -109,12 +139,24 @@ private:
                 !m_words[word].is(Determiner) && !m_paragraph.gapBefore(word).hasComma)
                 phrase.end = word;
         }
-        return phrase;
+        return m_paragraph.grammar().putsVerbFirst ? beforeObject(phrase) : phrase;
+    }
+
+    /// "El alcalde le dijo", "le maire l'a dit": where the cue begins with its objects.
+    size_t beforePronouns() const
+    {
+        size_t begin = m_cue.words.begin;
+        if (!m_paragraph.grammar().invertsSubjects || m_paragraph.grammar().putsVerbSecond)
+            return begin;
+        while (begin > m_sentence.begin + 1 && m_words[begin - 1].is(ObjectPronoun) &&
+               m_paragraph.isJoined(begin) && m_paragraph.isJoined(begin - 1))
+            --begin;
+        return begin;
     }
 
     WordRange subject() const
     {
-        const size_t begin = m_cue.words.begin;
+        const size_t begin = beforePronouns();
         if (isInverted())
             return invertedSubject();
         if (begin == m_sentence.begin)

@@ -51,7 +51,8 @@ Grammar germanGrammar()
         {Postposition, u"zufolge"},
         {Saying, u"so sagt sagte sagten erklärt erklärte erklärten betont betonte betonten "
                  u"behauptet behauptete berichtet berichtete versichert versicherte meint "
-                 u"meinte warnt warnte bestätigt bestätigte schreibt schrieb"},
+                 u"meinte warnt warnte bestätigt bestätigte schreibt schrieb "
+                 u"antwortet antwortete ruft rief fragt fragte"},
         {TimeWord, u"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
                    u"heute gestern morgen vorgestern abend mittag nachmittag nacht"},
     };

@@ -35,7 +35,7 @@ Grammar portugueseGrammar()
                      u"testemunha testemunhas relatório estudo advogado advogada sindicato "
                      u"empresa moradores agência"},
         {Saying, u"diz dizem disse disseram afirma afirmou garantiu acrescentou explicou "
-                 u"ressaltou declarou informou"},
+                 u"ressaltou declarou informou respondeu confirmou alertou"},
         {TimeWord, u"segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado "
                    u"domingo hoje ontem amanhã"},
     };

@@ -35,7 +35,7 @@ Grammar spanishGrammar()
                      u"expertos fuentes testigo testigos informe estudio abogado abogada "
                      u"sindicato empresa vecinos agencia"},
         {Saying, u"dice dicen dijo dijeron afirma afirmó aseguró asegura añadió explicó "
-                 u"señaló declaró sostuvo indicó informó"},
+                 u"señaló declaró sostuvo indicó informó respondió replicó confirmó advirtió"},
         {TimeWord, u"lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana "
                    u"anoche"},
     };
