@@ -42,8 +42,8 @@ enum class WordClass : quint32 {
     AgentMark = 1 << 27,      ///< "by": who does what a passive says stands after it
     OriginMark = 1 << 28,     ///< "by", "from": whose a claim is stands after it
     NameLink = 1 << 29,       ///< "of", "for": a name goes on after it
-    Reported = 1u << 31,      ///< "believed": "is believed to be" is a cue besides a hedge
     Speaker = 1 << 30,        ///< "poll", "police": alone before a colon it says what follows
+    Reported = 1u << 31,      ///< "believed": "is believed to be" is a cue besides a hedge
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)
