@@ -75,13 +75,14 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
         }
         const auto end = words.begin() + qsizetype(colon);
         const bool isShort = colon <= 3;
-        const bool needsCapital = paragraph.grammar().hasCapitals || !gap.opensQuotation;
-        const bool isName = std::all_of(words.begin(), end, [&](const Paragraph::Word &word) {
-            return (word.isCapital || !needsCapital) && !word.isNumber && !word.cue;
-        });
-        const bool isSpeaker = colon == 1 && speakers.contains(words[0].form);
         // 'Marchand : « ... »' is a headline; in English it may as well be 'Warning: "..."'
         const bool isQuoted = gap.opensQuotation && !isEnglish(paragraph);
+        const bool needsCapital = paragraph.grammar().hasCapitals || !isQuoted;
+        const bool isName = std::all_of(words.begin(), end, [&](const Paragraph::Word &word) {
+            return (word.isCapital || !needsCapital || (isQuoted && word.is(Title | PersonNoun))) &&
+                   !word.isNumber && !word.cue;
+        });
+        const bool isSpeaker = colon == 1 && speakers.contains(words[0].form);
         const bool isWord = colon == 1 && !isSpeaker && !isQuoted &&
                             !paragraph.text()
                                  .sliced(words[0].range.begin, words[0].range.length())
