@@ -65,13 +65,14 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
         }
         const auto end = words.begin() + qsizetype(colon);
         const bool isShort = colon <= 3;
-        const bool needsCapital = paragraph.grammar().hasCapitals || !gap.opensQuotation;
-        const bool isName = std::all_of(words.begin(), end, [&](const Paragraph::Word &word) {
-            return (word.isCapital || !needsCapital) && !word.isNumber && !word.cue;
-        });
-        const bool isSpeaker = colon == 1 && words[0].is(Speaker);
         // 'Marchand : « ... »' is a headline; in English it may as well be 'Warning: "..."'
         const bool isQuoted = gap.opensQuotation && !paragraph.grammar().hasPhrases;
+        const bool needsCapital = paragraph.grammar().hasCapitals || !isQuoted;
+        const bool isName = std::all_of(words.begin(), end, [&](const Paragraph::Word &word) {
+            return (word.isCapital || !needsCapital || (isQuoted && word.is(Title | PersonNoun))) &&
+                   !word.isNumber && !word.cue;
+        });
+        const bool isSpeaker = colon == 1 && words[0].is(Speaker);
         const bool isWord = colon == 1 && !isSpeaker && !isQuoted &&
                             !paragraph.text()
                                  .sliced(words[0].range.begin, words[0].range.length())

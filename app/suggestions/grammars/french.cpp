@@ -31,6 +31,7 @@ Grammar frenchGrammar()
                     u"sera seront a ont avait avaient aura auront aurait auraient ait aient "
                     u"avoir eu ai as avons avez avais suis es sommes êtes"},
         {Modal, u"peut peuvent pourrait pourraient pouvait doit doivent devrait devraient devait "
+                u"voulu pu dû "
                 u"va vont vient viennent"},
         {Negation, u"ne n' pas jamais plus"},
         {Adverb, u"aussi également déjà encore ensuite puis enfin ainsi toutefois cependant "
