@@ -1808,6 +1808,10 @@
         <source>The cue definition of the language calls it a figure.</source>
         <translation>Die Signaldefinition der Sprache nennt es eine Zahl.</translation>
     </message>
+    <message>
+        <source>A word like “seems” says what impression something makes.</source>
+        <translation>Ein Wort wie „scheint“ sagt, welchen Eindruck etwas macht.</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionWords</name>
