@@ -215,10 +215,12 @@ void ArticlePainter::paintCues(QPainter &painter, const ArticleLine &line,
         });
         if (isMarked)
             return;
-        const QColor &colour = cue.colour.isValid() ? cue.colour : m_theme.mutedText;
+        const bool hasColour = cue.colour.isValid(); // which is seen on larger dots only
+        const QColor &colour = hasColour ? cue.colour : m_theme.mutedText;
+        const int size = hasColour ? 2 * dot : dot;
         for (const auto &[left, right] : m_layout.runsOf(line, cue.range)) {
-            for (int x = left; x + dot <= right; x += 3 * dot)
-                painter.fillRect(x, top, dot, dot, colour);
+            for (int x = left; x + size <= right; x += 2 * dot + size)
+                painter.fillRect(x, top, size, size, colour);
         }
     });
 }

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/suggestioncontroller.h"
 
 #include "app/annotating/cuewordlist.h"
+#include "app/codebook/colours.h"
 #include "app/codebook/names.h"
 #include "app/suggestions/suggester.h"
 #include "app/suggestions/suggestionrules.h"
@@ -29,6 +30,16 @@ using storage::TextRange;
 namespace {
 
 constexpr qsizetype longestQuote = 70;
+
+/// As the theme shows it, where it is one of those that a list offers.
+QColor lineColour(const QString &colour, const ArticleTheme &theme)
+{
+    for (const app::SafeColour &safe : app::safeColours()) {
+        if (safe.style.lightLine == colour)
+            return MarkColours(safe.style, theme).line(Emphasis::Normal);
+    }
+    return QColor(colour);
+}
 
 /// Has something of each kind, as a rule is made ready when it is first tried.
 constexpr QStringView sampleSentence =
@@ -294,8 +305,10 @@ std::vector<CueLine> SuggestionController::linesOfWords() const
 {
     std::vector<CueLine> lines;
     const app::TextMap map = m_annotating->map();
+    const ArticleTheme &theme = ArticleTheme::of(m_strip->palette());
     for (const app::ListedCue &each : m_listed)
-        lines.push_back({map.toCodePoints(each.cue.range), QColor(m_words[each.word].colour)});
+        lines.push_back(
+            {map.toCodePoints(each.cue.range), lineColour(m_words[each.word].colour, theme)});
     return lines;
 }
 
