@@ -1,6 +1,6 @@
 #include "ui/dialogs/occurrencemodel.h"
 
-#include "app/text/selection.h"
+#include "app/text/context.h"
 #include "ui/theme/theme.h"
 
 #include <QFont>
@@ -194,18 +194,12 @@ int OccurrenceModel::columnCount(const QModelIndex &parent) const
 
 QString OccurrenceModel::before(const Row &row) const
 {
-    const qsizetype from =
-        app::characterEnd(m_text, std::max<qsizetype>(0, row.range.begin - contextLength));
-    const QString words = m_text.mid(from, row.range.begin - from);
-    return words.mid(words.lastIndexOf(u'\n') + 1).trimmed();
+    return app::contextOf(m_text, row.range, contextLength).before;
 }
 
 QString OccurrenceModel::after(const Row &row) const
 {
-    const qsizetype to =
-        app::characterBegin(m_text, std::min(m_text.size(), row.range.end + contextLength));
-    const QString words = m_text.mid(row.range.end, to - row.range.end);
-    return words.left(words.indexOf(u'\n')).trimmed();
+    return app::contextOf(m_text, row.range, contextLength).after;
 }
 
 QString OccurrenceModel::taggedText(const Row &row) const

@@ -2,6 +2,7 @@
 
 #include "app/annotating/passagekind.h"
 #include "app/annotating/passages.h"
+#include "app/text/context.h"
 #include "app/text/selection.h"
 #include "ui/tagpalette/tagpalette.h"
 #include "ui/theme/theme.h"
@@ -32,20 +33,6 @@ constexpr size_t mostRuns = 200;
 bool isBefore(const AnnotationKey &a, const AnnotationKey &b)
 {
     return std::tie(a.articleId, a.id) < std::tie(b.articleId, b.id);
-}
-
-QString lineBefore(const QString &text, qsizetype end)
-{
-    const qsizetype from = app::characterEnd(text, std::max<qsizetype>(0, end - contextLength));
-    const QString words = text.mid(from, end - from);
-    return words.mid(words.lastIndexOf(u'\n') + 1).trimmed();
-}
-
-QString lineAfter(const QString &text, qsizetype begin)
-{
-    const qsizetype to = app::characterEnd(text, std::min(text.size(), begin + contextLength));
-    const QString words = text.mid(begin, to - begin);
-    return words.left(words.indexOf(u'\n')).trimmed();
 }
 
 } // namespace
@@ -153,8 +140,8 @@ SnippetModel::Snippet SnippetModel::read(AnnotationKey key) const
     QStringList parts;
     for (const storage::Span &span : annotation->spans)
         parts.append(app::quote(text.text, text.map, span.range).simplified());
-    return {lineBefore(text.text, whole.begin), parts.join(QStringLiteral(" … ")),
-            lineAfter(text.text, whole.end), annotation->tagId};
+    const app::Context context = app::contextOf(text.text, whole, contextLength);
+    return {context.before, parts.join(QStringLiteral(" … ")), context.after, annotation->tagId};
 }
 
 const SnippetModel::Snippet &SnippetModel::snippetAt(int row) const
