@@ -476,7 +476,7 @@ void SuggestionController::rejectCurrent()
         return;
     m_isDeciding = true;
     const Result<Changes> rejected = app::rejectSuggestions(
-        *m_project, m_annotating->article(), m_annotating->map(), {m_suggestions[*m_current]});
+        *m_project, {{m_annotating->article(), m_annotating->map(), {m_suggestions[*m_current]}}});
     m_isDeciding = false;
     if (!rejected) {
         Q_EMIT failed(tr("The suggestion could not be rejected."), rejected.error());
@@ -501,8 +501,8 @@ void SuggestionController::accept(const std::vector<Suggestion> &suggestions)
 {
     if (suggestions.empty() || !canEdit())
         return;
-    const Result<Changes> accepted = app::acceptSuggestions(*m_project, m_annotating->article(),
-                                                            m_annotating->map(), suggestions);
+    const Result<Changes> accepted = app::acceptSuggestions(
+        *m_project, {{m_annotating->article(), m_annotating->map(), suggestions}});
     if (!accepted)
         Q_EMIT failed(tr("The suggestions could not be accepted."), accepted.error());
     else

@@ -7,7 +7,6 @@
 #include <QDialog>
 #include <QPointer>
 
-#include <map>
 #include <memory>
 
 class QCheckBox;
@@ -92,7 +91,11 @@ private:
     void apply(const storage::Changes &changes);
 
     std::vector<int> selectedRows() const;
-    std::map<storage::Id<storage::Article>, std::vector<app::Suggestion>> selected() const;
+    /// Those that are open, by article.
+    std::vector<app::ChosenSuggestions> selected() const;
+    static int countOf(const std::vector<app::ChosenSuggestions> &chosen);
+    void say(const QString &sentence);
+    void sayDone(const QString &sentence);
     void copySelected() const;
 
     QPointer<storage::Project> m_project;

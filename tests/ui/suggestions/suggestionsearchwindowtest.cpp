@@ -28,8 +28,9 @@ private Q_SLOTS:
     void aGroupIsShownAlone();
     void wordsAndKindsNarrowTheList();
     void enterGoesOnInTheArticle();
-    void whatIsAcceptedIsOneEditAnArticleAndUndone();
+    void whatIsAcceptedInSeveralArticlesIsOneEdit();
     void whatIsRejectedIsRemembered();
+    void whatIsRejectedInSeveralArticlesIsOneEdit();
     void aReadOnlyProjectIsOnlySearched();
     void closingStopsTheSearch();
     void rowsAreCopiedAsCsv();
@@ -141,7 +142,7 @@ void SuggestionSearchWindowTest::enterGoesOnInTheArticle()
     QTRY_VERIFY(view()->hasFocus());
 }
 
-void SuggestionSearchWindowTest::whatIsAcceptedIsOneEditAnArticleAndUndone()
+void SuggestionSearchWindowTest::whatIsAcceptedInSeveralArticlesIsOneEdit()
 {
     show();
     window()->table()->setFocus();
@@ -154,8 +155,9 @@ void SuggestionSearchWindowTest::whatIsAcceptedIsOneEditAnArticleAndUndone()
     QCOMPARE(window()->model()->stateAt(0), SuggestionState::Accepted);
     QCOMPARE(window()->model()->rowCount(), 4);
     type(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_window->project()->annotations(m_first).valueOr({}).empty());
     QVERIFY(m_window->project()->annotations(m_second).valueOr({}).empty());
-    QCOMPARE(m_window->project()->annotations(m_first).valueOr({}).size(), size_t(2));
+    QCOMPARE(window()->model()->stateAt(0), SuggestionState::Open);
     QCOMPARE(window()->model()->stateAt(3), SuggestionState::Open);
 }
 
@@ -173,6 +175,22 @@ void SuggestionSearchWindowTest::whatIsRejectedIsRemembered()
     QCOMPARE(window()->model()->rowCount(), 3);
     window()->openChoice()->setChecked(false);
     QCOMPARE(window()->model()->rowCount(), 4);
+}
+
+void SuggestionSearchWindowTest::whatIsRejectedInSeveralArticlesIsOneEdit()
+{
+    show();
+    window()->table()->setFocus();
+    type(Qt::Key_A, Qt::ControlModifier);
+
+    type(Qt::Key_Delete);
+
+    QCOMPARE(window()->said(), u"4 suggestion(s) rejected."_s);
+    QCOMPARE(m_window->project()->rejectedSuggestions(m_second).valueOr({}).size(), size_t(2));
+    type(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_window->project()->rejectedSuggestions(m_first).valueOr({}).empty());
+    QVERIFY(m_window->project()->rejectedSuggestions(m_second).valueOr({}).empty());
+    QCOMPARE(window()->model()->stateAt(0), SuggestionState::Open);
 }
 
 void SuggestionSearchWindowTest::aReadOnlyProjectIsOnlySearched()
