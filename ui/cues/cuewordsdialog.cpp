@@ -259,7 +259,12 @@ void CueWordsDialog::importFile()
         showError(this, tr("The words could not be imported."), error);
         return;
     }
-    add(cueWordsOfFile(file.readAll()));
+    std::vector<CueWord> words = cueWordsOfFile(file.readAll());
+    if (words.empty()) {
+        m_said = tr("There are no words in this file.");
+        showCounts();
+    }
+    add(std::move(words));
 }
 
 void CueWordsDialog::exportFile()
@@ -363,6 +368,12 @@ bool CueWordsDialog::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QDialog::eventFilter(watched, event);
+}
+
+void CueWordsDialog::accept()
+{
+    addTyped(); // what was not added yet is meant as well
+    QDialog::accept();
 }
 
 void CueWordsDialog::done(int result)

@@ -41,6 +41,7 @@ public:
     QString said() const;
 
 public Q_SLOTS:
+    void accept() override;
     void done(int result) override;
 
 protected:

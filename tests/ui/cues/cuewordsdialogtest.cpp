@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,8 +30,10 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_dialog.reset(); }
     void enterAddsAWord();
+    void whatIsTypedWhenTheDialogIsClosedIsAdded();
     void pastedLinesAreOneWordEach();
     void aWordIsOnlyThereOnce();
+    void expressionsThatDifferInCapitalsAreTwo();
     void wordsAreCountedInTheArticle();
     void whatIsWrongIsSaidBesideIt();
     void spaceMakesAnExpression();
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void deleteTakesWordsAway();
     void aReadOnlyListCannotBeChanged();
     void aFileComesBackAsItWas();
+    void aFileWithSemicolonsIsRead();
     void linesOfAnyKindAreWords();
 
 private:
@@ -89,6 +93,17 @@ void CueWordsDialogTest::enterAddsAWord()
     QVERIFY(m_dialog->isVisible());
 }
 
+void CueWordsDialogTest::whatIsTypedWhenTheDialogIsClosedIsAdded()
+{
+    QTest::keyClicks(m_dialog->newWord(), u"claims"_s);
+
+    const auto *buttons = m_dialog->findChild<QDialogButtonBox *>();
+    QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
+
+    QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+    QCOMPARE(m_dialog->words(), (std::vector<CueWord>{{u"claims"_s, false, {}, {}}}));
+}
+
 void CueWordsDialogTest::pastedLinesAreOneWordEach()
 {
     QGuiApplication::clipboard()->setText(u"claims\r\n\n  mouthpiece \nclaims\n"_s);
@@ -108,6 +123,15 @@ void CueWordsDialogTest::aWordIsOnlyThereOnce()
 
     QCOMPARE(m_dialog->words().size(), size_t(1));
     QCOMPARE(m_dialog->said(), u"This is in the list already."_s);
+}
+
+void CueWordsDialogTest::expressionsThatDifferInCapitalsAreTwo()
+{
+    const std::vector<CueWord> words{{u"\\d+ boats"_s, true, {}, {}},
+                                     {u"\\D+ boats"_s, true, {}, {}}};
+
+    QCOMPARE(m_dialog->model()->add(words), 2);
+    QCOMPARE(m_dialog->model()->add(words), 0);
 }
 
 void CueWordsDialogTest::wordsAreCountedInTheArticle()
@@ -198,6 +222,14 @@ void CueWordsDialogTest::aFileComesBackAsItWas()
                                      {u"=claim(s|ed)"_s, true, CueKind::Hedge, {}}};
 
     QCOMPARE(ui::cueWordsOfFile(ui::cueWordsCsv(words)), words);
+}
+
+void CueWordsDialogTest::aFileWithSemicolonsIsRead()
+{
+    const std::vector<CueWord> words =
+        ui::cueWordsOfFile("word;expression;kind;colour\r\nso to speak;no;hedge;\r\n");
+
+    QCOMPARE(words, (std::vector<CueWord>{{u"so to speak"_s, false, CueKind::Hedge, {}}}));
 }
 
 void CueWordsDialogTest::linesOfAnyKindAreWords()
