@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -152,6 +153,11 @@ void CueWordsDialogTest::whatIsWrongIsSaidBesideIt()
     QTRY_VERIFY(!shown(0, CueWordModel::Problem).toString().isEmpty());
     QVERIFY(shown(0, CueWordModel::Found).toString().isEmpty());
     QVERIFY(shown(1, CueWordModel::Problem).toString().isEmpty());
+    QCOMPARE(m_dialog->wrong()->text(), shown(0, CueWordModel::Problem).toString());
+    QVERIFY(m_dialog->wrong()->isVisible());
+    m_dialog->table()->setFocus();
+    QTest::keyClick(m_dialog->table(), Qt::Key_Down);
+    QVERIFY(!m_dialog->wrong()->isVisible());
 }
 
 void CueWordsDialogTest::spaceMakesAnExpression()
