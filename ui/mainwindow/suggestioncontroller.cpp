@@ -84,6 +84,7 @@ void SuggestionController::setProject(storage::Project *project)
 void SuggestionController::followSources()
 {
     m_finder = std::make_shared<std::unique_ptr<app::CueFinder>>();
+    m_sources = m_project ? app::cueSourcesOf(*m_project) : app::CueSources();
     m_areProblemsSaid = false;
     followArticle();
 }
@@ -111,8 +112,7 @@ void SuggestionController::followArticle()
 /// has told its language yet.
 void SuggestionController::loadDefinitions()
 {
-    const auto work = [finder = m_finder,
-                       sources = app::cueSourcesOf(*m_project)](const BackgroundTask::Report &) {
+    const auto work = [finder = m_finder, sources = m_sources](const BackgroundTask::Report &) {
         finderOf(*finder, sources).cuesIn(sampleSentence, QStringLiteral("en"));
     };
     m_task->start(work, [] {});
@@ -121,11 +121,9 @@ void SuggestionController::loadDefinitions()
 void SuggestionController::find()
 {
     m_language = m_view->language();
-    app::CueSources sources = app::cueSourcesOf(*m_project);
-    m_words = sources.words;
     auto found = std::make_shared<Found>();
     const auto work = [found, finder = m_finder, text = m_view->text(), language = m_language,
-                       sources = std::move(sources)](const BackgroundTask::Report &) {
+                       sources = m_sources](const BackgroundTask::Report &) {
         app::CueFinder &cueFinder = finderOf(*finder, sources);
         found->cues = cueFinder.cuesIn(text, language);
         found->listed = cueFinder.listedIn(text);
@@ -295,7 +293,8 @@ std::vector<CueLine> SuggestionController::linesOfWords() const
     std::vector<CueLine> lines;
     const app::TextMap map = m_annotating->map();
     for (const app::ListedCue &each : m_listed)
-        lines.push_back({map.toCodePoints(each.cue.range), QColor(m_words[each.word].colour)});
+        lines.push_back(
+            {map.toCodePoints(each.cue.range), QColor(m_sources.words[each.word].colour)});
     return lines;
 }
 
