@@ -36,6 +36,7 @@ void MainWindow::showSuggestionSearch()
                     m_view->setFocus(Qt::OtherFocusReason);
                 });
         connect(window, &SuggestionSearchWindow::changeMade, this, &MainWindow::sayDone);
+        connect(window, &SuggestionSearchWindow::analystWanted, this, &MainWindow::askForAnalyst);
         connect(window, &SuggestionSearchWindow::failed, this,
                 [window](const QString &attempt, const storage::Error &error) {
                     showError(window, attempt, error);

@@ -69,6 +69,9 @@ public:
     void setStates(storage::Id<storage::Article> id,
                    const std::vector<app::SuggestionState> &states);
 
+    /// Whether articles have been deleted, so that what was found in them is not shown.
+    void setGone(const std::vector<storage::Id<storage::Article>> &ids, bool areGone);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -83,6 +86,7 @@ private:
         app::TextMap map;
         size_t begin = 0; ///< its rows
         size_t end = 0;
+        bool isGone = false;
     };
     struct Row
     {

@@ -466,6 +466,8 @@ void SuggestionSearchWindow::acceptSelected()
         say(tr("Nothing that is selected is open."));
         return;
     }
+    if (!hasAnalyst())
+        return;
     if (const auto changes = app::acceptSuggestions(*m_project, chosen); !changes)
         Q_EMIT failed(tr("The suggestions could not be accepted."), changes.error());
     else
@@ -480,10 +482,19 @@ void SuggestionSearchWindow::rejectSelected()
         say(tr("Nothing that is selected is open."));
         return;
     }
+    if (!hasAnalyst())
+        return;
     if (const auto changes = app::rejectSuggestions(*m_project, chosen); !changes)
         Q_EMIT failed(tr("The suggestions could not be rejected."), changes.error());
     else
         sayDone(tr("%n suggestion(s) rejected.", nullptr, count));
+}
+
+bool SuggestionSearchWindow::hasAnalyst()
+{
+    if (!m_project->analyst().isValid())
+        Q_EMIT analystWanted();
+    return m_project->analyst().isValid();
 }
 
 void SuggestionSearchWindow::say(const QString &sentence)
@@ -517,7 +528,26 @@ void SuggestionSearchWindow::apply(const storage::Changes &changes)
         articles.insert(change.articleId);
     for (const Id<Article> id : articles)
         readStates(id);
+    followArticles(changes);
     showCount();
+}
+
+/// What was found in deleted ones is not shown until they come back.
+void SuggestionSearchWindow::followArticles(const storage::Changes &changes)
+{
+    std::vector<Id<Article>> gone;
+    std::vector<Id<Article>> back;
+    for (const storage::Changes::ArticleChange &change : changes.articles) {
+        if (change.operation == storage::Operation::Deleted)
+            gone.push_back(change.id);
+        else if (change.operation == storage::Operation::Inserted)
+            back.push_back(change.id);
+    }
+    if (gone.empty() && back.empty())
+        return;
+    m_model->setGone(gone, true);
+    m_model->setGone(back, false);
+    showGroups();
 }
 
 void SuggestionSearchWindow::copySelected() const

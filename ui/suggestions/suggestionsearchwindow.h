@@ -60,6 +60,7 @@ Q_SIGNALS:
     void readingWanted(storage::Id<storage::Article> article, storage::TextRange range);
     /// What was done, in a sentence; it can be undone.
     void changeMade(const QString &sentence);
+    void analystWanted();
     void failed(const QString &attempt, const storage::Error &error);
 
 public Q_SLOTS:
@@ -89,6 +90,8 @@ private:
     void showPossible();
     void readStates(storage::Id<storage::Article> id);
     void apply(const storage::Changes &changes);
+    void followArticles(const storage::Changes &changes);
+    bool hasAnalyst();
 
     std::vector<int> selectedRows() const;
     /// Those that are open, by article.

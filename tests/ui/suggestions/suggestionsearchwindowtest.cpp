@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void whatIsAcceptedInSeveralArticlesIsOneEdit();
     void whatIsRejectedIsRemembered();
     void whatIsRejectedInSeveralArticlesIsOneEdit();
+    void aDeletedArticleIsNotListed();
+    void whoAnnotatesIsAskedFirst();
     void aReadOnlyProjectIsOnlySearched();
     void closingStopsTheSearch();
     void rowsAreCopiedAsCsv();
@@ -191,6 +194,40 @@ void SuggestionSearchWindowTest::whatIsRejectedInSeveralArticlesIsOneEdit()
     QVERIFY(m_window->project()->rejectedSuggestions(m_first).valueOr({}).empty());
     QVERIFY(m_window->project()->rejectedSuggestions(m_second).valueOr({}).empty());
     QCOMPARE(window()->model()->stateAt(0), SuggestionState::Open);
+}
+
+void SuggestionSearchWindowTest::aDeletedArticleIsNotListed()
+{
+    show();
+    QVERIFY(m_window->project()->edit(
+        {u"Delete"_s, {}}, [this](storage::Edit &edit) { return edit.removeArticle(m_second); }));
+    QCOMPARE(groups(), (QStringList{u"All 2"_s, u"The mayor 1"_s, u"The baker 1"_s}));
+    QCOMPARE(window()->model()->rowCount(), 2);
+    window()->table()->setFocus();
+
+    type(Qt::Key_Z, Qt::ControlModifier);
+
+    QCOMPARE(window()->model()->rowCount(), 4);
+}
+
+void SuggestionSearchWindowTest::whoAnnotatesIsAskedFirst()
+{
+    const QString path = m_window->project()->path();
+    m_window->closeProject();
+    const auto project = storage::Project::open(path);
+    QVERIFY(project);
+    SuggestionSearchWindow alone;
+    alone.setProject(project->get());
+    alone.search();
+    QTRY_VERIFY(!alone.isSearching());
+    const QSignalSpy asked(&alone, &SuggestionSearchWindow::analystWanted);
+    const QSignalSpy failed(&alone, &SuggestionSearchWindow::failed);
+    alone.table()->selectAll();
+
+    QTest::keyClick(alone.table(), Qt::Key_Return, Qt::ControlModifier);
+
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(failed.count(), 0);
 }
 
 void SuggestionSearchWindowTest::aReadOnlyProjectIsOnlySearched()
