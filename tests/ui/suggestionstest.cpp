@@ -37,6 +37,7 @@ private Q_SLOTS:
     void allFiguresAreAcceptedAtOnce();
     void aProjectForReadingOnlySaysSo();
     void wordsThatAnotherWindowTookAwayStayLit();
+    void anotherAnalystHasDecidedNothing();
     void cuesAreSwitchedOff();
     void theStripIsSwitchedOff();
     void anotherArticleHasItsOwn();
@@ -301,6 +302,21 @@ void SuggestionsTest::wordsThatAnotherWindowTookAwayStayLit()
     const std::vector<TextRange> lit = reading.articleView()->cueLines();
     QCOMPARE(lit.size(), size_t(1));
     QCOMPARE(reading.articleView()->text().sliced(lit[0].begin, lit[0].length()), u"fosk"_s);
+}
+
+void SuggestionsTest::anotherAnalystHasDecidedNothing()
+{
+    const SuggestionCounts before = suggestions()->counts();
+    press(Qt::Key_N);
+    press(Qt::Key_Return);
+    const SuggestionCounts after = suggestions()->counts();
+
+    m_window->useAnalyst(u"Ben"_s);
+    QCOMPARE(suggestions()->counts(), before);
+    m_window->useAnalyst(u"Anna"_s);
+
+    QCOMPARE(suggestions()->counts(), after);
+    QVERIFY(!(before == after));
 }
 
 void SuggestionsTest::cuesAreSwitchedOff()

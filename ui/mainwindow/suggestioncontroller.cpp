@@ -196,6 +196,18 @@ void SuggestionController::apply(const Changes &changes)
         showStrip();
 }
 
+void SuggestionController::followAnalyst()
+{
+    if (!m_isReady || !m_annotating->article().isValid())
+        return;
+    updateStates();
+    showCues();
+    if (m_current && m_states[*m_current] != SuggestionState::Open)
+        leave();
+    else
+        showStrip();
+}
+
 void SuggestionController::updateStates()
 {
     const Result<std::vector<SuggestionState>> states =
@@ -421,6 +433,12 @@ bool SuggestionController::canEdit()
     return true;
 }
 
+/// Whoever says now who annotates may have decided it before.
+bool SuggestionController::canDecide()
+{
+    return m_current && canEdit() && m_current;
+}
+
 /// To the next one after what was just decided.
 void SuggestionController::goOn()
 {
@@ -443,7 +461,7 @@ Id<Annotation> SuggestionController::annotationOf(const Suggestion &suggestion)
 
 void SuggestionController::acceptCurrent()
 {
-    if (!m_current || !canEdit())
+    if (!canDecide())
         return;
     const Suggestion suggestion = m_suggestions[*m_current];
     if (!annotationOf(suggestion).isValid())
@@ -455,7 +473,7 @@ void SuggestionController::acceptCurrent()
 
 void SuggestionController::adjustCurrent()
 {
-    if (!m_current || !canEdit())
+    if (!canDecide())
         return;
     const Suggestion suggestion = m_suggestions[*m_current];
     const Id<Annotation> annotation = annotationOf(suggestion);
@@ -471,7 +489,7 @@ void SuggestionController::adjustCurrent()
 
 void SuggestionController::rejectCurrent()
 {
-    if (!m_current || !canEdit())
+    if (!canDecide())
         return;
     m_isDeciding = true;
     const Result<Changes> rejected = app::rejectSuggestions(

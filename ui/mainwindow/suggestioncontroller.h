@@ -41,6 +41,8 @@ public:
     void followArticle();
     /// What cues are found with, the definitions or the project's words, has changed.
     void followSources();
+    /// Somebody else annotates, who has decided otherwise.
+    void followAnalyst();
 
     bool isActive() const { return m_current.has_value(); }
     bool isReady() const { return m_isReady; }
@@ -101,6 +103,7 @@ private:
     void goOn();
     storage::Id<storage::Annotation> annotationOf(const app::Suggestion &suggestion);
     bool canEdit();
+    bool canDecide();
     std::optional<size_t> neighbour(app::Direction direction, qsizetype from) const;
     QString detailAt(qsizetype position) const;
     QString quote(storage::TextRange indices) const;

@@ -143,6 +143,14 @@ storage::TextRange FoundSuggestionModel::placeAt(int row) const
     return articleOf(row).map.toCodePoints(rowAt(row).found.suggestion.place());
 }
 
+std::vector<Id<storage::Article>> FoundSuggestionModel::articles() const
+{
+    std::vector<Id<storage::Article>> ids;
+    for (const SearchedArticle &article : m_articles)
+        ids.push_back(article.id);
+    return ids;
+}
+
 std::vector<Suggestion> FoundSuggestionModel::suggestionsOf(Id<storage::Article> id) const
 {
     std::vector<Suggestion> suggestions;

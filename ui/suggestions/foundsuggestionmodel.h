@@ -61,6 +61,8 @@ public:
     const app::Suggestion &suggestionAt(int row) const { return rowAt(row).found.suggestion; }
     app::SuggestionState stateAt(int row) const { return rowAt(row).state; }
 
+    /// Those that were searched.
+    std::vector<storage::Id<storage::Article>> articles() const;
     /// What was found in an article, in order; empty where it was not searched.
     std::vector<app::Suggestion> suggestionsOf(storage::Id<storage::Article> id) const;
     const app::TextMap *mapOf(storage::Id<storage::Article> id) const;

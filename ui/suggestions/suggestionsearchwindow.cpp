@@ -246,6 +246,12 @@ void SuggestionSearchWindow::setProject(storage::Project *project)
     showGroups();
 }
 
+void SuggestionSearchWindow::followAnalyst()
+{
+    for (const Id<Article> id : m_model->articles())
+        readStates(id);
+}
+
 void SuggestionSearchWindow::searchOrStop()
 {
     if (!m_task.isRunning()) {
@@ -460,14 +466,14 @@ int SuggestionSearchWindow::countOf(const std::vector<app::ChosenSuggestions> &c
 
 void SuggestionSearchWindow::acceptSelected()
 {
+    if (!hasAnalyst())
+        return;
     const std::vector<app::ChosenSuggestions> chosen = selected();
     const int count = countOf(chosen);
     if (count == 0) {
         say(tr("Nothing that is selected is open."));
         return;
     }
-    if (!hasAnalyst())
-        return;
     if (const auto changes = app::acceptSuggestions(*m_project, chosen); !changes)
         Q_EMIT failed(tr("The suggestions could not be accepted."), changes.error());
     else
@@ -476,14 +482,14 @@ void SuggestionSearchWindow::acceptSelected()
 
 void SuggestionSearchWindow::rejectSelected()
 {
+    if (!hasAnalyst())
+        return;
     const std::vector<app::ChosenSuggestions> chosen = selected();
     const int count = countOf(chosen);
     if (count == 0) {
         say(tr("Nothing that is selected is open."));
         return;
     }
-    if (!hasAnalyst())
-        return;
     if (const auto changes = app::rejectSuggestions(*m_project, chosen); !changes)
         Q_EMIT failed(tr("The suggestions could not be rejected."), changes.error());
     else

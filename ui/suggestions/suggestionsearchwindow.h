@@ -37,6 +37,8 @@ public:
 
     /// @p project must live until another one, or nullptr, is set. Nothing is searched yet.
     void setProject(storage::Project *project);
+    /// Somebody else annotates, who has decided otherwise.
+    void followAnalyst();
     /// Searches all articles anew.
     void search();
     bool isSearching() const { return m_task.isRunning(); }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatIsRejectedInSeveralArticlesIsOneEdit();
     void aDeletedArticleIsNotListed();
     void whoAnnotatesIsAskedFirst();
+    void anotherAnalystHasDecidedNothing();
     void aReadOnlyProjectIsOnlySearched();
     void closingStopsTheSearch();
     void rowsAreCopiedAsCsv();
@@ -228,6 +229,20 @@ void SuggestionSearchWindowTest::whoAnnotatesIsAskedFirst()
 
     QCOMPARE(asked.count(), 1);
     QCOMPARE(failed.count(), 0);
+}
+
+void SuggestionSearchWindowTest::anotherAnalystHasDecidedNothing()
+{
+    show();
+    window()->table()->setFocus();
+    goToRow(3);
+    type(Qt::Key_Delete);
+
+    m_window->useAnalyst(u"Ben"_s);
+    QCOMPARE(window()->model()->stateAt(3), SuggestionState::Open);
+    m_window->useAnalyst(u"Anna"_s);
+
+    QCOMPARE(window()->model()->stateAt(3), SuggestionState::Rejected);
 }
 
 void SuggestionSearchWindowTest::aReadOnlyProjectIsOnlySearched()
