@@ -126,55 +126,99 @@ Result<Codebook> codebookFor(const Project &project)
 }
 
 Result<std::vector<Annotation>> annotationsOf(const Codebook &codebook, const Project &project,
-                                              Id<Article> article, const TextMap &map,
-                                              const std::vector<Suggestion> &suggestions)
+                                              const std::vector<ChosenSuggestions> &chosen)
 {
     std::vector<Annotation> annotations;
-    for (const Suggestion &suggestion : suggestions) {
-        const Tag *tag = tagOf(codebook, suggestion.kind);
-        if (!tag)
-            return Error{ErrorCode::UnknownTag, kindName(suggestion.kind), {}, {}};
-        annotations.push_back(annotationOf(codebook, *tag, project, article, map, suggestion));
-        if (annotations.back().spans.empty())
-            return Error{ErrorCode::UnknownRole, tag->name, {}, {}};
+    for (const ChosenSuggestions &each : chosen) {
+        for (const Suggestion &suggestion : each.suggestions) {
+            const Tag *tag = tagOf(codebook, suggestion.kind);
+            if (!tag)
+                return Error{ErrorCode::UnknownTag, kindName(suggestion.kind), {}, {}};
+            annotations.push_back(
+                annotationOf(codebook, *tag, project, each.article, each.map, suggestion));
+            if (annotations.back().spans.empty())
+                return Error{ErrorCode::UnknownRole, tag->name, {}, {}};
+        }
     }
     return annotations;
 }
 
-ActionName acceptName(const Codebook &codebook, const std::vector<Suggestion> &suggestions)
+ActionName acceptName(const Codebook &codebook, const std::vector<Annotation> &annotations)
 {
-    if (suggestions.size() != 1)
+    if (annotations.size() != 1)
         return {label(QT_TRANSLATE_N_NOOP("Action", "Accept %n suggestions"))
-                    .replace(u"%n"_s, QString::number(suggestions.size())),
+                    .replace(u"%n"_s, QString::number(annotations.size())),
                 {}};
     return {label(QT_TRANSLATE_NOOP("Action", "Accept as %1")),
-            tagOf(codebook, suggestions.front().kind)->name};
+            codebook.tag(annotations.front().tagId)->name};
 }
 
-/// Ids of what was added, in the order of @p suggestions.
-Result<Changes> accept(Project &project, Id<Article> article, const TextMap &map,
-                       const std::vector<Suggestion> &suggestions, std::vector<Id<Annotation>> &ids)
+ActionName rejectName(size_t count)
+{
+    if (count == 1)
+        return {label(QT_TRANSLATE_NOOP("Action", "Reject a suggestion")), {}};
+    return {label(QT_TRANSLATE_N_NOOP("Action", "Reject %n suggestions"))
+                .replace(u"%n"_s, QString::number(count)),
+            {}};
+}
+
+/// Ids of what was added, in the order of @p chosen.
+Result<Changes> accept(Project &project, const std::vector<ChosenSuggestions> &chosen,
+                       std::vector<Id<Annotation>> &ids)
 {
     const Result<Codebook> codebook = codebookFor(project);
     if (!codebook)
         return codebook.error();
-    const Result<std::vector<Annotation>> annotations =
-        annotationsOf(*codebook, project, article, map, suggestions);
+    const Result<std::vector<Annotation>> annotations = annotationsOf(*codebook, project, chosen);
     if (!annotations)
         return annotations.error();
     if (annotations->empty())
         return Changes();
-    return project.edit(acceptName(*codebook, suggestions), [&](Edit &edit) -> Result<void> {
+    return project.edit(acceptName(*codebook, *annotations), [&](Edit &edit) -> Result<void> {
         for (const Annotation &annotation : *annotations) {
             const Result<Id<Annotation>> id = edit.addAnnotation(annotation);
             if (!id)
                 return id.error();
             ids.push_back(*id);
         }
-        if (Result<void> begun = beginWork(edit, article); !begun)
-            return begun;
+        for (const ChosenSuggestions &each : chosen) {
+            if (each.suggestions.empty())
+                continue;
+            if (Result<void> begun = beginWork(edit, each.article); !begun)
+                return begun;
+        }
         return deriveValues(edit, *codebook, {}, ids);
     });
+}
+
+/// Those of @p chosen that are open.
+Result<ChosenSuggestions> openOf(const Project &project, const ChosenSuggestions &chosen)
+{
+    const Result<std::vector<SuggestionState>> states =
+        statesOf(project, project.analyst(), chosen.article, chosen.map, chosen.suggestions);
+    if (!states)
+        return states.error();
+    ChosenSuggestions open{chosen.article, chosen.map, {}};
+    for (size_t number = 0; number < chosen.suggestions.size(); ++number) {
+        if ((*states)[number] == SuggestionState::Open)
+            open.suggestions.push_back(chosen.suggestions[number]);
+    }
+    return open;
+}
+
+Result<void> reject(Edit &edit, const ChosenSuggestions &chosen)
+{
+    for (const Suggestion &suggestion : chosen.suggestions) {
+        RejectedSuggestion rejected;
+        rejected.articleId = chosen.article;
+        rejected.analystId = edit.project().analyst();
+        rejected.kind = kindName(suggestion.kind);
+        rejected.rule = suggestion.rule;
+        rejected.place = chosen.map.toCodePoints(suggestion.place());
+        if (Result<void> added = edit.addRejectedSuggestion(rejected); !added)
+            return added;
+    }
+    return chosen.suggestions.empty() ? Result<void>() : beginWork(edit, chosen.article);
 }
 
 } // namespace
@@ -273,52 +317,40 @@ Result<Accepted> acceptSuggestion(Project &project, Id<Article> article, const T
                                   const Suggestion &suggestion)
 {
     std::vector<Id<Annotation>> ids;
-    Result<Changes> changes = accept(project, article, map, {suggestion}, ids);
+    Result<Changes> changes = accept(project, {{article, map, {suggestion}}}, ids);
     if (!changes)
         return changes.error();
     return Accepted{ids.front(), std::move(*changes)};
 }
 
-Result<Changes> acceptSuggestions(Project &project, Id<Article> article, const TextMap &map,
-                                  const std::vector<Suggestion> &suggestions)
+Result<Changes> acceptSuggestions(Project &project, const std::vector<ChosenSuggestions> &chosen)
 {
-    const Result<std::vector<SuggestionState>> states =
-        statesOf(project, project.analyst(), article, map, suggestions);
-    if (!states)
-        return states.error();
-    std::vector<Suggestion> open;
-    for (size_t number = 0; number < suggestions.size(); ++number) {
-        if ((*states)[number] == SuggestionState::Open)
-            open.push_back(suggestions[number]);
+    std::vector<ChosenSuggestions> open;
+    for (const ChosenSuggestions &each : chosen) {
+        Result<ChosenSuggestions> openHere = openOf(project, each);
+        if (!openHere)
+            return openHere.error();
+        open.push_back(std::move(openHere.value()));
     }
     std::vector<Id<Annotation>> ids;
-    return accept(project, article, map, open, ids);
+    return accept(project, open, ids);
 }
 
-Result<Changes> rejectSuggestions(Project &project, Id<Article> article, const TextMap &map,
-                                  const std::vector<Suggestion> &suggestions)
+Result<Changes> rejectSuggestions(Project &project, const std::vector<ChosenSuggestions> &chosen)
 {
     if (!project.analyst().isValid())
         return Error{ErrorCode::NoAnalyst, {}, {}, {}};
-    if (suggestions.empty())
+    size_t count = 0;
+    for (const ChosenSuggestions &each : chosen)
+        count += each.suggestions.size();
+    if (count == 0)
         return Changes();
-    const ActionName name{suggestions.size() == 1
-                              ? label(QT_TRANSLATE_NOOP("Action", "Reject a suggestion"))
-                              : label(QT_TRANSLATE_N_NOOP("Action", "Reject %n suggestions"))
-                                    .replace(u"%n"_s, QString::number(suggestions.size())),
-                          {}};
-    return project.edit(name, [&](Edit &edit) -> Result<void> {
-        for (const Suggestion &suggestion : suggestions) {
-            RejectedSuggestion rejected;
-            rejected.articleId = article;
-            rejected.analystId = edit.project().analyst();
-            rejected.kind = kindName(suggestion.kind);
-            rejected.rule = suggestion.rule;
-            rejected.place = map.toCodePoints(suggestion.place());
-            if (Result<void> added = edit.addRejectedSuggestion(rejected); !added)
-                return added;
+    return project.edit(rejectName(count), [&chosen](Edit &edit) -> Result<void> {
+        for (const ChosenSuggestions &each : chosen) {
+            if (Result<void> rejected = reject(edit, each); !rejected)
+                return rejected;
         }
-        return beginWork(edit, article);
+        return {};
     });
 }
 

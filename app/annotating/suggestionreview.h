@@ -68,15 +68,19 @@ struct Accepted
 storage::Result<Accepted> acceptSuggestion(storage::Project &project,
                                            storage::Id<storage::Article> article,
                                            const TextMap &map, const Suggestion &suggestion);
-/// All of @p suggestions, as one edit; those that are not open any more are left out.
+/// Suggestions of one article that are decided together.
+struct ChosenSuggestions
+{
+    storage::Id<storage::Article> article;
+    TextMap map; ///< of its text
+    std::vector<Suggestion> suggestions;
+};
+
+/// All of @p chosen, as one edit; those that are not open any more are left out.
 storage::Result<storage::Changes> acceptSuggestions(storage::Project &project,
-                                                    storage::Id<storage::Article> article,
-                                                    const TextMap &map,
-                                                    const std::vector<Suggestion> &suggestions);
-/// Remembers, for the article and the analyst, that @p suggestions are none. One edit.
+                                                    const std::vector<ChosenSuggestions> &chosen);
+/// Remembers, for their articles and the analyst, that @p chosen are none. One edit.
 storage::Result<storage::Changes> rejectSuggestions(storage::Project &project,
-                                                    storage::Id<storage::Article> article,
-                                                    const TextMap &map,
-                                                    const std::vector<Suggestion> &suggestions);
+                                                    const std::vector<ChosenSuggestions> &chosen);
 
 } // namespace app

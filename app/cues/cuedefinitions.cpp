@@ -7,7 +7,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
-#include <map>
+#include <tuple>
 
 static void initialiseCueResources()
 {
@@ -64,12 +64,16 @@ std::vector<CueDefinition> cueDefinitions(const QStringList &folders)
     std::vector<CueDefinition> definitions;
     for (int folder = -1; folder < folders.size(); ++folder)
         addFrom(folders, folder, definitions);
-    std::stable_sort(definitions.begin(), definitions.end(),
-                     [](const CueDefinition &a, const CueDefinition &b) {
-                         return std::pair(a.name, -a.folder) < std::pair(b.name, -b.folder);
-                     });
-    for (size_t i = 1; i < definitions.size(); ++i)
-        definitions[i].isInUse = definitions[i].name != definitions[i - 1].name;
+    std::sort(definitions.begin(), definitions.end(),
+              [](const CueDefinition &a, const CueDefinition &b) {
+                  return std::tie(a.name, b.folder, b.file) < std::tie(b.name, a.folder, a.file);
+              });
+    QString used;
+    for (CueDefinition &definition : definitions) {
+        definition.isInUse = definition.problems.empty() && definition.name != used;
+        if (definition.isInUse)
+            used = definition.name;
+    }
     return definitions;
 }
 

@@ -17,12 +17,14 @@ struct CueDefinition
     QString name;    ///< of its language element: "Sayso cues: English"; empty where it has none
     QString file;    ///< with its path; those of the program begin with ":/"
     int folder = -1; ///< which of the folders asked for it lies in; -1: it comes with the program
-    bool isInUse = true; ///< false: one of the same name takes its place
+    /// false: it has problems, or one of the same name takes its place, which is one without
+    /// problems in a later folder, or of a later file name
+    bool isInUse = true;
     std::vector<CueProblem> problems;
 };
 
 /// The definitions of the program and in @p folders, which are as in CueSources, by name, of one
-/// name the one in use first. Reads every file: some milliseconds.
+/// name those of later folders first. Reads every file: some milliseconds.
 std::vector<CueDefinition> cueDefinitions(const QStringList &folders);
 
 /// "English" of "Sayso cues: English".

@@ -83,7 +83,7 @@ QString ownCueFolder()
 QString projectCueFolder(const QString &path)
 {
     const QFileInfo project(path);
-    return project.dir().filePath(project.completeBaseName() + ".cues"_L1);
+    return project.absoluteDir().filePath(project.completeBaseName() + ".cues"_L1);
 }
 
 QStringList cueFoldersOf(const QString &path)

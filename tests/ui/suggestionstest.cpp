@@ -1,5 +1,6 @@
 #include "tests/ui/windowfixture.h"
 
+#include "app/annotating/cuewordlist.h"
 #include "app/codebook/meanings.h"
 #include "ui/mainwindow/suggestioncontroller.h"
 #include "ui/suggestions/figuresdialog.h"
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void whatIsMarkedByHandIsNotProposed();
     void allFiguresAreAcceptedAtOnce();
     void aProjectForReadingOnlySaysSo();
+    void wordsThatAnotherWindowTookAwayStayLit();
+    void anotherAnalystHasDecidedNothing();
     void cuesAreSwitchedOff();
     void theStripIsSwitchedOff();
     void anotherArticleHasItsOwn();
@@ -279,6 +282,41 @@ void SuggestionsTest::aProjectForReadingOnlySaysSo()
     QVERIFY(annotations().empty());
     QCOMPARE(reading.statusLine()->said(),
              u"This project can only be read: nothing was changed."_s);
+}
+
+void SuggestionsTest::wordsThatAnotherWindowTookAwayStayLit()
+{
+    const auto first = addArticle(u"First"_s, u"The fosk was closed.\n"_s, u"en"_s);
+    const auto second = addArticle(u"Second"_s, u"It had a fosk.\n"_s, u"en"_s);
+    QVERIFY(app::setCueWords(*m_window->project(),
+                             {{u"fosk"_s, false, app::CueKind::Hedge, u"#1f5fb0"_s}}));
+    ui::MainWindow reading;
+    QVERIFY(reading.openProject(m_folder->filePath(u"test.sayso"_s)));
+    reading.articleList()->setCurrent(first);
+    QTRY_VERIFY(reading.suggestions()->isReady());
+
+    QVERIFY(app::setCueWords(*m_window->project(), {}));
+    reading.articleList()->setCurrent(second);
+
+    QTRY_VERIFY(reading.suggestions()->isReady());
+    const std::vector<TextRange> lit = reading.articleView()->cueLines();
+    QCOMPARE(lit.size(), size_t(1));
+    QCOMPARE(reading.articleView()->text().sliced(lit[0].begin, lit[0].length()), u"fosk"_s);
+}
+
+void SuggestionsTest::anotherAnalystHasDecidedNothing()
+{
+    const SuggestionCounts before = suggestions()->counts();
+    press(Qt::Key_N);
+    press(Qt::Key_Return);
+    const SuggestionCounts after = suggestions()->counts();
+
+    m_window->useAnalyst(u"Ben"_s);
+    QCOMPARE(suggestions()->counts(), before);
+    m_window->useAnalyst(u"Anna"_s);
+
+    QCOMPARE(suggestions()->counts(), after);
+    QVERIFY(!(before == after));
 }
 
 void SuggestionsTest::cuesAreSwitchedOff()

@@ -161,7 +161,8 @@ void CueEditor::connectParts()
 
 QByteArray CueEditor::xml() const
 {
-    return m_xml->toPlainText().toUtf8();
+    // Not toPlainText(), which makes other blanks of those that do not break.
+    return m_xml->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n').toUtf8();
 }
 
 bool CueEditor::hasUnsavedChanges() const

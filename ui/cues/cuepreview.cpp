@@ -105,7 +105,7 @@ void CuePreview::setSample(const QString &text)
 
 QString CuePreview::sample() const
 {
-    return toPlainText();
+    return document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
 }
 
 void CuePreview::setCues(std::vector<Cue> cues)

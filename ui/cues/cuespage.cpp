@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -19,9 +20,33 @@
 #include <QTableView>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace ui {
 
 using app::CueDefinition;
+
+namespace {
+
+std::vector<QFileInfo> filesIn(const QStringList &folders)
+{
+    std::vector<QFileInfo> files;
+    for (const QString &folder : folders) {
+        for (QFileInfo &file : QDir(folder).entryInfoList({QStringLiteral("*.xml")}, QDir::Files)) {
+            file.stat();
+            files.push_back(file);
+        }
+    }
+    return files;
+}
+
+bool isSameState(const QFileInfo &a, const QFileInfo &b)
+{
+    return a.filePath() == b.filePath() && a.size() == b.size() &&
+           a.lastModified() == b.lastModified();
+}
+
+} // namespace
 
 CuesPage::CuesPage(const QString &project, const CueSample &sample, QWidget *parent)
     : QWidget(parent),
@@ -32,7 +57,8 @@ CuesPage::CuesPage(const QString &project, const CueSample &sample, QWidget *par
       m_hint(new QLabel),
       m_new(new QPushButton(tr("&Copy to change…"))),
       m_edit(new QPushButton(tr("&Edit…"))),
-      m_delete(new QPushButton(tr("&Delete…")))
+      m_delete(new QPushButton(tr("&Delete…"))),
+      m_before(filesIn(m_folders))
 {
     makeTable();
     makeButtons();
@@ -101,7 +127,8 @@ void CuesPage::makeTable()
     header->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CuesPage::showPossible);
-    connect(m_table, &QAbstractItemView::activated, this, &CuesPage::editChosen);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &CuesPage::editChosen);
+    m_table->installEventFilter(this);
 }
 
 void CuesPage::makeButtons()
@@ -135,6 +162,34 @@ void CuesPage::read(const QString &chosen)
     showPossible();
 }
 
+bool CuesPage::hasChanged() const
+{
+    const std::vector<QFileInfo> now = filesIn(m_folders);
+    return !std::equal(now.begin(), now.end(), m_before.begin(), m_before.end(), isSameState);
+}
+
+/// Enter would go on to the button that closes the settings.
+bool CuesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QWidget::eventFilter(watched, event);
+    editChosen();
+    return true;
+}
+
+/// Back from the folder, where files may have come or gone.
+void CuesPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && chosenRow() >= 0) {
+        const QString file = m_model->definitionAt(chosenRow()).file;
+        read(file);
+    }
+    QWidget::changeEvent(event);
+}
+
 int CuesPage::chosenRow() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
@@ -159,7 +214,6 @@ void CuesPage::copyChosen(const QString &folder)
         showError(this, tr("The definition could not be copied."), copied.error());
         return;
     }
-    m_hasChanged = true;
     read(*copied);
     m_table->setFocus();
 }
@@ -171,7 +225,6 @@ void CuesPage::editChosen()
     const QString file = m_model->definitionAt(chosenRow()).file;
     CueEditor editor(file, m_sample, m_folders, window());
     editor.exec();
-    m_hasChanged |= editor.wasSaved();
     read(file);
 }
 
@@ -192,7 +245,6 @@ void CuesPage::deleteChosen()
         showError(this, tr("The definition could not be deleted."), error);
         return;
     }
-    m_hasChanged = true;
     read();
 }
 

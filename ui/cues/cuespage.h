@@ -2,7 +2,10 @@
 
 #include "ui/cues/cuesample.h"
 
+#include <QFileInfo>
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -23,8 +26,9 @@ public:
     /// on @p sample.
     CuesPage(const QString &project, const CueSample &sample, QWidget *parent = nullptr);
 
-    /// Whether a definition was added, changed or deleted.
-    bool hasChanged() const { return m_hasChanged; }
+    /// Whether a definition was added, changed or deleted, here or in the folders, since the page
+    /// was made.
+    bool hasChanged() const;
 
     CueDefinitionModel *model() const { return m_model; }
     QTableView *table() const { return m_table; }
@@ -36,6 +40,10 @@ public:
     void copyChosen(const QString &folder);
     void editChosen();
     void deleteChosen();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *folderLine(const QString &title, const QString &folder);
@@ -54,7 +62,7 @@ private:
     QPushButton *m_new;
     QPushButton *m_edit;
     QPushButton *m_delete;
-    bool m_hasChanged = false;
+    std::vector<QFileInfo> m_before; ///< the files in the folders when the page was made
 };
 
 } // namespace ui

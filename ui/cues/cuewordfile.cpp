@@ -16,6 +16,17 @@ namespace {
 const QStringList heads{QStringLiteral("word"), QStringLiteral("expression"),
                         QStringLiteral("kind"), QStringLiteral("colour")};
 
+/// Of a file of ours, or as Excel saves it where numbers have a comma; else none.
+std::vector<app::CsvRecord> recordsOf(const QString &text)
+{
+    for (const QChar separator : {u',', u';'}) {
+        const auto records = app::csvRecords(text, separator);
+        if (records && !records->empty() && records->front().cells == heads)
+            return *records;
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<CueWord> cueWordsOfLines(const QString &text)
@@ -39,13 +50,12 @@ std::vector<CueWord> cueWordsOfFile(const QByteArray &bytes)
     QString text = decoder.decode(bytes);
     if (decoder.hasError())
         text = QString::fromLatin1(bytes);
-    const auto records = app::csvRecords(text);
-    if (!records || records->empty() || records->front().cells.value(0) != heads[0] ||
-        records->front().cells.size() != heads.size())
+    const std::vector<app::CsvRecord> records = recordsOf(text);
+    if (records.empty())
         return cueWordsOfLines(text);
     std::vector<CueWord> words;
-    for (size_t i = 1; i < records->size(); ++i) {
-        const QStringList &cells = (*records)[i].cells;
+    for (size_t i = 1; i < records.size(); ++i) {
+        const QStringList &cells = records[i].cells;
         words.push_back({cells.value(0), cells.value(1) == QLatin1String("yes"),
                          app::cueKindStoredAs(cells.value(2)).value_or(CueKind::SureWord),
                          cells.value(3)});

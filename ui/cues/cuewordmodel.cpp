@@ -8,12 +8,23 @@
 #include <QColor>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
 namespace ui {
 
 using app::CueWord;
+
+namespace {
+
+/// The same for words that stand for the same. "\w" and "\W" do not.
+QString keyOf(const CueWord &word)
+{
+    return word.isRegularExpression ? u'r' + word.pattern : u'w' + word.pattern.toCaseFolded();
+}
+
+} // namespace
 
 QString colourText(const QString &colour)
 {
@@ -45,15 +56,16 @@ std::vector<CueWord> CueWordModel::words() const
 
 int CueWordModel::add(const std::vector<CueWord> &words)
 {
+    QSet<QString> known;
+    for (const CueWord &word : m_words)
+        known.insert(keyOf(word));
     std::vector<CueWord> added;
     for (const CueWord &word : words) {
-        const auto isSame = [&word](const CueWord &other) {
-            return other.pattern.compare(word.pattern, Qt::CaseInsensitive) == 0 &&
-                   other.isRegularExpression == word.isRegularExpression;
-        };
-        if (!word.pattern.isEmpty() && std::none_of(m_words.begin(), m_words.end(), isSame) &&
-            std::none_of(added.begin(), added.end(), isSame))
-            added.push_back(word);
+        const QString key = keyOf(word);
+        if (word.pattern.isEmpty() || known.contains(key))
+            continue;
+        known.insert(key);
+        added.push_back(word);
     }
     if (added.empty())
         return 0;

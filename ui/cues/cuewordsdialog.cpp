@@ -102,6 +102,7 @@ CueWordsDialog::CueWordsDialog(std::vector<CueWord> words, const CueSample &samp
       m_import(new QPushButton(tr("&Import…"))),
       m_export(new QPushButton(tr("&Export…"))),
       m_counts(new QLabel),
+      m_wrong(new QLabel),
       m_typing(new QTimer(this))
 {
     setWindowTitle(tr("Words to light"));
@@ -170,6 +171,8 @@ void CueWordsDialog::layOut(Access access)
                                      : tr("These words are lit in every article of this project. "
                                           "It is open for reading only."));
     about->setWordWrap(true);
+    m_wrong->setWordWrap(true);
+    m_wrong->hide();
     m_new->setPlaceholderText(tr("Word or phrase; several lines can be pasted"));
     m_new->installEventFilter(this);
     auto *newLabel = new QLabel(tr("&New:"));
@@ -202,6 +205,7 @@ void CueWordsDialog::layOut(Access access)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(about);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_wrong);
     layout->addLayout(adding);
     layout->addLayout(bottom);
 }
@@ -259,7 +263,12 @@ void CueWordsDialog::importFile()
         showError(this, tr("The words could not be imported."), error);
         return;
     }
-    add(cueWordsOfFile(file.readAll()));
+    std::vector<CueWord> words = cueWordsOfFile(file.readAll());
+    if (words.empty()) {
+        m_said = tr("There are no words in this file.");
+        showCounts();
+    }
+    add(std::move(words));
 }
 
 void CueWordsDialog::exportFile()
@@ -323,6 +332,15 @@ void CueWordsDialog::showCounts()
         text = count == 0 ? tr("No words yet.") : tr("%n word(s)", nullptr, count);
     m_counts->setText(text);
     m_table->setAccessibleDescription(text);
+    showWrong();
+}
+
+/// Its column has no room for a sentence.
+void CueWordsDialog::showWrong()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_wrong->setText(current.siblingAtColumn(CueWordModel::Problem).data().toString());
+    m_wrong->setVisible(!m_wrong->text().isEmpty());
 }
 
 QString CueWordsDialog::said() const
@@ -363,6 +381,12 @@ bool CueWordsDialog::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QDialog::eventFilter(watched, event);
+}
+
+void CueWordsDialog::accept()
+{
+    addTyped(); // what was not added yet is meant as well
+    QDialog::accept();
 }
 
 void CueWordsDialog::done(int result)

@@ -39,8 +39,11 @@ public:
     QComboBox *newKind() const { return m_kind; }
     QPushButton *deleteButton() const { return m_delete; }
     QString said() const;
+    /// What is wrong with the current word, in full.
+    QLabel *wrong() const { return m_wrong; }
 
 public Q_SLOTS:
+    void accept() override;
     void done(int result) override;
 
 protected:
@@ -57,6 +60,7 @@ private:
     void removeSelected();
     void tryOut();
     void showCounts();
+    void showWrong();
 
     CueSample m_sample;
     CueWordModel *m_model;
@@ -68,6 +72,7 @@ private:
     QPushButton *m_import;
     QPushButton *m_export;
     QLabel *m_counts;
+    QLabel *m_wrong;
     QTimer *m_typing; ///< waits until the analyst pauses
     QString m_said;
     BackgroundTask m_task; ///< last: it stops before what it tells goes

@@ -281,22 +281,23 @@ void Inspector::showCounts()
     m_below->setVisible(m_project != nullptr);
     m_filter->parentWidget()->setVisible(m_model->count(ListFilter::All).value_or(0) > 0);
     showHint();
-    fitFilter();
+    fitBelow();
 }
 
 /// A splitter knows nothing of heights that depend on the width, nor of what came to be shown.
-void Inspector::fitFilter()
+void Inspector::fitBelow()
 {
     const QMargins margins = m_filter->parentWidget()->layout()->contentsMargins();
     m_filter->setMinimumHeight(
         m_filter->heightForWidth(width() - margins.left() - margins.right()));
+    m_hint->setMinimumHeight(m_hint->heightForWidth(width()));
     m_splitter->refresh();
 }
 
 void Inspector::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitFilter();
+    fitBelow();
 }
 
 void Inspector::showHint()

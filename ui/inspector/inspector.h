@@ -74,7 +74,7 @@ private:
     void apply(const storage::Changes &changes);
     void showCounts();
     void showHint();
-    void fitFilter();
+    void fitBelow();
     void showSelection();
     void follow(const QModelIndex &index);
     void deleteSelected();

@@ -25,6 +25,7 @@
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/suggestioncontroller.h"
 #include "ui/settings/settings.h"
+#include "ui/suggestions/suggestionsearchwindow.h"
 #include "ui/theme/icons.h"
 #include "ui/values/valueswindow.h"
 
@@ -285,6 +286,9 @@ void MainWindow::useAnalyst(const QString &name)
     Settings().setAnalystName(m_project->analystName());
     m_status->setAnalyst(m_project->analystName());
     m_annotating->finish();
+    m_suggestions->followAnalyst();
+    if (m_suggestionSearch)
+        m_suggestionSearch->followAnalyst();
 }
 
 /// What the analyst has before them: what they type into the find bar, else what is selected.

@@ -36,6 +36,11 @@ void MainWindow::showSuggestionSearch()
                     m_view->setFocus(Qt::OtherFocusReason);
                 });
         connect(window, &SuggestionSearchWindow::changeMade, this, &MainWindow::sayDone);
+        connect(window, &SuggestionSearchWindow::analystWanted, this, [this, window] {
+            askForAnalyst();
+            window->raise(); // the question brought the main window to the front
+            window->activateWindow();
+        });
         connect(window, &SuggestionSearchWindow::failed, this,
                 [window](const QString &attempt, const storage::Error &error) {
                     showError(window, attempt, error);

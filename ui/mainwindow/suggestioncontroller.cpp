@@ -95,6 +95,7 @@ void SuggestionController::setProject(storage::Project *project)
 void SuggestionController::followSources()
 {
     m_finder = std::make_shared<std::unique_ptr<app::CueFinder>>();
+    m_sources = m_project ? app::cueSourcesOf(*m_project) : app::CueSources();
     m_areProblemsSaid = false;
     followArticle();
 }
@@ -122,8 +123,7 @@ void SuggestionController::followArticle()
 /// has told its language yet.
 void SuggestionController::loadDefinitions()
 {
-    const auto work = [finder = m_finder,
-                       sources = app::cueSourcesOf(*m_project)](const BackgroundTask::Report &) {
+    const auto work = [finder = m_finder, sources = m_sources](const BackgroundTask::Report &) {
         finderOf(*finder, sources).cuesIn(sampleSentence, QStringLiteral("en"));
     };
     m_task->start(work, [] {});
@@ -132,11 +132,9 @@ void SuggestionController::loadDefinitions()
 void SuggestionController::find()
 {
     m_language = m_view->language();
-    app::CueSources sources = app::cueSourcesOf(*m_project);
-    m_words = sources.words;
     auto found = std::make_shared<Found>();
     const auto work = [found, finder = m_finder, text = m_view->text(), language = m_language,
-                       sources = std::move(sources)](const BackgroundTask::Report &) {
+                       sources = m_sources](const BackgroundTask::Report &) {
         app::CueFinder &cueFinder = finderOf(*finder, sources);
         found->cues = cueFinder.cuesIn(text, language);
         found->listed = cueFinder.listedIn(text);
@@ -203,6 +201,18 @@ void SuggestionController::apply(const Changes &changes)
             return;
         }
     }
+    if (m_current && m_states[*m_current] != SuggestionState::Open)
+        leave();
+    else
+        showStrip();
+}
+
+void SuggestionController::followAnalyst()
+{
+    if (!m_isReady || !m_annotating->article().isValid())
+        return;
+    updateStates();
+    showCues();
     if (m_current && m_states[*m_current] != SuggestionState::Open)
         leave();
     else
@@ -307,8 +317,8 @@ std::vector<CueLine> SuggestionController::linesOfWords() const
     const app::TextMap map = m_annotating->map();
     const ArticleTheme &theme = ArticleTheme::of(m_strip->palette());
     for (const app::ListedCue &each : m_listed)
-        lines.push_back(
-            {map.toCodePoints(each.cue.range), lineColour(m_words[each.word].colour, theme)});
+        lines.push_back({map.toCodePoints(each.cue.range),
+                         lineColour(m_sources.words[each.word].colour, theme)});
     return lines;
 }
 
@@ -435,6 +445,12 @@ bool SuggestionController::canEdit()
     return true;
 }
 
+/// Whoever says now who annotates may have decided it before.
+bool SuggestionController::canDecide()
+{
+    return m_current && canEdit() && m_current;
+}
+
 /// To the next one after what was just decided.
 void SuggestionController::goOn()
 {
@@ -457,7 +473,7 @@ Id<Annotation> SuggestionController::annotationOf(const Suggestion &suggestion)
 
 void SuggestionController::acceptCurrent()
 {
-    if (!m_current || !canEdit())
+    if (!canDecide())
         return;
     const Suggestion suggestion = m_suggestions[*m_current];
     if (!annotationOf(suggestion).isValid())
@@ -469,7 +485,7 @@ void SuggestionController::acceptCurrent()
 
 void SuggestionController::adjustCurrent()
 {
-    if (!m_current || !canEdit())
+    if (!canDecide())
         return;
     const Suggestion suggestion = m_suggestions[*m_current];
     const Id<Annotation> annotation = annotationOf(suggestion);
@@ -485,11 +501,11 @@ void SuggestionController::adjustCurrent()
 
 void SuggestionController::rejectCurrent()
 {
-    if (!m_current || !canEdit())
+    if (!canDecide())
         return;
     m_isDeciding = true;
     const Result<Changes> rejected = app::rejectSuggestions(
-        *m_project, m_annotating->article(), m_annotating->map(), {m_suggestions[*m_current]});
+        *m_project, {{m_annotating->article(), m_annotating->map(), {m_suggestions[*m_current]}}});
     m_isDeciding = false;
     if (!rejected) {
         Q_EMIT failed(tr("The suggestion could not be rejected."), rejected.error());
@@ -514,8 +530,8 @@ void SuggestionController::accept(const std::vector<Suggestion> &suggestions)
 {
     if (suggestions.empty() || !canEdit())
         return;
-    const Result<Changes> accepted = app::acceptSuggestions(*m_project, m_annotating->article(),
-                                                            m_annotating->map(), suggestions);
+    const Result<Changes> accepted = app::acceptSuggestions(
+        *m_project, {{m_annotating->article(), m_annotating->map(), suggestions}});
     if (!accepted)
         Q_EMIT failed(tr("The suggestions could not be accepted."), accepted.error());
     else

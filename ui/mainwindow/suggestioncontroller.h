@@ -41,6 +41,8 @@ public:
     void followArticle();
     /// What cues are found with, the definitions or the project's words, has changed.
     void followSources();
+    /// Somebody else annotates, who has decided otherwise.
+    void followAnalyst();
 
     bool isActive() const { return m_current.has_value(); }
     bool isReady() const { return m_isReady; }
@@ -101,6 +103,7 @@ private:
     void goOn();
     storage::Id<storage::Annotation> annotationOf(const app::Suggestion &suggestion);
     bool canEdit();
+    bool canDecide();
     std::optional<size_t> neighbour(app::Direction direction, qsizetype from) const;
     QString detailAt(qsizetype position) const;
     QString quote(storage::TextRange indices) const;
@@ -111,14 +114,15 @@ private:
     AnnotatingController *m_annotating;
     storage::Project *m_project = nullptr;
     storage::Codebook m_codebook;
+    /// As they were when the finder was wanted: another window may change the project's words.
+    app::CueSources m_sources;
     /// Made and used by one search at a time, on its thread.
     std::shared_ptr<std::unique_ptr<app::CueFinder>> m_finder =
         std::make_shared<std::unique_ptr<app::CueFinder>>();
     std::unique_ptr<BackgroundTask> m_task = std::make_unique<BackgroundTask>();
     QString m_language; ///< that the article is read in
     std::vector<app::Cue> m_cues;
-    std::vector<app::CueWord> m_words;    ///< of the project
-    std::vector<app::ListedCue> m_listed; ///< where they are
+    std::vector<app::ListedCue> m_listed; ///< where the words of m_sources are
     std::vector<app::Suggestion> m_suggestions;
     std::vector<app::SuggestionState> m_states; ///< of m_suggestions
     bool m_isReady = false;

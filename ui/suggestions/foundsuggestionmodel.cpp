@@ -65,7 +65,7 @@ void FoundSuggestionModel::add(app::ArticleSuggestions article,
     const size_t first = m_rows.size();
     m_articleNumbers[article.article] = m_articles.size();
     m_articles.push_back({article.article, article.title, std::move(article.map), first,
-                          first + article.found.size()});
+                          first + article.found.size(), false});
     std::vector<size_t> shown;
     for (size_t i = 0; i < article.found.size(); ++i) {
         Row row{std::move(article.found[i]), m_articles.size() - 1, states[i], {}};
@@ -102,6 +102,8 @@ void FoundSuggestionModel::setFilter(const Filter &filter)
 
 bool FoundSuggestionModel::isMatching(const Row &row) const
 {
+    if (m_articles[row.article].isGone)
+        return false;
     if (m_filter.kind && row.found.suggestion.kind != *m_filter.kind)
         return false;
     if (m_filter.onlyOpen && row.state != SuggestionState::Open)
@@ -141,6 +143,14 @@ storage::TextRange FoundSuggestionModel::placeAt(int row) const
     return articleOf(row).map.toCodePoints(rowAt(row).found.suggestion.place());
 }
 
+std::vector<Id<storage::Article>> FoundSuggestionModel::articles() const
+{
+    std::vector<Id<storage::Article>> ids;
+    for (const SearchedArticle &article : m_articles)
+        ids.push_back(article.id);
+    return ids;
+}
+
 std::vector<Suggestion> FoundSuggestionModel::suggestionsOf(Id<storage::Article> id) const
 {
     std::vector<Suggestion> suggestions;
@@ -176,6 +186,16 @@ void FoundSuggestionModel::setStates(Id<storage::Article> id,
         Q_EMIT dataChanged(index(int(first - m_shown.begin()), 0),
                            index(int(last - m_shown.begin()) - 1, ColumnCount - 1));
     }
+}
+
+void FoundSuggestionModel::setGone(const std::vector<Id<storage::Article>> &ids, bool areGone)
+{
+    for (const Id<storage::Article> id : ids) {
+        const auto number = m_articleNumbers.find(id);
+        if (number != m_articleNumbers.end())
+            m_articles[number->second].isGone = areGone;
+    }
+    setFilter(m_filter);
 }
 
 int FoundSuggestionModel::rowCount(const QModelIndex &parent) const

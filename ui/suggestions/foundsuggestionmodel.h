@@ -61,6 +61,8 @@ public:
     const app::Suggestion &suggestionAt(int row) const { return rowAt(row).found.suggestion; }
     app::SuggestionState stateAt(int row) const { return rowAt(row).state; }
 
+    /// Those that were searched.
+    std::vector<storage::Id<storage::Article>> articles() const;
     /// What was found in an article, in order; empty where it was not searched.
     std::vector<app::Suggestion> suggestionsOf(storage::Id<storage::Article> id) const;
     const app::TextMap *mapOf(storage::Id<storage::Article> id) const;
@@ -68,6 +70,9 @@ public:
     /// filter is set again, so that rows do not go while the analyst looks at them.
     void setStates(storage::Id<storage::Article> id,
                    const std::vector<app::SuggestionState> &states);
+
+    /// Whether articles have been deleted, so that what was found in them is not shown.
+    void setGone(const std::vector<storage::Id<storage::Article>> &ids, bool areGone);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -83,6 +88,7 @@ private:
         app::TextMap map;
         size_t begin = 0; ///< its rows
         size_t end = 0;
+        bool isGone = false;
     };
     struct Row
     {

@@ -246,6 +246,12 @@ void SuggestionSearchWindow::setProject(storage::Project *project)
     showGroups();
 }
 
+void SuggestionSearchWindow::followAnalyst()
+{
+    for (const Id<Article> id : m_model->articles())
+        readStates(id);
+}
+
 void SuggestionSearchWindow::searchOrStop()
 {
     if (!m_task.isRunning()) {
@@ -436,54 +442,77 @@ std::vector<int> SuggestionSearchWindow::selectedRows() const
     return rows;
 }
 
-std::map<Id<Article>, std::vector<Suggestion>> SuggestionSearchWindow::selected() const
+std::vector<app::ChosenSuggestions> SuggestionSearchWindow::selected() const
 {
-    std::map<Id<Article>, std::vector<Suggestion>> selected;
+    std::vector<app::ChosenSuggestions> selected;
     for (const int row : selectedRows()) {
-        if (m_model->stateAt(row) == SuggestionState::Open)
-            selected[m_model->articleAt(row)].push_back(m_model->suggestionAt(row));
+        if (m_model->stateAt(row) != SuggestionState::Open)
+            continue;
+        const Id<Article> article = m_model->articleAt(row);
+        if (selected.empty() || selected.back().article != article)
+            selected.push_back({article, *m_model->mapOf(article), {}});
+        selected.back().suggestions.push_back(m_model->suggestionAt(row));
     }
     return selected;
 }
 
+int SuggestionSearchWindow::countOf(const std::vector<app::ChosenSuggestions> &chosen)
+{
+    int count = 0;
+    for (const app::ChosenSuggestions &each : chosen)
+        count += int(each.suggestions.size());
+    return count;
+}
+
 void SuggestionSearchWindow::acceptSelected()
 {
-    int accepted = 0;
-    for (const auto &[article, suggestions] : selected()) {
-        const auto changes =
-            app::acceptSuggestions(*m_project, article, *m_model->mapOf(article), suggestions);
-        if (!changes) {
-            Q_EMIT failed(tr("The suggestions could not be accepted."), changes.error());
-            break;
-        }
-        accepted += int(suggestions.size());
-        readStates(article);
+    if (!hasAnalyst())
+        return;
+    const std::vector<app::ChosenSuggestions> chosen = selected();
+    const int count = countOf(chosen);
+    if (count == 0) {
+        say(tr("Nothing that is selected is open."));
+        return;
     }
-    m_said = accepted == 0 ? tr("Nothing that is selected is open.")
-                           : tr("%n suggestion(s) accepted.", nullptr, accepted);
-    showCount();
-    if (accepted > 0)
-        Q_EMIT changeMade(m_said);
+    if (const auto changes = app::acceptSuggestions(*m_project, chosen); !changes)
+        Q_EMIT failed(tr("The suggestions could not be accepted."), changes.error());
+    else
+        sayDone(tr("%n suggestion(s) accepted.", nullptr, count));
 }
 
 void SuggestionSearchWindow::rejectSelected()
 {
-    int rejected = 0;
-    for (const auto &[article, suggestions] : selected()) {
-        const auto changes =
-            app::rejectSuggestions(*m_project, article, *m_model->mapOf(article), suggestions);
-        if (!changes) {
-            Q_EMIT failed(tr("The suggestions could not be rejected."), changes.error());
-            break;
-        }
-        rejected += int(suggestions.size());
-        readStates(article);
+    if (!hasAnalyst())
+        return;
+    const std::vector<app::ChosenSuggestions> chosen = selected();
+    const int count = countOf(chosen);
+    if (count == 0) {
+        say(tr("Nothing that is selected is open."));
+        return;
     }
-    m_said = rejected == 0 ? tr("Nothing that is selected is open.")
-                           : tr("%n suggestion(s) rejected.", nullptr, rejected);
+    if (const auto changes = app::rejectSuggestions(*m_project, chosen); !changes)
+        Q_EMIT failed(tr("The suggestions could not be rejected."), changes.error());
+    else
+        sayDone(tr("%n suggestion(s) rejected.", nullptr, count));
+}
+
+bool SuggestionSearchWindow::hasAnalyst()
+{
+    if (!m_project->analyst().isValid())
+        Q_EMIT analystWanted();
+    return m_project->analyst().isValid();
+}
+
+void SuggestionSearchWindow::say(const QString &sentence)
+{
+    m_said = sentence;
     showCount();
-    if (rejected > 0)
-        Q_EMIT changeMade(m_said);
+}
+
+void SuggestionSearchWindow::sayDone(const QString &sentence)
+{
+    say(sentence);
+    Q_EMIT changeMade(sentence);
 }
 
 void SuggestionSearchWindow::readStates(Id<Article> id)
@@ -505,7 +534,26 @@ void SuggestionSearchWindow::apply(const storage::Changes &changes)
         articles.insert(change.articleId);
     for (const Id<Article> id : articles)
         readStates(id);
+    followArticles(changes);
     showCount();
+}
+
+/// What was found in deleted ones is not shown until they come back.
+void SuggestionSearchWindow::followArticles(const storage::Changes &changes)
+{
+    std::vector<Id<Article>> gone;
+    std::vector<Id<Article>> back;
+    for (const storage::Changes::ArticleChange &change : changes.articles) {
+        if (change.operation == storage::Operation::Deleted)
+            gone.push_back(change.id);
+        else if (change.operation == storage::Operation::Inserted)
+            back.push_back(change.id);
+    }
+    if (gone.empty() && back.empty())
+        return;
+    m_model->setGone(gone, true);
+    m_model->setGone(back, false);
+    showGroups();
 }
 
 void SuggestionSearchWindow::copySelected() const

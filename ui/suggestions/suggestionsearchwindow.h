@@ -7,7 +7,6 @@
 #include <QDialog>
 #include <QPointer>
 
-#include <map>
 #include <memory>
 
 class QCheckBox;
@@ -38,6 +37,8 @@ public:
 
     /// @p project must live until another one, or nullptr, is set. Nothing is searched yet.
     void setProject(storage::Project *project);
+    /// Somebody else annotates, who has decided otherwise.
+    void followAnalyst();
     /// Searches all articles anew.
     void search();
     bool isSearching() const { return m_task.isRunning(); }
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void readingWanted(storage::Id<storage::Article> article, storage::TextRange range);
     /// What was done, in a sentence; it can be undone.
     void changeMade(const QString &sentence);
+    void analystWanted();
     void failed(const QString &attempt, const storage::Error &error);
 
 public Q_SLOTS:
@@ -90,9 +92,15 @@ private:
     void showPossible();
     void readStates(storage::Id<storage::Article> id);
     void apply(const storage::Changes &changes);
+    void followArticles(const storage::Changes &changes);
+    bool hasAnalyst();
 
     std::vector<int> selectedRows() const;
-    std::map<storage::Id<storage::Article>, std::vector<app::Suggestion>> selected() const;
+    /// Those that are open, by article.
+    std::vector<app::ChosenSuggestions> selected() const;
+    static int countOf(const std::vector<app::ChosenSuggestions> &chosen);
+    void say(const QString &sentence);
+    void sayDone(const QString &sentence);
     void copySelected() const;
 
     QPointer<storage::Project> m_project;

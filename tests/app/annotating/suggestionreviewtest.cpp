@@ -62,8 +62,8 @@ private:
     }
     Result<Changes> reject(size_t number)
     {
-        return rejectSuggestions(*m_project, m_article, m_annotator->map(),
-                                 {m_suggestions[number]});
+        return rejectSuggestions(*m_project,
+                                 {{m_article, m_annotator->map(), {m_suggestions[number]}}});
     }
     QString quote(TextRange range) const
     {
@@ -191,7 +191,7 @@ void SuggestionReviewTest::anotherAnalystsDecisionsDoNotCount()
 
 void SuggestionReviewTest::severalAreAcceptedAsOneEdit()
 {
-    QVERIFY(acceptSuggestions(*m_project, m_article, m_annotator->map(), m_suggestions));
+    QVERIFY(acceptSuggestions(*m_project, {{m_article, m_annotator->map(), m_suggestions}}));
 
     QCOMPARE(annotations().size(), size_t(3));
     QVERIFY(m_project->undo());
@@ -203,10 +203,11 @@ void SuggestionReviewTest::whatIsDecidedIsLeftOut()
     QVERIFY(accept(0));
     QVERIFY(reject(2));
 
-    QVERIFY(acceptSuggestions(*m_project, m_article, m_annotator->map(), m_suggestions));
+    QVERIFY(acceptSuggestions(*m_project, {{m_article, m_annotator->map(), m_suggestions}}));
 
     QCOMPARE(annotations().size(), size_t(2));
-    QVERIFY(acceptSuggestions(*m_project, m_article, m_annotator->map(), m_suggestions)->isEmpty());
+    QVERIFY(
+        acceptSuggestions(*m_project, {{m_article, m_annotator->map(), m_suggestions}})->isEmpty());
 }
 
 void SuggestionReviewTest::withoutAnAnalystNothingHappens()
@@ -218,7 +219,7 @@ void SuggestionReviewTest::withoutAnAnalystNothingHappens()
     const TextMap map(text);
 
     const auto accepted = acceptSuggestion(*m_project, m_article, map, m_suggestions[0]);
-    const auto rejected = rejectSuggestions(*m_project, m_article, map, {m_suggestions[0]});
+    const auto rejected = rejectSuggestions(*m_project, {{m_article, map, {m_suggestions[0]}}});
 
     QCOMPARE(accepted.error().code, storage::ErrorCode::NoAnalyst);
     QCOMPARE(rejected.error().code, storage::ErrorCode::NoAnalyst);

@@ -19,9 +19,12 @@ private Q_SLOTS:
     void theProgramHasOnePerLanguage();
     void aCopyTakesThePlaceOfTheProgramsOwn();
     void theLaterFolderGoesFirst();
+    void oneThatIsWrongTakesNoPlace();
+    void ofOneFolderTheLastNameGoesFirst();
     void aCopyNeverReplacesAFile();
     void whatIsWrongIsToldWithItsLine();
     void foldersThatAreNotThereAreEmpty();
+    void theFolderOfAProjectIsFoundFromAnywhere();
 
 private:
     static CueDefinition english(const std::vector<CueDefinition> &definitions)
@@ -83,6 +86,33 @@ void CueDefinitionsTest::theLaterFolderGoesFirst()
     QVERIFY(english(definitions).isInUse);
 }
 
+void CueDefinitionsTest::oneThatIsWrongTakesNoPlace()
+{
+    QVERIFY(QDir().mkpath(folder(u"own"_s)));
+    QVERIFY(app::writeDefinition(folder(u"own"_s) + u"/english.xml"_s,
+                                 "<language name=\"Sayso cues: English\">\n<list>\n"));
+
+    const auto definitions = app::cueDefinitions({folder(u"own"_s)});
+
+    for (const CueDefinition &each : definitions) {
+        if (app::languageOf(each) == u"English"_s)
+            QCOMPARE(each.isInUse, each.folder < 0);
+    }
+    QCOMPARE(english(definitions).folder, 0);
+}
+
+void CueDefinitionsTest::ofOneFolderTheLastNameGoesFirst()
+{
+    const CueDefinition program = english(app::cueDefinitions({}));
+    QVERIFY(app::copyDefinition(program, folder(u"own"_s)));
+    QVERIFY(QFile::copy(folder(u"own"_s) + u"/english.xml"_s, folder(u"own"_s) + u"/mine.xml"_s));
+
+    const auto definitions = app::cueDefinitions({folder(u"own"_s)});
+
+    QVERIFY(english(definitions).file.endsWith(u"mine.xml"_s));
+    QVERIFY(english(definitions).isInUse);
+}
+
 void CueDefinitionsTest::aCopyNeverReplacesAFile()
 {
     const CueDefinition program = english(app::cueDefinitions({}));
@@ -120,6 +150,11 @@ void CueDefinitionsTest::whatIsWrongIsToldWithItsLine()
 void CueDefinitionsTest::foldersThatAreNotThereAreEmpty()
 {
     QCOMPARE(app::cueDefinitions({folder(u"nowhere"_s)}).size(), app::cueDefinitions({}).size());
+}
+
+void CueDefinitionsTest::theFolderOfAProjectIsFoundFromAnywhere()
+{
+    QCOMPARE(app::projectCueFolder(u"storm.sayso"_s), QDir::current().filePath(u"storm.cues"_s));
 }
 
 QTEST_GUILESS_MAIN(CueDefinitionsTest)

@@ -72,7 +72,7 @@ void ArticlesCsvTest::init()
     QCOMPARE(m_suggestions.size(), size_t(2));
     const TextMap map(text);
     QVERIFY(acceptSuggestion(*m_project, m_article, map, m_suggestions[1]));
-    QVERIFY(rejectSuggestions(*m_project, m_article, map, {m_suggestions[0]}));
+    QVERIFY(rejectSuggestions(*m_project, {{m_article, map, {m_suggestions[0]}}}));
     QVERIFY(m_project->useAnalyst(u"Ben"_s));
     m_annotator = std::make_unique<Annotator>(*m_project);
     QVERIFY(m_annotator->openArticle(m_article));

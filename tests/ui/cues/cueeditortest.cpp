@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aWordThatIsTypedIsFoundAMomentLater();
     void anErrorIsListedWithItsPlaceAndJumpedTo();
     void theKeySavesWhateverIsWrong();
+    void blanksThatDoNotBreakStayWhatTheyAre();
     void revertingCanBeUndone();
     void whatIsNotSavedIsAskedFor_data();
     void whatIsNotSavedIsAskedFor();
@@ -139,6 +140,16 @@ void CueEditorTest::theKeySavesWhateverIsWrong()
     QVERIFY(saved().contains("</wrong>"));
     QVERIFY(!m_editor->hasUnsavedChanges());
     QVERIFY(m_editor->wasSaved());
+}
+
+void CueEditorTest::blanksThatDoNotBreakStayWhatTheyAre()
+{
+    insertWord(u"flumed\u00a0it"_s);
+    QTest::keyClick(m_editor->xmlEdit(), Qt::Key_S, Qt::ControlModifier);
+    m_editor->preview()->setSample(u"Elle a dit\u00a0: «\u00a0non\u00a0».\n"_s);
+
+    QVERIFY(saved().contains("flumed\xc2\xa0it"));
+    QCOMPARE(m_editor->preview()->sample(), u"Elle a dit\u00a0: «\u00a0non\u00a0».\n"_s);
 }
 
 void CueEditorTest::revertingCanBeUndone()

@@ -1,6 +1,7 @@
 #include "ui/cues/cuespage.h"
 
 #include "ui/cues/cuedefinitionmodel.h"
+#include "ui/cues/cueeditor.h"
 #include "ui/dialogs/settingsdialog.h"
 
 #include <QAbstractButton>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void aCopyOfTheProjectGoesFirst();
     void deletingAsksFirst();
     void whatIsWrongStandsInTheList();
+    void aFileThatIsPutIntoTheFolderIsListed();
+    void enterChangesWhatIsChosen();
     void theSettingsShowThePage();
 
 private:
@@ -165,6 +168,46 @@ void CuesPageTest::whatIsWrongStandsInTheList()
     const int row = rowOf(u"Dutch"_s, u"you"_s);
     QVERIFY(row >= 0);
     QVERIFY2(remarkAt(row).startsWith(u"Line "_s), qPrintable(remarkAt(row)));
+}
+
+void CuesPageTest::aFileThatIsPutIntoTheFolderIsListed()
+{
+    QVERIFY(QDir().mkpath(app::ownCueFolder()));
+    QVERIFY(app::writeDefinition(app::ownCueFolder() + u"/dutch.xml"_s,
+                                 "<language name=\"Sayso cues: Dutch\">\n<list>\n"));
+
+    QWidget folder;
+    folder.show();
+    folder.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&folder));
+    m_page->activateWindow();
+
+    QTRY_VERIFY(rowOf(u"Dutch"_s, u"you"_s) >= 0);
+    QVERIFY(m_page->hasChanged());
+}
+
+void CuesPageTest::enterChangesWhatIsChosen()
+{
+    ui::SettingsDialog dialog({});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClick(&dialog, Qt::Key_U, Qt::AltModifier);
+    dialog.cuesPage()->table()->setFocus();
+
+    QTest::keyClick(dialog.cuesPage()->table(), Qt::Key_Return);
+    QVERIFY(dialog.isVisible());
+
+    dialog.cuesPage()->copyChosen(app::ownCueFolder());
+    bool isOpened = false;
+    QTimer::singleShot(0, qApp, [&isOpened] {
+        auto *editor = qobject_cast<ui::CueEditor *>(QApplication::activeModalWidget());
+        isOpened = editor;
+        if (editor)
+            editor->close();
+    });
+    QTest::keyClick(dialog.cuesPage()->table(), Qt::Key_Return);
+    QVERIFY(isOpened);
+    QVERIFY(dialog.isVisible());
 }
 
 void CuesPageTest::theSettingsShowThePage()

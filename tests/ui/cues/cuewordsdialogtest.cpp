@@ -5,7 +5,9 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -29,8 +31,10 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_dialog.reset(); }
     void enterAddsAWord();
+    void whatIsTypedWhenTheDialogIsClosedIsAdded();
     void pastedLinesAreOneWordEach();
     void aWordIsOnlyThereOnce();
+    void expressionsThatDifferInCapitalsAreTwo();
     void wordsAreCountedInTheArticle();
     void whatIsWrongIsSaidBesideIt();
     void spaceMakesAnExpression();
@@ -38,6 +42,7 @@ private Q_SLOTS:
     void deleteTakesWordsAway();
     void aReadOnlyListCannotBeChanged();
     void aFileComesBackAsItWas();
+    void aFileWithSemicolonsIsRead();
     void linesOfAnyKindAreWords();
 
 private:
@@ -89,6 +94,17 @@ void CueWordsDialogTest::enterAddsAWord()
     QVERIFY(m_dialog->isVisible());
 }
 
+void CueWordsDialogTest::whatIsTypedWhenTheDialogIsClosedIsAdded()
+{
+    QTest::keyClicks(m_dialog->newWord(), u"claims"_s);
+
+    const auto *buttons = m_dialog->findChild<QDialogButtonBox *>();
+    QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
+
+    QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+    QCOMPARE(m_dialog->words(), (std::vector<CueWord>{{u"claims"_s, false, {}, {}}}));
+}
+
 void CueWordsDialogTest::pastedLinesAreOneWordEach()
 {
     QGuiApplication::clipboard()->setText(u"claims\r\n\n  mouthpiece \nclaims\n"_s);
@@ -110,6 +126,15 @@ void CueWordsDialogTest::aWordIsOnlyThereOnce()
     QCOMPARE(m_dialog->said(), u"This is in the list already."_s);
 }
 
+void CueWordsDialogTest::expressionsThatDifferInCapitalsAreTwo()
+{
+    const std::vector<CueWord> words{{u"\\d+ boats"_s, true, {}, {}},
+                                     {u"\\D+ boats"_s, true, {}, {}}};
+
+    QCOMPARE(m_dialog->model()->add(words), 2);
+    QCOMPARE(m_dialog->model()->add(words), 0);
+}
+
 void CueWordsDialogTest::wordsAreCountedInTheArticle()
 {
     make({{u"mouthpiece"_s, false, CueKind::SureWord, {}},
@@ -128,6 +153,11 @@ void CueWordsDialogTest::whatIsWrongIsSaidBesideIt()
     QTRY_VERIFY(!shown(0, CueWordModel::Problem).toString().isEmpty());
     QVERIFY(shown(0, CueWordModel::Found).toString().isEmpty());
     QVERIFY(shown(1, CueWordModel::Problem).toString().isEmpty());
+    QCOMPARE(m_dialog->wrong()->text(), shown(0, CueWordModel::Problem).toString());
+    QVERIFY(m_dialog->wrong()->isVisible());
+    m_dialog->table()->setFocus();
+    QTest::keyClick(m_dialog->table(), Qt::Key_Down);
+    QVERIFY(!m_dialog->wrong()->isVisible());
 }
 
 void CueWordsDialogTest::spaceMakesAnExpression()
@@ -198,6 +228,14 @@ void CueWordsDialogTest::aFileComesBackAsItWas()
                                      {u"=claim(s|ed)"_s, true, CueKind::Hedge, {}}};
 
     QCOMPARE(ui::cueWordsOfFile(ui::cueWordsCsv(words)), words);
+}
+
+void CueWordsDialogTest::aFileWithSemicolonsIsRead()
+{
+    const std::vector<CueWord> words =
+        ui::cueWordsOfFile("word;expression;kind;colour\r\nso to speak;no;hedge;\r\n");
+
+    QCOMPARE(words, (std::vector<CueWord>{{u"so to speak"_s, false, CueKind::Hedge, {}}}));
 }
 
 void CueWordsDialogTest::linesOfAnyKindAreWords()

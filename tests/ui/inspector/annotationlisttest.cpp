@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theCurrentAnnotationStaysWhenItsRowGoes();
     void goingOnStaysInTheFilteredList();
     void anEmptyListSaysWhatThatMeans();
+    void whatAnEmptyListSaysIsWhole();
     void aLongArticleIsNotReadUnlessAsked();
     void severalAreSelectedByKeys();
     void severalShowWhatTheyShare();
@@ -286,6 +287,22 @@ void AnnotationListTest::anEmptyListSaysWhatThatMeans()
     type(Qt::Key_Down, Qt::AltModifier);
     QVERIFY(said().startsWith(u"Nothing is left in this list."_s));
     QVERIFY(m_window->annotating()->current() == claim);
+}
+
+void AnnotationListTest::whatAnEmptyListSaysIsWhole()
+{
+    const QLabel *hint = nullptr;
+    for (const QLabel *label : m_window->inspector()->findChildren<QLabel *>()) {
+        if (label->text().startsWith(u"No annotations yet."_s))
+            hint = label;
+    }
+    QVERIFY(hint);
+
+    for (const QSize size : {QSize(1180, 760), QSize(1000, 600), QSize(1400, 900)}) {
+        m_window->resize(size);
+        QTRY_VERIFY(hint->height() >= hint->heightForWidth(hint->width()));
+        QVERIFY(hint->visibleRegion().boundingRect() == hint->rect());
+    }
 }
 
 void AnnotationListTest::aLongArticleIsNotReadUnlessAsked()

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -28,8 +29,12 @@ private Q_SLOTS:
     void aGroupIsShownAlone();
     void wordsAndKindsNarrowTheList();
     void enterGoesOnInTheArticle();
-    void whatIsAcceptedIsOneEditAnArticleAndUndone();
+    void whatIsAcceptedInSeveralArticlesIsOneEdit();
     void whatIsRejectedIsRemembered();
+    void whatIsRejectedInSeveralArticlesIsOneEdit();
+    void aDeletedArticleIsNotListed();
+    void whoAnnotatesIsAskedFirst();
+    void anotherAnalystHasDecidedNothing();
     void aReadOnlyProjectIsOnlySearched();
     void closingStopsTheSearch();
     void rowsAreCopiedAsCsv();
@@ -141,7 +146,7 @@ void SuggestionSearchWindowTest::enterGoesOnInTheArticle()
     QTRY_VERIFY(view()->hasFocus());
 }
 
-void SuggestionSearchWindowTest::whatIsAcceptedIsOneEditAnArticleAndUndone()
+void SuggestionSearchWindowTest::whatIsAcceptedInSeveralArticlesIsOneEdit()
 {
     show();
     window()->table()->setFocus();
@@ -154,8 +159,9 @@ void SuggestionSearchWindowTest::whatIsAcceptedIsOneEditAnArticleAndUndone()
     QCOMPARE(window()->model()->stateAt(0), SuggestionState::Accepted);
     QCOMPARE(window()->model()->rowCount(), 4);
     type(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_window->project()->annotations(m_first).valueOr({}).empty());
     QVERIFY(m_window->project()->annotations(m_second).valueOr({}).empty());
-    QCOMPARE(m_window->project()->annotations(m_first).valueOr({}).size(), size_t(2));
+    QCOMPARE(window()->model()->stateAt(0), SuggestionState::Open);
     QCOMPARE(window()->model()->stateAt(3), SuggestionState::Open);
 }
 
@@ -173,6 +179,70 @@ void SuggestionSearchWindowTest::whatIsRejectedIsRemembered()
     QCOMPARE(window()->model()->rowCount(), 3);
     window()->openChoice()->setChecked(false);
     QCOMPARE(window()->model()->rowCount(), 4);
+}
+
+void SuggestionSearchWindowTest::whatIsRejectedInSeveralArticlesIsOneEdit()
+{
+    show();
+    window()->table()->setFocus();
+    type(Qt::Key_A, Qt::ControlModifier);
+
+    type(Qt::Key_Delete);
+
+    QCOMPARE(window()->said(), u"4 suggestion(s) rejected."_s);
+    QCOMPARE(m_window->project()->rejectedSuggestions(m_second).valueOr({}).size(), size_t(2));
+    type(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_window->project()->rejectedSuggestions(m_first).valueOr({}).empty());
+    QVERIFY(m_window->project()->rejectedSuggestions(m_second).valueOr({}).empty());
+    QCOMPARE(window()->model()->stateAt(0), SuggestionState::Open);
+}
+
+void SuggestionSearchWindowTest::aDeletedArticleIsNotListed()
+{
+    show();
+    QVERIFY(m_window->project()->edit(
+        {u"Delete"_s, {}}, [this](storage::Edit &edit) { return edit.removeArticle(m_second); }));
+    QCOMPARE(groups(), (QStringList{u"All 2"_s, u"The mayor 1"_s, u"The baker 1"_s}));
+    QCOMPARE(window()->model()->rowCount(), 2);
+    window()->table()->setFocus();
+
+    type(Qt::Key_Z, Qt::ControlModifier);
+
+    QCOMPARE(window()->model()->rowCount(), 4);
+}
+
+void SuggestionSearchWindowTest::whoAnnotatesIsAskedFirst()
+{
+    const QString path = m_window->project()->path();
+    m_window->closeProject();
+    const auto project = storage::Project::open(path);
+    QVERIFY(project);
+    SuggestionSearchWindow alone;
+    alone.setProject(project->get());
+    alone.search();
+    QTRY_VERIFY(!alone.isSearching());
+    const QSignalSpy asked(&alone, &SuggestionSearchWindow::analystWanted);
+    const QSignalSpy failed(&alone, &SuggestionSearchWindow::failed);
+    alone.table()->selectAll();
+
+    QTest::keyClick(alone.table(), Qt::Key_Return, Qt::ControlModifier);
+
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(failed.count(), 0);
+}
+
+void SuggestionSearchWindowTest::anotherAnalystHasDecidedNothing()
+{
+    show();
+    window()->table()->setFocus();
+    goToRow(3);
+    type(Qt::Key_Delete);
+
+    m_window->useAnalyst(u"Ben"_s);
+    QCOMPARE(window()->model()->stateAt(3), SuggestionState::Open);
+    m_window->useAnalyst(u"Anna"_s);
+
+    QCOMPARE(window()->model()->stateAt(3), SuggestionState::Rejected);
 }
 
 void SuggestionSearchWindowTest::aReadOnlyProjectIsOnlySearched()
