@@ -36,22 +36,57 @@ QString expressionOf(const QString &words)
     return parts.join(u"\\s+"_s);
 }
 
-QRegularExpression compiled(const CueWord &word)
+/// The pattern with our bound behind the settings that it may begin with: the last one counts.
+QString bounded(const QString &pattern)
 {
-    const QString pattern = word.isRegularExpression ? word.pattern : expressionOf(word.pattern);
-    return QRegularExpression(u"(*LIMIT_MATCH=%1)"_s.arg(mostTries) + pattern,
-                              QRegularExpression::CaseInsensitiveOption |
-                                  QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression settings(
+        u"^(?:\\(\\*(?:UTF|UCP|CR|LF|CRLF|ANY|ANYCRLF|NUL|BSR_\\w+|"
+        "NO_\\w+|NOTEMPTY\\w*|LIMIT_\\w+=\\d+)\\))*"_s);
+    QString whole = pattern;
+    return whole.insert(settings.match(pattern).capturedEnd(),
+                        u"(*LIMIT_MATCH=%1)"_s.arg(mostTries));
 }
 
-TextRange widened(QStringView text, TextRange range, TextRange limits)
+QRegularExpression compiled(const CueWord &word)
 {
-    while (range.begin > limits.begin && isInsideWord(text, range.begin))
-        --range.begin;
-    while (range.end < limits.end && isInsideWord(text, range.end))
-        ++range.end;
-    return range;
+    return QRegularExpression(
+        bounded(word.isRegularExpression ? word.pattern : expressionOf(word.pattern)),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
+
+/// Widens ranges to whole words. It keeps the last word it came to: of a long one any number of
+/// parts may be asked for.
+class Widening
+{
+public:
+    Widening(QStringView text, TextRange limits) : m_text(text), m_limits(limits) {}
+
+    TextRange widened(TextRange range)
+    {
+        if (isInsideWord(m_text, range.begin))
+            range.begin = wordAround(range.begin).begin;
+        if (isInsideWord(m_text, range.end))
+            range.end = wordAround(range.end).end;
+        return range;
+    }
+
+private:
+    TextRange wordAround(qsizetype index)
+    {
+        if (m_word.begin < index && index < m_word.end)
+            return m_word;
+        m_word = {index, index};
+        while (m_word.begin > m_limits.begin && isInsideWord(m_text, m_word.begin))
+            --m_word.begin;
+        while (m_word.end < m_limits.end && isInsideWord(m_text, m_word.end))
+            ++m_word.end;
+        return m_word;
+    }
+
+    QStringView m_text;
+    TextRange m_limits;
+    TextRange m_word;
+};
 
 bool isBefore(const ListedCue &a, const ListedCue &b)
 {
@@ -95,6 +130,7 @@ void WordList::addListed(QStringView text, TextRange piece, std::vector<ListedCu
     const QString line = withoutLoneSurrogates(text.sliced(piece.begin, piece.length()));
     std::vector<ListedCue> all;
     std::vector<TextRange> ranges;
+    Widening widening(text, piece);
     for (Word &word : m_words) {
         ranges.clear();
         if (!word.isPutAside)
@@ -103,7 +139,7 @@ void WordList::addListed(QStringView text, TextRange piece, std::vector<ListedCu
             const TextRange range{piece.begin + each.begin, piece.begin + each.end};
             const bool isCut = isInsideWord(text, range.begin) || isInsideWord(text, range.end);
             if (!isCut || word.word.isRegularExpression)
-                all.push_back({{widened(text, range, piece), word.word.kind}, word.number});
+                all.push_back({{widening.widened(range), word.word.kind}, word.number});
         }
     }
     std::sort(all.begin(), all.end(), isBefore);

@@ -1,6 +1,7 @@
 // Reads any bytes as an article, in every language, the way the window and the command line do: for
 // cues, then for suggestions. What it must not do is crash, hang, or name a place that is not
-// there.
+// there. The first line of the bytes is looked for in them as well, as plain words and as a
+// regular expression of a word list.
 //
 //     cmake --preset asan -DCMAKE_CXX_COMPILER=clang++ -DSAYSO_FUZZERS=ON
 //     cmake --build build/asan --target fuzzer_suggestions
@@ -8,6 +9,8 @@
 //     tests/cases/cues
 
 #include "app/cues/cuefinder.h"
+#include "app/cues/cuesources.h"
+#include "app/cues/wordlist.h"
 #include "app/suggestions/suggester.h"
 #include "app/text/detectedlanguage.h"
 
@@ -57,6 +60,20 @@ void read(app::CueFinder &finder, const QString &text, const QString &language)
     }
 }
 
+void readListed(const QString &text)
+{
+    const QString pattern = text.section(u'\n', 0, 0);
+    app::WordList words(
+        {{pattern, false, app::CueKind::SureWord}, {pattern, true, app::CueKind::LikelyWord}});
+    qsizetype end = 0;
+    for (const app::ListedCue &each : words.listedIn(text)) {
+        demand(end <= each.cue.range.begin && each.cue.range.begin < each.cue.range.end);
+        demand(each.word < 2);
+        end = each.cue.range.end;
+    }
+    demand(end <= text.size());
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
@@ -66,5 +83,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     for (const QString &language : app::CueFinder::languages())
         read(finder, text, language);
     read(finder, text, app::readingLanguage({}, text));
+    readListed(text);
     return 0;
 }

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace app;
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void aWrongExpressionIsExplained();
     void anExpressionThatTakesTooLongIsGivenUp_data();
     void anExpressionThatTakesTooLongIsGivenUp();
+    void manyFindsInOneLongWordTakeNoTime_data();
+    void manyFindsInOneLongWordTakeNoTime();
     void theOtherWordsGoOn();
     void halfACharacterDoesNoHarm();
 };
@@ -164,6 +168,8 @@ void WordListTest::anExpressionThatTakesTooLongIsGivenUp_data()
     QTest::newRow("either of the same") << u"(?:a|a|aa)+[bc]"_s << letters;
     QTest::newRow("words") << u"(?:\\w+\\s*)+[;:]"_s << words;
     QTest::newRow("few tries that cost much") << u"(a*)\\1\\1\\1\\1\\1\\1[bc]"_s << letters;
+    QTest::newRow("a bound of its own")
+        << u"(*NO_JIT)(*LIMIT_MATCH=9999999)(?:a|a){20}[bc]"_s << letters;
     QTest::newRow("recursion") << u"(?:a(?R)|aa(?R)|a)[bc]"_s << letters;
 }
 
@@ -181,6 +187,30 @@ void WordListTest::anExpressionThatTakesTooLongIsGivenUp()
     QVERIFY(problems[0].what.contains(pattern));
     finder.listedIn(text);
     QCOMPARE(finder.problems().size(), size_t(1)); // put aside for good
+}
+
+void WordListTest::manyFindsInOneLongWordTakeNoTime_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::newRow("a letter") << u"a"_s;
+    QTest::newRow("any character") << u"\\X"_s;
+    QTest::newRow("a letter or nothing") << u"a|"_s;
+}
+
+/// Each of them is widened to the whole word.
+void WordListTest::manyFindsInOneLongWordTakeNoTime()
+{
+    QFETCH(QString, pattern);
+    const QString text(100'000, u'a');
+    WordList words({expression(pattern)});
+    const std::clock_t begin = std::clock();
+
+    const std::vector<ListedCue> found = words.listedIn(text);
+
+    const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 2, qPrintable(QString::number(seconds)));
+    QCOMPARE(found.front().cue.range, (storage::TextRange{0, LinePieces::length}));
+    QVERIFY(words.problems().empty());
 }
 
 void WordListTest::theOtherWordsGoOn()
