@@ -3882,6 +3882,10 @@ Mit einer Kategorie markieren Sie Textstellen, zum Beispiel eine Behauptung. Leg
             <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are no words in this file.</source>
+        <translation>In dieser Datei stehen keine Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CuesPage</name>
@@ -6110,7 +6114,7 @@ Eine Rolle ist ein Teil, aus dem eine Annotation besteht, wie die Quelle einer Z
     </message>
     <message>
         <source>C&amp;ues</source>
-        <translation>&amp;Signale</translation>
+        <translation>Si&amp;gnale</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,9 @@ struct CueSources
     bool operator==(const CueSources &) const = default;
 };
 
+/// Whether there is neither a definition nor a word of an analyst's in @p sources.
+bool isOnlyOfTheProgram(const CueSources &sources);
+
 /// What keeps a definition, or a word of the list, from being used as it stands.
 struct CueProblem
 {

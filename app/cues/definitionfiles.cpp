@@ -94,6 +94,14 @@ QStringList cueFoldersOf(const QString &path)
     return folders;
 }
 
+bool isOnlyOfTheProgram(const CueSources &sources)
+{
+    return sources.words.empty() &&
+           std::all_of(sources.folders.begin(), sources.folders.end(), [](const QString &folder) {
+               return QDir(folder).entryList({u"*.xml"_s}, QDir::Files).isEmpty();
+           });
+}
+
 std::vector<DefinitionFile> definitionsIn(const QStringList &folders,
                                           std::vector<CueProblem> &problems)
 {

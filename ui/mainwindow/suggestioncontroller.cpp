@@ -77,6 +77,7 @@ SuggestionController::SuggestionController(ArticleView *view, SuggestionStrip *s
     connect(m_strip->filterButton(), &SuggestionFilterButton::filterChanged, this,
             &SuggestionController::setFilter);
     m_view->setCueDetails([this](qsizetype position) { return detailAt(position); });
+    loadDefinitions();
 }
 
 void SuggestionController::setProject(storage::Project *project)
@@ -94,8 +95,10 @@ void SuggestionController::setProject(storage::Project *project)
 
 void SuggestionController::followSources()
 {
-    m_finder = std::make_shared<std::unique_ptr<app::CueFinder>>();
     m_sources = m_project ? app::cueSourcesOf(*m_project) : app::CueSources();
+    m_finder = app::isOnlyOfTheProgram(m_sources)
+                   ? m_programsFinder
+                   : std::make_shared<std::unique_ptr<app::CueFinder>>();
     m_areProblemsSaid = false;
     followArticle();
 }
@@ -111,9 +114,7 @@ void SuggestionController::followArticle()
     m_isReady = false;
     showCues();
     showStrip();
-    if (!m_project)
-        return;
-    if (m_annotating->article().isValid())
+    if (m_project && m_annotating->article().isValid())
         find();
     else
         loadDefinitions();

@@ -116,9 +116,11 @@ private:
     storage::Codebook m_codebook;
     /// As they were when the finder was wanted: another window may change the project's words.
     app::CueSources m_sources;
-    /// Made and used by one search at a time, on its thread.
-    std::shared_ptr<std::unique_ptr<app::CueFinder>> m_finder =
-        std::make_shared<std::unique_ptr<app::CueFinder>>();
+    using SharedFinder = std::shared_ptr<std::unique_ptr<app::CueFinder>>;
+    /// Each is made and used by one search at a time, on its thread. This one stays, for all
+    /// projects that have no definitions and no words of their own.
+    SharedFinder m_programsFinder = std::make_shared<std::unique_ptr<app::CueFinder>>();
+    SharedFinder m_finder = m_programsFinder;
     std::unique_ptr<BackgroundTask> m_task = std::make_unique<BackgroundTask>();
     QString m_language; ///< that the article is read in
     std::vector<app::Cue> m_cues;

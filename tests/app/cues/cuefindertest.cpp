@@ -393,6 +393,9 @@ void CueFinderTest::ownDefinitionsGoFirst()
     write(folder.filePath(u"italian.xml"_s), ownDefinition(u"Italian"_s, u"it"_s, u"disse"_s));
     CueFinder finder(CueSources{{folder.path()}});
 
+    QVERIFY(!isOnlyOfTheProgram({{folder.path()}}));
+    QVERIFY(isOnlyOfTheProgram({{folder.filePath(u"none"_s)}}));
+    QVERIFY(!isOnlyOfTheProgram({{}, {CueWord{u"gurgled"_s, false, CueKind::SureWord, {}}}}));
     QVERIFY(finder.problems().empty());
     const auto lit = [&finder](const QString &text, const QString &language) {
         return marked(text, finder.cuesIn(text, language));
