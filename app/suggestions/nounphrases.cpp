@@ -237,7 +237,9 @@ WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
             const bool goesOn =
                 paragraph.gapBefore(end).hasComma && !paragraph.gapBefore(end).hasStop &&
                 !paragraph.gapBefore(end).opensQuotation &&
-                (word.is(Determiner | Relative) || word.isCapital || word.is(PersonNoun)) &&
+                (word.is(Determiner | Relative) || word.isCapital || word.is(PersonNoun) ||
+                 (paragraph.grammar().invertsSubjects &&
+                  paragraph.grammar().endsLikePerson(word.form))) &&
                 !word.is(SubjectPronoun & ~WordClasses(Relative)) && isApposition(paragraph, end);
             if (!goesOn || isRelative)
                 break;

@@ -1,0 +1,162 @@
+#include "app/suggestions/passives.h"
+
+#include "app/suggestions/nounphrases.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+using enum WordClass;
+
+/// How far from its participle an auxiliary or an agent may stand.
+constexpr size_t farthestPart = 12;
+
+bool isParticiple(const Paragraph &paragraph, size_t word)
+{
+    const std::vector<QStringView> &endings = paragraph.grammar().participleEndings;
+    const QString &form = paragraph.words()[word].form;
+    return std::any_of(endings.begin(), endings.end(),
+                       [&form](QStringView ending) { return form.endsWith(ending); });
+}
+
+/// "fue acusado", "wurde von der Polizei beschuldigt"; not "s'est dit".
+std::optional<size_t> auxiliaryOf(const Paragraph &paragraph, const CuePhrase &cue)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const std::vector<QStringView> &passives = paragraph.grammar().passives;
+    if (passives.empty() || cue.form != CueForm::Verb || !isParticiple(paragraph, cue.head))
+        return std::nullopt;
+    const bool isVerbLast = paragraph.grammar().isVerbLast;
+    const size_t last = cue.head > farthestPart ? cue.head - farthestPart : 0;
+    for (size_t word = cue.head; word > last && paragraph.isJoined(word); --word) {
+        const Paragraph::Word &before = words[word - 1];
+        if (std::find(passives.begin(), passives.end(), before.form) != passives.end()) {
+            const size_t begin = std::min(word - 1, cue.words.begin);
+            const bool isReflexive = begin > 0 && words[begin - 1].is(ObjectPronoun) &&
+                                     !words[begin - 1].is(Determiner | SubjectPronoun);
+            return isReflexive ? std::nullopt : std::optional<size_t>(begin);
+        }
+        if (!isVerbLast && !before.is(Adverb | Negation))
+            break;
+    }
+    return std::nullopt;
+}
+
+/// "de ocultar el informe", "d'avoir caché": not "de la mer", "de quartier".
+bool isInfinitiveClause(const Paragraph &paragraph, size_t preposition)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const std::vector<QStringView> &endings = paragraph.grammar().infinitiveEndings;
+    const size_t verb = preposition + 1;
+    if (!words[preposition].is(NameLink) || !paragraph.isJoined(verb) || words[verb].isCapital)
+        return false;
+    if (words[verb].is(Negation))
+        return true;
+    const bool endsLikeVerb = std::any_of(endings.begin(), endings.end(), [&](QStringView ending) {
+        return words[verb].form.endsWith(ending);
+    });
+    return endsLikeVerb &&
+           (words[verb].is(Auxiliary) ||
+            (paragraph.isJoined(verb + 1) && words[verb + 1].is(Determiner | Possessive)));
+}
+
+/// Not the reason, as in "criticado por su gestión".
+bool canBeAgent(const Paragraph &paragraph, size_t mark, WordRange phrase)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (phrase.isEmpty())
+        return false;
+    if (isPersonal(paragraph, phrase) || words[mark].is(Determiner))
+        return true;
+    return words[phrase.begin].is(Determiner) && !words[phrase.begin].is(Possessive);
+}
+
+WordRange agentAfter(const Paragraph &paragraph, size_t mark, size_t limit)
+{
+    WordRange phrase = nounPhraseAfter(paragraph, mark + 1);
+    phrase.end = std::min(phrase.end, limit);
+    for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
+        if (isInfinitiveClause(paragraph, word))
+            phrase.end = word;
+    }
+    return canBeAgent(paragraph, mark, phrase) ? phrase : WordRange{};
+}
+
+/// Fills in the agent of "acusado el lunes por la oposición", "acusado de fraude por ella".
+void findAgentBehind(const Paragraph &paragraph, const CuePhrase &cue, PassiveParts &parts)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const size_t end = cue.words.end;
+    for (size_t mark = end; mark < end + farthestPart && paragraph.isJoined(mark); ++mark) {
+        if (words[mark].cue || words[mark].is(Complementiser))
+            return;
+        if (!words[mark].is(AgentMark))
+            continue;
+        parts.agent = agentAfter(paragraph, mark, words.size());
+        if (parts.agent.isEmpty())
+            return;
+        if (words[end].is(NameLink))
+            parts.beforeAgent = {end, mark};
+        parts.rest = parts.agent.end;
+        return;
+    }
+}
+
+/// Of "wurde von der Opposition beschuldigt".
+void findAgentBetween(const Paragraph &paragraph, const CuePhrase &cue, PassiveParts &parts)
+{
+    for (size_t mark = parts.begin + 1; mark < cue.words.begin; ++mark) {
+        if (!paragraph.words()[mark].is(AgentMark))
+            continue;
+        parts.agent = agentAfter(paragraph, mark, cue.words.begin);
+        return;
+    }
+}
+
+} // namespace
+
+std::optional<PassiveParts> passiveParts(const Paragraph &paragraph, const CuePhrase &cue)
+{
+    CuePhrase verb = cue;
+    verb.form = CueForm::Verb;
+    const std::optional<size_t> auxiliary = auxiliaryOf(paragraph, verb);
+    if (!auxiliary)
+        return std::nullopt;
+    PassiveParts parts;
+    parts.begin = *auxiliary;
+    parts.rest = cue.words.end;
+    if (paragraph.grammar().isVerbLast)
+        findAgentBetween(paragraph, cue, parts);
+    else
+        findAgentBehind(paragraph, cue, parts);
+    parts.subject = nounPhraseBefore(paragraph, parts.begin);
+    // "Il a été annoncé que": nobody
+    const bool isImpersonal = parts.subject.size() == 1 && parts.rest < paragraph.words().size() &&
+                              paragraph.words()[parts.subject.begin].is(SubjectPronoun) &&
+                              paragraph.words()[parts.rest].is(Complementiser);
+    if (isImpersonal || isEmptySubject(paragraph, parts.subject))
+        parts.subject = {};
+    return parts;
+}
+
+bool hasPassiveComplement(const Paragraph &paragraph, const PassiveParts &parts)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const size_t next = parts.rest;
+    if (next >= words.size() || words[next].sentence != words[next - 1].sentence)
+        return false;
+    if (paragraph.isJoined(next))
+        return words[next].is(Complementiser) || isInfinitiveClause(paragraph, next) ||
+               (words[next].is(NameLink) && parts.agent.isEmpty());
+    if (!paragraph.grammar().isVerbLast || !paragraph.gapBefore(next).hasComma || words[next].cue)
+        return words[next].quotation.has_value();
+    // "beschuldigt, den Bericht verschwiegen zu haben"
+    const WordRange sentence = paragraph.sentence(words[next].sentence);
+    return words[next].is(Complementiser) ||
+           std::any_of(words.begin() + qsizetype(next), words.begin() + qsizetype(sentence.end),
+                       [](const Paragraph::Word &word) { return word.is(InfinitiveMark); });
+}
+
+} // namespace app
