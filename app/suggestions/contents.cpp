@@ -269,9 +269,12 @@ private:
             if (!words.isEmpty())
                 content.ranges.push_back(m_paragraph.rangeOf(words));
         }
-        if (hasPassiveComplement(m_paragraph, parts))
-            content.ranges.push_back(rangeWithMarks(
-                m_paragraph, {parts.rest, clauseEnd(m_paragraph, m_sentence, parts.rest)}));
+        if (hasPassiveComplement(m_paragraph, parts)) {
+            WordRange words{parts.rest, clauseEnd(m_paragraph, m_sentence, parts.rest)};
+            if (gap(parts.begin).hasComma) // "El alcalde, acusado de mentir, dimitió"
+                words.end = std::min(words.end, nextComma(parts.rest));
+            content.ranges.push_back(rangeWithMarks(m_paragraph, words));
+        }
         return content.ranges.empty() ? Content{} : content;
     }
 

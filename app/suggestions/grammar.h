@@ -73,12 +73,13 @@ public:
     std::vector<QStringView> impressions;   ///< how verbs of impression begin: "seem"
     std::vector<QStringView> clitics;       ///< "s", "d": words of their own after an apostrophe
     std::vector<QStringView> passives;      ///< "fue", "wurde": with a participle a passive
-    std::vector<QStringView> participleEndings; ///< of those that stand in a passive: "ado"
-    std::vector<QStringView> infinitiveEndings; ///< "ar", of "ocultar"
-    std::vector<QStringView> boundPrepositions; ///< written with their noun: Arabic "b", "l"
-    QStringView boundArticle;                   ///< written with its noun: Arabic "al"
-    bool capitalizesNouns = false;              ///< as German does
-    bool hasCapitals = true;                    ///< Arabic has none
+    std::vector<QStringView> participleEndings;     ///< of those that stand in a passive: "ado"
+    std::vector<QStringView> infinitiveEndings;     ///< "ar", of "ocultar"
+    std::vector<QStringView> agentMarksWithArticle; ///< "pelo", "by the"
+    std::vector<QStringView> boundPrepositions;     ///< written with their noun: Arabic "b", "l"
+    QStringView boundArticle;                       ///< written with its noun: Arabic "al"
+    bool capitalizesNouns = false;                  ///< as German does
+    bool hasCapitals = true;                        ///< Arabic has none
     bool invertsSubjects = false;      ///< "On Monday said the mayor", as all but English do
     bool putsVerbSecond = false;       ///< right after a credit, without a comma, as in German
     bool putsVerbFirst = false;        ///< "said the minister that", as in Arabic

@@ -44,6 +44,16 @@ std::optional<size_t> auxiliaryOf(const Paragraph &paragraph, const CuePhrase &c
     return std::nullopt;
 }
 
+/// "critiquée par le préfet": a participle without an auxiliary; not "a-t-il confirmé par".
+bool isBare(const Paragraph &paragraph, const CuePhrase &cue)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const size_t begin = cue.words.begin;
+    return !paragraph.grammar().isVerbLast && cue.form == CueForm::Verb && cue.words.size() == 1 &&
+           begin > 0 && isParticiple(paragraph, cue.head) && paragraph.isJoined(cue.words.end) &&
+           words[cue.words.end].is(AgentMark) && !words[begin - 1].is(SubjectPronoun | Auxiliary);
+}
+
 /// "de ocultar el informe", "d'avoir caché": not "de la mer", "de quartier".
 bool isInfinitiveClause(const Paragraph &paragraph, size_t preposition)
 {
@@ -68,9 +78,15 @@ bool canBeAgent(const Paragraph &paragraph, size_t mark, WordRange phrase)
     const std::vector<Paragraph::Word> &words = paragraph.words();
     if (phrase.isEmpty())
         return false;
-    if (isPersonal(paragraph, phrase) || words[mark].is(Determiner))
+    if (paragraph.grammar().capitalizesNouns && words[phrase.begin].isCapital)
+        return !words[phrase.begin].is(TimeWord) && !words[phrase.end].is(Particle);
+    if (isPersonal(paragraph, phrase))
         return true;
-    return words[phrase.begin].is(Determiner) && !words[phrase.begin].is(Possessive);
+    const std::vector<QStringView> &withArticle = paragraph.grammar().agentMarksWithArticle;
+    const bool isDefinite =
+        words[phrase.begin].is(Determiner) ||
+        std::find(withArticle.begin(), withArticle.end(), words[mark].form) != withArticle.end();
+    return isDefinite && !words[phrase.begin].is(Possessive);
 }
 
 WordRange agentAfter(const Paragraph &paragraph, size_t mark, size_t limit)
@@ -115,6 +131,28 @@ void findAgentBetween(const Paragraph &paragraph, const CuePhrase &cue, PassiveP
     }
 }
 
+/// "El alcalde, acusado por"; "am Montag wurde der Plan".
+WordRange subjectOf(const Paragraph &paragraph, const CuePhrase &cue, const PassiveParts &parts,
+                    bool isBare)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const size_t begin = parts.begin;
+    const WordRange before = isBare && paragraph.gapBefore(begin).hasComma
+                                 ? plainPhraseBefore(paragraph, begin)
+                                 : nounPhraseBefore(paragraph, begin);
+    const size_t next = begin + 1;
+    if (!before.isEmpty() || next >= cue.words.begin || !paragraph.grammar().isVerbLast ||
+        words[next].is(Preposition | Adverb | TimeWord))
+        return before;
+    WordRange behind = nounPhraseAfter(paragraph, next);
+    behind.end = std::min(behind.end, cue.words.begin);
+    for (size_t word = behind.begin; word < behind.end; ++word) {
+        if (words[word].is(AgentMark))
+            behind.end = word;
+    }
+    return behind;
+}
+
 } // namespace
 
 std::optional<PassiveParts> passiveParts(const Paragraph &paragraph, const CuePhrase &cue)
@@ -122,16 +160,18 @@ std::optional<PassiveParts> passiveParts(const Paragraph &paragraph, const CuePh
     CuePhrase verb = cue;
     verb.form = CueForm::Verb;
     const std::optional<size_t> auxiliary = auxiliaryOf(paragraph, verb);
-    if (!auxiliary)
+    if (!auxiliary && !isBare(paragraph, verb))
         return std::nullopt;
     PassiveParts parts;
-    parts.begin = *auxiliary;
+    parts.begin = auxiliary.value_or(cue.words.begin);
     parts.rest = cue.words.end;
     if (paragraph.grammar().isVerbLast)
         findAgentBetween(paragraph, cue, parts);
     else
         findAgentBehind(paragraph, cue, parts);
-    parts.subject = nounPhraseBefore(paragraph, parts.begin);
+    if (!auxiliary && parts.agent.isEmpty())
+        return std::nullopt;
+    parts.subject = subjectOf(paragraph, cue, parts, !auxiliary);
     // "Il a été annoncé que": nobody
     const bool isImpersonal = parts.subject.size() == 1 && parts.rest < paragraph.words().size() &&
                               paragraph.words()[parts.subject.begin].is(SubjectPronoun) &&

@@ -14,6 +14,7 @@ Grammar portugueseGrammar()
     grammar.infinitiveEndings = {u"ar", u"er", u"ir"};
     grammar.personEndings = {u"ista",  u"istas",  u"dor",    u"dora",  u"dores",
                              u"doras", u"nheiro", u"nheira", u"ólogo", u"óloga"};
+    grammar.agentMarksWithArticle = {u"pelo", u"pela", u"pelos", u"pelas"};
     const Grammar::Line lines[]{
         {Determiner, u"o a os as um uma uns umas este esta estes estas esse essa esses essas "
                      u"aquele aquela algum alguma alguns algumas vários várias muitos muitas "
