@@ -1,5 +1,6 @@
 #include "app/suggestions/passives.h"
 
+#include "app/suggestions/cueplace.h"
 #include "app/suggestions/nounphrases.h"
 
 #include <algorithm>
@@ -193,7 +194,7 @@ bool hasPassiveComplement(const Paragraph &paragraph, const PassiveParts &parts)
     if (!paragraph.grammar().isVerbLast || !paragraph.gapBefore(next).hasComma || words[next].cue)
         return words[next].quotation.has_value();
     // "beschuldigt, den Bericht verschwiegen zu haben"
-    const WordRange sentence = paragraph.sentence(words[next].sentence);
+    const WordRange sentence = withinReach(paragraph.sentence(words[next].sentence), next);
     return words[next].is(Complementiser) ||
            std::any_of(words.begin() + qsizetype(next), words.begin() + qsizetype(sentence.end),
                        [](const Paragraph::Word &word) { return word.is(InfinitiveMark); });

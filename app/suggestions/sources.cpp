@@ -1,6 +1,7 @@
 #include "app/suggestions/sources.h"
 
 #include "app/suggestions/clausebounds.h"
+#include "app/suggestions/cueplace.h"
 #include "app/suggestions/nounphrases.h"
 #include "app/suggestions/passives.h"
 
@@ -195,7 +196,8 @@ private:
 
     WordRange subjectOfVerbBefore() const
     {
-        for (size_t word = m_cue.words.begin; word > m_sentence.begin; --word) {
+        const size_t first = withinReach(m_sentence, m_cue.head).begin;
+        for (size_t word = m_cue.words.begin; word > first; --word) {
             const Paragraph::Word &verb = m_words[word - 1];
             if (!verb.cue || verb.quotation || !isSayingWord(*verb.cue) ||
                 isGerund(m_paragraph, word - 1))
