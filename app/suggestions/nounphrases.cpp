@@ -320,6 +320,14 @@ static WordRange firstAgent(const Paragraph &paragraph, size_t before)
     return phrase.isEmpty() || !isPersonal(paragraph, phrase) ? WordRange{} : phrase;
 }
 
+/// "die Stadt", which is no relative.
+static bool beginsWithArticle(const Paragraph &paragraph, WordRange phrase)
+{
+    return paragraph.grammar().capitalizesNouns && phrase.size() > 1 &&
+           paragraph.words()[phrase.begin].is(Determiner) &&
+           paragraph.words()[phrase.begin + 1].isCapital;
+}
+
 WordRange clauseSubject(const Paragraph &paragraph, size_t word)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
@@ -333,7 +341,7 @@ WordRange clauseSubject(const Paragraph &paragraph, size_t word)
             continue;
         const WordRange subject = nounPhraseBefore(paragraph, verb);
         if (subject.isEmpty() || isEmptySubject(paragraph, subject) ||
-            words[subject.begin].is(Relative))
+            (words[subject.begin].is(Relative) && !beginsWithArticle(paragraph, subject)))
             continue;
         if (isPersonal(paragraph, subject))
             return subject;

@@ -133,6 +133,10 @@ private:
         if (grammar.boundArticle.isEmpty() ||
             !m_words[word - 1].form.startsWith(grammar.boundArticle))
             return false;
+        // "the speaker in-the-name-of the police", "at-the-ministry"
+        if (m_words[word].is(NameLink) || (form.startsWith(grammar.boundPrepositions.front()) &&
+                                           grammar.classesOf(form.sliced(1)).testFlag(PersonNoun)))
+            return false;
         if (m_words[word].is(PersonNoun))
             return m_words[word - 1].is(PersonNoun) && form.startsWith(grammar.boundArticle);
         const bool hasTitle =
@@ -227,7 +231,10 @@ private:
         if (before.is(Conjunction | Contrast) || m_paragraph.gapBefore(begin).hasDash)
             return clauseSubject(m_paragraph, begin);
         const WordRange phrase = nounPhraseBefore(m_paragraph, begin);
-        if (!phrase.isEmpty())
+        // "Der Minister hat gestern gesagt"
+        const bool isTime = m_paragraph.grammar().invertsSubjects && phrase.size() == 1 &&
+                            m_words[phrase.begin].is(TimeWord);
+        if (!phrase.isEmpty() && !isTime)
             return isEmpty(phrase) ? WordRange{} : phrase;
         return clauseSubject(m_paragraph, begin);
     }

@@ -12,8 +12,9 @@ Grammar portugueseGrammar()
     grammar.participleEndings = {u"ado", u"ada", u"ados", u"adas",
                                  u"ido", u"ida", u"idos", u"idas"};
     grammar.infinitiveEndings = {u"ar", u"er", u"ir"};
-    grammar.personEndings = {u"ista",  u"istas",  u"dor",    u"dora",  u"dores",
-                             u"doras", u"nheiro", u"nheira", u"ólogo", u"óloga"};
+    grammar.personEndings = {u"ista",   u"istas",  u"dor",   u"dora",  u"dores", u"doras",
+                             u"etor",   u"etora",  u"utor",  u"utora", u"itor",  u"itora",
+                             u"nheiro", u"nheira", u"ólogo", u"óloga"};
     grammar.agentMarksWithArticle = {u"pelo", u"pela", u"pelos", u"pelas"};
     const Grammar::Line lines[]{
         {Determiner, u"o a os as um uma uns umas este esta estes estas esse essa esses essas "
