@@ -22,18 +22,25 @@ bool isParticiple(const Paragraph &paragraph, size_t word)
                        [&form](QStringView ending) { return form.endsWith(ending); });
 }
 
+bool isPassiveAuxiliary(const Paragraph &paragraph, size_t word)
+{
+    const std::vector<QStringView> &passives = paragraph.grammar().passives;
+    return std::find(passives.begin(), passives.end(), paragraph.words()[word].form) !=
+           passives.end();
+}
+
 /// "fue acusado", "wurde von der Polizei beschuldigt"; not "s'est dit".
 std::optional<size_t> auxiliaryOf(const Paragraph &paragraph, const CuePhrase &cue)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
-    const std::vector<QStringView> &passives = paragraph.grammar().passives;
-    if (passives.empty() || cue.form != CueForm::Verb || !isParticiple(paragraph, cue.head))
+    if (paragraph.grammar().passives.empty() || cue.form != CueForm::Verb ||
+        !isParticiple(paragraph, cue.head))
         return std::nullopt;
     const bool isVerbLast = paragraph.grammar().isVerbLast;
     const size_t last = cue.head > farthestPart ? cue.head - farthestPart : 0;
     for (size_t word = cue.head; word > last && paragraph.isJoined(word); --word) {
         const Paragraph::Word &before = words[word - 1];
-        if (std::find(passives.begin(), passives.end(), before.form) != passives.end()) {
+        if (isPassiveAuxiliary(paragraph, word - 1)) {
             const size_t begin = std::min(word - 1, cue.words.begin);
             const bool isReflexive = begin > 0 && words[begin - 1].is(ObjectPronoun) &&
                                      !words[begin - 1].is(Determiner | SubjectPronoun);
@@ -156,10 +163,44 @@ WordRange subjectOf(const Paragraph &paragraph, const CuePhrase &cue, const Pass
 
 } // namespace
 
+/// "weil er von der Polizei beschuldigt wurde", "ist von ihr beschuldigt worden": the auxiliary of
+/// the passive is last, as in German.
+static std::optional<PassiveParts> clauseParts(const Paragraph &paragraph, const CuePhrase &cue)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const size_t auxiliary = cue.words.end;
+    if (!paragraph.grammar().isVerbLast || !paragraph.isJoined(auxiliary) ||
+        !isPassiveAuxiliary(paragraph, auxiliary) || !isParticiple(paragraph, cue.head))
+        return std::nullopt;
+    PassiveParts parts;
+    parts.begin = cue.words.begin;
+    parts.rest = auxiliary + 1;
+    const size_t last = cue.head > farthestPart ? cue.head - farthestPart : 0;
+    for (size_t word = cue.words.begin; word > last && paragraph.isJoined(word); --word) {
+        if (!words[word - 1].is(AgentMark))
+            continue;
+        parts.agent = agentAfter(paragraph, word - 1, cue.words.begin);
+        if (!parts.agent.isEmpty())
+            parts.begin = word - 1;
+        break;
+    }
+    size_t end = parts.begin;
+    while (end > 0 && paragraph.isJoined(end) && words[end - 1].is(Auxiliary))
+        --end;
+    parts.subject = nounPhraseBefore(paragraph, end);
+    if (isEmptySubject(paragraph, parts.subject))
+        parts.subject = {};
+    return parts;
+}
+
 std::optional<PassiveParts> passiveParts(const Paragraph &paragraph, const CuePhrase &cue)
 {
     CuePhrase verb = cue;
     verb.form = CueForm::Verb;
+    if (cue.form != CueForm::Verb && cue.form != CueForm::Passive)
+        return std::nullopt;
+    if (const std::optional<PassiveParts> parts = clauseParts(paragraph, cue))
+        return parts;
     const std::optional<size_t> auxiliary = auxiliaryOf(paragraph, verb);
     if (!auxiliary && !isBare(paragraph, verb))
         return std::nullopt;

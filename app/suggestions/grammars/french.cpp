@@ -54,7 +54,7 @@ Grammar frenchGrammar()
                      u"président présidente juge tribunal association"},
         {Speaker, u"police ministre maire gouvernement étude rapport enquête sondage experts "
                   u"expert syndicat opposition parquet procureur avocat avocate président "
-                  u"présidente préfet tribunal médecins témoin sources riverains"},
+                  u"présidente préfet tribunal médecins témoin riverains"},
         {Saying, u"dit disent disait déclare déclaré affirme affirmé assure assuré ajoute ajouté "
                  u"explique expliqué indique indiqué précise précisé souligne souligné estime "
                  u"estimé raconte raconté rappelle rappelé répond répondu répondit confirme "

@@ -10,7 +10,8 @@ Grammar germanGrammar()
     grammar.isVerbLast = true;
     grammar.putsVerbSecond = true;
     grammar.invertsSubjects = true;
-    grammar.passives = {u"wird", u"werden", u"wurde", u"wurden", u"werde", u"würde", u"würden"};
+    grammar.passives = {u"wird",  u"werden", u"wurde",  u"wurden",
+                        u"werde", u"würde",  u"würden", u"worden"};
     grammar.participleEndings = {u"t",      u"rochen",     u"wiesen", u"worfen",
                                  u"fohlen", u"gestritten", u"trichen"};
     const Grammar::Line lines[]{

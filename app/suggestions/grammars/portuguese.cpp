@@ -48,7 +48,7 @@ Grammar portugueseGrammar()
                      u"empresa moradores agência oposição"},
         {Speaker, u"polícia ministro ministra prefeito prefeita governo estudo relatório pesquisa "
                   u"especialistas especialista sindicato oposição promotoria advogado advogada "
-                  u"presidente juiz juíza médicos testemunha fontes moradores"},
+                  u"presidente juiz juíza médicos testemunha moradores"},
         {Saying, u"diz dizem disse disseram afirma afirmou garantiu acrescentou explicou "
                  u"ressaltou declarou informou respondeu confirmou alertou"},
         {TimeWord, u"segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado "

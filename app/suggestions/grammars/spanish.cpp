@@ -46,7 +46,7 @@ Grammar spanishGrammar()
                      u"sindicato empresa vecinos agencia oposición"},
         {Speaker, u"policía ministro ministra alcalde alcaldesa gobierno estudio informe encuesta "
                   u"expertos experto sindicato oposición fiscalía abogado abogada presidente "
-                  u"presidenta juez jueza médicos testigo fuentes vecinos"},
+                  u"presidenta juez jueza médicos testigo vecinos"},
         {Saying, u"dice dicen dijo dijeron afirma afirmó aseguró asegura añadió explicó "
                  u"señaló declaró sostuvo indicó informó respondió replicó confirmó advirtió"},
         {TimeWord, u"lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana "
