@@ -24,10 +24,33 @@ static bool isReport(const Paragraph &paragraph, WordRange sentence, size_t word
     return false;
 }
 
+/// Whether what an "aber" before it begins is no longer said: "mais que", "aber alt" and "aber die
+/// Brücke sei" are.
+static bool isObjection(const Paragraph &paragraph, WordRange sentence, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (!paragraph.grammar().invertsSubjects)
+        return true;
+    if (word + 1 >= sentence.end || words[word + 1].is(Complementiser))
+        return false;
+    if (!paragraph.grammar().putsVerbSecond)
+        return true;
+    for (size_t next = word + 1; next + 1 < sentence.end && paragraph.isJoined(next); ++next) {
+        if (words[next].is(FiniteVerb) && paragraph.isJoined(next + 1))
+            return true;
+    }
+    return false;
+}
+
 bool isGerund(const Paragraph &paragraph, size_t word)
 {
-    const QStringView ending = paragraph.grammar().gerundEnding;
-    return !ending.isEmpty() && paragraph.words()[word].form.endsWith(ending);
+    const Paragraph::Word &candidate = paragraph.words()[word];
+    if (paragraph.grammar().putsVerbFirst && !candidate.cue)
+        return false;
+    const std::vector<QStringView> &endings = paragraph.grammar().gerundEndings;
+    return std::any_of(endings.begin(), endings.end(), [&candidate](QStringView ending) {
+        return candidate.form.endsWith(ending);
+    });
 }
 
 bool hasVerb(const Paragraph &paragraph, WordRange words)
@@ -58,7 +81,8 @@ size_t clauseEnd(const Paragraph &paragraph, WordRange sentence, size_t begin)
             !words[word + 1].quotation)
             return word;
         // ", but the author's own": a contrast with a subject of its own
-        if (before.hasComma && words[word].is(Adversative))
+        if (before.hasComma && words[word].is(Adversative) &&
+            isObjection(paragraph, sentence, word))
             return word;
         // ", though she noted": an add-on with a cue of its own
         if (before.hasComma && words[word].is(Contrast | Subordinator | Conjunction) &&

@@ -3,6 +3,7 @@
 #include "app/suggestions/clausebounds.h"
 #include "app/suggestions/cueplace.h"
 #include "app/suggestions/nounphrases.h"
+#include "app/suggestions/passives.h"
 #include "app/suggestions/quotedcontents.h"
 
 #include <algorithm>
@@ -37,6 +38,8 @@ public:
             return labelledSpeech();
         if (m_cue.form == CueForm::Noun)
             return after(u"noun_clause"_s);
+        if (const std::optional<PassiveParts> parts = passiveOfParts())
+            return plainPassive(*parts);
         if (m_cue.form == CueForm::Passive && !m_words[m_cue.head].is(Adjective))
             return passive();
         if (m_cue.form == CueForm::Adverb)
@@ -137,8 +140,13 @@ private:
                 break;
             const bool isIntroducer = m_words[word].is(Complementiser) ||
                                       (hasRecipient && m_words[word].is(Question | InfinitiveMark));
-            if (isIntroducer && (hasRecipient || isSaid || isVerbLast || word == begin))
-                return word;
+            if (isIntroducer && (hasRecipient || isSaid || isVerbLast || word == begin)) {
+                // "pointed the-report to that the dam", in Arabic
+                const bool isGoverned = m_paragraph.grammar().putsVerbFirst && word > begin &&
+                                        m_words[word - 1].is(Preposition) &&
+                                        !m_words[word - 1].is(ObjectPronoun);
+                return isGoverned ? word - 1 : word;
+            }
             // "teilte am Abend mit, die Straße sei frei"
             if (isVerbLast && word > begin && gap(word).hasComma && m_words[word - 1].is(Particle))
                 return word;
@@ -243,6 +251,28 @@ private:
             WordRange words{next, clauseEnd(m_paragraph, m_sentence, next)};
             if (isIncident)
                 words.end = std::min(words.end, nextComma(next));
+            content.ranges.push_back(rangeWithMarks(m_paragraph, words));
+        }
+        return content.ranges.empty() ? Content{} : content;
+    }
+
+    std::optional<PassiveParts> passiveOfParts() const
+    {
+        return m_cue.form == CueForm::Passive ? passiveParts(m_paragraph, m_cue) : std::nullopt;
+    }
+
+    /// "El alcalde fue acusado por la oposición de mentir": the subject and what follows.
+    Content plainPassive(const PassiveParts &parts) const
+    {
+        Content content{u"passive"_s, {}};
+        for (const WordRange words : {parts.subject, parts.beforeAgent}) {
+            if (!words.isEmpty())
+                content.ranges.push_back(m_paragraph.rangeOf(words));
+        }
+        if (hasPassiveComplement(m_paragraph, parts)) {
+            WordRange words{parts.rest, clauseEnd(m_paragraph, m_sentence, parts.rest)};
+            if (gap(parts.begin).hasComma) // "El alcalde, acusado de mentir, dimitió"
+                words.end = std::min(words.end, nextComma(parts.rest));
             content.ranges.push_back(rangeWithMarks(m_paragraph, words));
         }
         return content.ranges.empty() ? Content{} : content;

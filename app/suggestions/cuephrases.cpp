@@ -1,6 +1,7 @@
 #include "app/suggestions/cuephrases.h"
 
 #include "app/suggestions/nouncues.h"
+#include "app/suggestions/passives.h"
 #include "app/suggestions/verbgroups.h"
 
 #include <algorithm>
@@ -38,6 +39,31 @@ void takeAuxiliaries(const Paragraph &paragraph, CuePhrase &phrase)
         --phrase.words.begin;
 }
 
+/// Makes "fue acusado" a passive. Whether something is ascribed: what may mean something else
+/// needs an agent or a complement.
+bool readPassive(const Paragraph &paragraph, CuePhrase &phrase)
+{
+    const std::optional<PassiveParts> parts = passiveParts(paragraph, phrase);
+    if (phrase.form != CueForm::Verb || !parts)
+        return true;
+    phrase.form = CueForm::Passive;
+    return phrase.isSure || !parts->agent.isEmpty() || hasPassiveComplement(paragraph, *parts);
+}
+
+/// "Que pense la ville ?": a question after what somebody says.
+bool isAsked(const Paragraph &paragraph, const CuePhrase &phrase)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const WordRange sentence = paragraph.sentence(words[phrase.head].sentence);
+    const size_t begin = phrase.words.begin;
+    if (begin == sentence.begin || begin > sentence.begin + 2 || !paragraph.isJoined(begin) ||
+        !words[begin - 1].is(Question | Complementiser))
+        return false;
+    const qsizetype end = words[sentence.end - 1].range.end;
+    const QStringView after = paragraph.text().sliced(end, paragraph.range().end - end).trimmed();
+    return after.startsWith(u'?') || after.startsWith(u'؟');
+}
+
 std::optional<CuePhrase> wholePhrase(const Paragraph &paragraph, const CuePhrase &phrase)
 {
     if (phrase.form == CueForm::Credit)
@@ -68,11 +94,15 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
         // 'Marchand : « ... »' is a headline; in English it may as well be 'Warning: "..."'
         const bool isQuoted = gap.opensQuotation && !paragraph.grammar().hasPhrases;
         const bool needsCapital = paragraph.grammar().hasCapitals || !isQuoted;
-        const bool isName = std::all_of(words.begin(), end, [&](const Paragraph::Word &word) {
-            return (word.isCapital || !needsCapital || (isQuoted && word.is(Title | PersonNoun))) &&
-                   !word.isNumber && !word.cue;
-        });
-        const bool isSpeaker = colon == 1 && words[0].is(Speaker);
+        const bool isSpeaker = colon == 1 && words[0].is(Speaker) &&
+                               (words[0].isCapital || !paragraph.grammar().hasCapitals);
+        const bool isPlainSpeaker = isSpeaker && !paragraph.grammar().hasCapitals;
+        const bool isName =
+            isPlainSpeaker || std::all_of(words.begin(), end, [&](const Paragraph::Word &word) {
+                return (word.isCapital || !needsCapital ||
+                        (isQuoted && word.is(Title | PersonNoun))) &&
+                       !word.isNumber && !word.cue;
+            });
         const bool isWord = colon == 1 && !isSpeaker && !isQuoted &&
                             !paragraph.text()
                                  .sliced(words[0].range.begin, words[0].range.length())
@@ -82,7 +112,7 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
         // Where nouns have capitals, only these tell a speaker: "HOLM:", 'Anna Holm: "..."'
         const QStringView label = paragraph.text().sliced(
             words[0].range.begin, words[colon - 1].range.end - words[0].range.begin);
-        const bool isNoun = paragraph.grammar().capitalizesNouns && !hasQuotation &&
+        const bool isNoun = paragraph.grammar().capitalizesNouns && !hasQuotation && !isSpeaker &&
                             label.toString() != label.toString().toUpper();
         if (!isName || isWord || isNoun || !(isShort || hasQuotation) || colon + 2 > words.size())
             return std::nullopt;
@@ -115,7 +145,8 @@ std::vector<CuePhrase> cuePhrasesIn(const Paragraph &paragraph)
         word = phrase.words.end - 1;
         if (!paragraph.grammar().hasPhrases) {
             takeAuxiliaries(paragraph, phrase);
-            phrases.push_back(phrase);
+            if (!isAsked(paragraph, phrase) && readPassive(paragraph, phrase))
+                phrases.push_back(phrase);
             continue;
         }
         const std::optional<CuePhrase> whole = wholePhrase(paragraph, phrase);

@@ -24,14 +24,27 @@ static void takeSplitAuxiliary(CuePlace &place)
         --place.frame.begin;
 }
 
+/// ", so heißt es,": nothing else stands before the verb.
+static void takeSo(CuePlace &place)
+{
+    const Paragraph &paragraph = place.paragraph();
+    const size_t first = place.frame.begin;
+    if (paragraph.grammar().isVerbLast && first > place.sentence.begin &&
+        paragraph.isJoined(first) && place.words()[first - 1].is(WordClass::Saying) &&
+        !place.words()[first - 1].cue)
+        --place.frame.begin;
+}
+
 CuePlace cuePlace(const std::vector<Paragraph> &paragraphs, size_t number, const CuePhrase &cue,
                   const std::vector<WordRange> &source)
 {
     const Paragraph &paragraph = paragraphs[number];
     const WordRange sentence = paragraph.sentence(paragraph.words()[cue.head].sentence);
     CuePlace place{paragraphs, number, cue, withinReach(sentence, cue.head), cue.words};
-    if (source.empty())
+    if (source.empty()) {
+        takeSo(place);
         return place;
+    }
     const size_t first = source.front().begin;
     if (place.sentence.contains(first) && first < cue.words.begin && cue.form != CueForm::Noun)
         place.frame.begin = std::min(place.frame.begin, first);

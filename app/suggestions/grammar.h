@@ -65,23 +65,29 @@ public:
     /// Whether a verb says how its subject looks to somebody who is not named: "seems".
     bool isOfImpression(QStringView form) const;
 
-    QStringView gerundEnding;               ///< "ing"
+    std::vector<QStringView> gerundEndings; ///< "ing"
     QStringView adverbEnding;               ///< "ly"; empty: none
     QStringView pastEnding;                 ///< "ed", of "inspected"; empty: none
     QStringView hearsayEnding;              ///< "edly", of "reportedly"; empty: none
     std::vector<QStringView> personEndings; ///< "ers", "ists"
     std::vector<QStringView> impressions;   ///< how verbs of impression begin: "seem"
     std::vector<QStringView> clitics;       ///< "s", "d": words of their own after an apostrophe
-    bool capitalizesNouns = false;          ///< as German does
-    bool hasCapitals = true;                ///< Arabic has none
-    bool invertsSubjects = false;           ///< "On Monday said the mayor", as all but English do
-    bool putsVerbSecond = false;            ///< right after a credit, without a comma, as in German
-    bool putsVerbFirst = false;             ///< "said the minister that", as in Arabic
-    bool articlesBeginPhrases = false;      ///< "after the vote the union": two, as in English
-    bool isVerbLast = false;       ///< a subordinate clause ends with its verb, as in German
-    bool splitsElisions = false;   ///< "qu'il" is two words
-    bool splitsInversions = false; ///< "dit-il" and "a-t-elle" are two words each, as in French
-    bool hasPhrases = false;       ///< verbgroups.h and nouncues.h know its verbs and nouns
+    std::vector<QStringView> passives;      ///< "fue", "wurde": with a participle a passive
+    std::vector<QStringView> participleEndings;     ///< of those that stand in a passive: "ado"
+    std::vector<QStringView> infinitiveEndings;     ///< "ar", of "ocultar"
+    std::vector<QStringView> agentMarksWithArticle; ///< "pelo", "by the"
+    std::vector<QStringView> boundPrepositions;     ///< written with their noun: Arabic "b", "l"
+    QStringView boundArticle;                       ///< written with its noun: Arabic "al"
+    bool capitalizesNouns = false;                  ///< as German does
+    bool hasCapitals = true;                        ///< Arabic has none
+    bool invertsSubjects = false;      ///< "On Monday said the mayor", as all but English do
+    bool putsVerbSecond = false;       ///< right after a credit, without a comma, as in German
+    bool putsVerbFirst = false;        ///< "said the minister that", as in Arabic
+    bool articlesBeginPhrases = false; ///< "after the vote the union": two, as in English
+    bool isVerbLast = false;           ///< a subordinate clause ends with its verb, as in German
+    bool splitsElisions = false;       ///< "qu'il" is two words
+    bool splitsInversions = false;     ///< "dit-il" and "a-t-elle" are two words each, as in French
+    bool hasPhrases = false;           ///< verbgroups.h and nouncues.h know its verbs and nouns
 
     /// One line of a table: words of a class, separated by blanks.
     struct Line

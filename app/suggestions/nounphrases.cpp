@@ -237,7 +237,9 @@ WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
             const bool goesOn =
                 paragraph.gapBefore(end).hasComma && !paragraph.gapBefore(end).hasStop &&
                 !paragraph.gapBefore(end).opensQuotation &&
-                (word.is(Determiner | Relative) || word.isCapital || word.is(PersonNoun)) &&
+                (word.is(Determiner | Relative) || word.isCapital || word.is(PersonNoun) ||
+                 (paragraph.grammar().invertsSubjects &&
+                  paragraph.grammar().endsLikePerson(word.form))) &&
                 !word.is(SubjectPronoun & ~WordClasses(Relative)) && isApposition(paragraph, end);
             if (!goesOn || isRelative)
                 break;
@@ -318,6 +320,14 @@ static WordRange firstAgent(const Paragraph &paragraph, size_t before)
     return phrase.isEmpty() || !isPersonal(paragraph, phrase) ? WordRange{} : phrase;
 }
 
+/// "die Stadt", which is no relative.
+static bool beginsWithArticle(const Paragraph &paragraph, WordRange phrase)
+{
+    return paragraph.grammar().capitalizesNouns && phrase.size() > 1 &&
+           paragraph.words()[phrase.begin].is(Determiner) &&
+           paragraph.words()[phrase.begin + 1].isCapital;
+}
+
 WordRange clauseSubject(const Paragraph &paragraph, size_t word)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
@@ -331,7 +341,7 @@ WordRange clauseSubject(const Paragraph &paragraph, size_t word)
             continue;
         const WordRange subject = nounPhraseBefore(paragraph, verb);
         if (subject.isEmpty() || isEmptySubject(paragraph, subject) ||
-            words[subject.begin].is(Relative))
+            (words[subject.begin].is(Relative) && !beginsWithArticle(paragraph, subject)))
             continue;
         if (isPersonal(paragraph, subject))
             return subject;

@@ -1,6 +1,11 @@
 #include "app/suggestions/sources.h"
 
+#include "app/suggestions/clausebounds.h"
+#include "app/suggestions/cueplace.h"
 #include "app/suggestions/nounphrases.h"
+#include "app/suggestions/passives.h"
+
+#include <algorithm>
 
 namespace app {
 
@@ -30,6 +35,8 @@ public:
         case CueForm::Noun:
             return hasVerbOfItsOwn() ? subject() : owner();
         case CueForm::Passive: // "was critical of" is none
+            if (const std::optional<PassiveParts> parts = passiveParts(m_paragraph, m_cue))
+                return parts->agent;
             return m_words[m_cue.head].is(Adjective) ? subject() : agent();
         case CueForm::Adverb:
             return {};
@@ -117,23 +124,52 @@ private:
         return !isPersonal(m_paragraph, phrase);
     }
 
+    /// Whether a word cannot go on with the definite noun before it: "accused the-union the-company
+    /// of-delay", "pledged the-government to-pay". A name may stand behind a title.
+    bool isObject(size_t begin, size_t word) const
+    {
+        const Grammar &grammar = m_paragraph.grammar();
+        const QString &form = m_words[word].form;
+        if (grammar.boundArticle.isEmpty() ||
+            !m_words[word - 1].form.startsWith(grammar.boundArticle))
+            return false;
+        // "the speaker in-the-name-of the police", "at-the-ministry"
+        if (m_words[word].is(NameLink) || (form.startsWith(grammar.boundPrepositions.front()) &&
+                                           grammar.classesOf(form.sliced(1)).testFlag(PersonNoun)))
+            return false;
+        if (m_words[word].is(PersonNoun))
+            return m_words[word - 1].is(PersonNoun) && form.startsWith(grammar.boundArticle);
+        const bool hasTitle =
+            std::any_of(m_words.begin() + qsizetype(begin), m_words.begin() + qsizetype(word),
+                        [](const Paragraph::Word &each) { return each.is(Title); });
+        const QStringView noun = QStringView(form).sliced(std::min<qsizetype>(1, form.size()));
+        // "b-al-" is "of the", "l-l-" "to the"
+        const bool isDefinite =
+            noun.startsWith(grammar.boundArticle) || noun.startsWith(grammar.boundArticle.last(1));
+        return form.size() > 3 && (isDefinite || !hasTitle) &&
+               std::any_of(grammar.boundPrepositions.begin(), grammar.boundPrepositions.end(),
+                           [&form](QStringView bound) { return form.startsWith(bound); });
+    }
+
     /// Of a subject behind its verb, what comes before the verb's object or clause.
     WordRange beforeObject(WordRange phrase) const
     {
+        bool isRelative = false;
         WordClasses ends = Complementiser | Question | Preposition | Determiner;
         for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
-            if (m_words[word].is(ends))
+            if (m_words[word].is(ends) || (!isRelative && isObject(phrase.begin, word)))
                 return {phrase.begin, word};
-            if (m_words[word].is(Relative))
+            isRelative = isRelative || m_words[word].is(Relative);
+            if (isRelative)
                 ends = Complementiser;
         }
         return phrase;
     }
 
     /// "dijo el ministro que": what can only be "that" or "which" is "that" here.
-    WordRange invertedSubject() const
+    WordRange invertedSubject(size_t begin) const
     {
-        WordRange phrase = nounPhraseAfter(m_paragraph, m_cue.words.end);
+        WordRange phrase = nounPhraseAfter(m_paragraph, begin);
         for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
             if (m_words[word].is(Complementiser) && m_words[word].is(Relative) &&
                 !m_words[word].is(Determiner) && !m_paragraph.gapBefore(word).hasComma)
@@ -154,11 +190,39 @@ private:
         return begin;
     }
 
+    /// "stressed the-minister the dialogue, confirming that", in Arabic
+    bool isOfVerbBefore() const
+    {
+        return m_paragraph.grammar().putsVerbFirst && m_cue.words.begin > m_sentence.begin &&
+               m_paragraph.gapBefore(m_cue.words.begin).hasComma &&
+               isGerund(m_paragraph, m_cue.head);
+    }
+
+    WordRange subjectOfVerbBefore() const
+    {
+        const size_t first = withinReach(m_sentence, m_cue.head).begin;
+        for (size_t word = m_cue.words.begin; word > first; --word) {
+            const Paragraph::Word &verb = m_words[word - 1];
+            if (!verb.cue || verb.quotation || !isSayingWord(*verb.cue) ||
+                isGerund(m_paragraph, word - 1))
+                continue;
+            const WordRange behind = invertedSubject(word);
+            return behind.isEmpty() ? nounPhraseBefore(m_paragraph, word - 1) : behind;
+        }
+        return {};
+    }
+
     WordRange subject() const
     {
+        // "heißt es" comes with its own
+        if (m_cue.words.size() > 1 && m_words[m_cue.words.end - 1].is(EmptySubject) &&
+            !m_paragraph.grammar().hasPhrases)
+            return {};
         const size_t begin = beforePronouns();
         if (isInverted())
-            return invertedSubject();
+            return invertedSubject(m_cue.words.end);
+        if (isOfVerbBefore())
+            return subjectOfVerbBefore();
         if (begin == m_sentence.begin)
             return {};
         const Paragraph::Word &before = m_words[begin - 1];
@@ -167,7 +231,10 @@ private:
         if (before.is(Conjunction | Contrast) || m_paragraph.gapBefore(begin).hasDash)
             return clauseSubject(m_paragraph, begin);
         const WordRange phrase = nounPhraseBefore(m_paragraph, begin);
-        if (!phrase.isEmpty())
+        // "Der Minister hat gestern gesagt"
+        const bool isTime = m_paragraph.grammar().invertsSubjects && phrase.size() == 1 &&
+                            m_words[phrase.begin].is(TimeWord);
+        if (!phrase.isEmpty() && !isTime)
             return isEmpty(phrase) ? WordRange{} : phrase;
         return clauseSubject(m_paragraph, begin);
     }

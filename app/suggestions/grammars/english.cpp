@@ -10,7 +10,7 @@ Grammar englishGrammar()
     grammar.articlesBeginPhrases = true;
     grammar.impressions = {u"seem", u"appear", u"look"};
     grammar.clitics = {u"s", u"d", u"m", u"ll", u"ve", u"re"};
-    grammar.gerundEnding = u"ing";
+    grammar.gerundEndings = {u"ing"};
     grammar.adverbEnding = u"ly";
     grammar.pastEnding = u"ed";
     grammar.hearsayEnding = u"edly";

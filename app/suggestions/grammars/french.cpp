@@ -9,6 +9,12 @@ Grammar frenchGrammar()
     grammar.invertsSubjects = true;
     grammar.splitsElisions = true;
     grammar.splitsInversions = true;
+    grammar.passives = {u"est",    u"sont", u"était",  u"étaient", u"fut",  u"furent", u"sera",
+                        u"seront", u"soit", u"soient", u"été",     u"être", u"serait", u"seraient"};
+    grammar.participleEndings = {u"é", u"ée", u"és", u"ées", u"nti", u"nties", u"ntie", u"ntis"};
+    grammar.infinitiveEndings = {u"er", u"ir", u"re"};
+    grammar.personEndings = {u"teur",  u"trice",   u"nieur",  u"nieure", u"seur",   u"iste",
+                             u"icien", u"icienne", u"ologue", u"cheur",  u"cheurs", u"chercheuse"};
     const Grammar::Line lines[]{
         {Determiner, u"le la les l' un une des du ce cet cette ces quelques plusieurs certains "
                      u"certaines chaque tout toute tous toutes autre autres aucun aucune deux "
@@ -17,8 +23,11 @@ Grammar frenchGrammar()
         {Preposition, u"de d' du des en à au aux par pour avec sans sur sous depuis jusqu' entre "
                       u"contre vers dans chez devant derrière pendant avant après malgré parmi "
                       u"envers dès outre"},
+        {AgentMark, u"par"},
+        {NameLink, u"de d' du des"},
         {Conjunction, u"et ou ni"},
         {Contrast, u"mais tandis alors pourtant"},
+        {Adversative, u"mais"},
         {Complementiser, u"que qu' si"},
         {Subordinator, u"parce quand lorsque lorsqu' comme puisque puisqu' car alors"},
         {Relative, u"que qu' qui dont où lequel laquelle lesquels lesquelles"},
@@ -43,6 +52,9 @@ Grammar frenchGrammar()
                      u"étude communiqué avocat avocate syndicat société compagnie entreprise "
                      u"riverains habitants opposition agence maire mairie préfet préfecture "
                      u"président présidente juge tribunal association"},
+        {Speaker, u"police ministre maire gouvernement étude rapport enquête sondage experts "
+                  u"expert syndicat opposition parquet procureur avocat avocate président "
+                  u"présidente préfet tribunal médecins témoin riverains"},
         {Saying, u"dit disent disait déclare déclaré affirme affirmé assure assuré ajoute ajouté "
                  u"explique expliqué indique indiqué précise précisé souligne souligné estime "
                  u"estimé raconte raconté rappelle rappelé répond répondu répondit confirme "

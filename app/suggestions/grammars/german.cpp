@@ -10,6 +10,10 @@ Grammar germanGrammar()
     grammar.isVerbLast = true;
     grammar.putsVerbSecond = true;
     grammar.invertsSubjects = true;
+    grammar.passives = {u"wird",  u"werden", u"wurde",  u"wurden",
+                        u"werde", u"würde",  u"würden", u"worden"};
+    grammar.participleEndings = {u"t",      u"rochen",     u"wiesen", u"worfen",
+                                 u"fohlen", u"gestritten", u"trichen"};
     const Grammar::Line lines[]{
         {Determiner, u"der die das den dem des ein eine einen einem einer eines dieser diese "
                      u"dieses diesen diesem jener jede jeder jedes kein keine keinen keinem "
@@ -22,8 +26,11 @@ Grammar germanGrammar()
         {Preposition, u"in im an am auf aus bei beim mit nach von vom zu zum zur für gegen "
                       u"ohne um durch über unter vor hinter neben zwischen seit bis während "
                       u"wegen trotz gegenüber"},
+        {AgentMark, u"von vom"},
+        {NameLink, u"von vom zu zum zur"},
         {Conjunction, u"und oder sowie"},
         {Contrast, u"aber doch sondern jedoch allerdings während"},
+        {Adversative, u"aber doch jedoch allerdings"},
         {Complementiser, u"dass daß ob"},
         {Subordinator,
          u"wie weil wenn als bevor nachdem obwohl damit falls solange sobald indem da"},
@@ -48,6 +55,14 @@ Grammar germanGrammar()
         {PersonNoun, u"sprecher sprecherin polizei behörde behörden ministerium regierung "
                      u"experten ermittler anwalt anwältin zeuge zeugin zeugen bericht studie "
                      u"staatsanwaltschaft verband gewerkschaft unternehmen gericht"},
+        {FiniteVerb, u"ist sind war waren hat haben hatte hatten wird wurde wurden kann konnte "
+                     u"konnten muss musste mussten will wollte wollten stieg stiegen ging gingen "
+                     u"kam kamen blieb blieben fiel fielen nahm nahmen hielt hielten ließ ließen "
+                     u"sank sanken gilt bleibt geht kommt steht liegt"},
+        {Speaker, u"polizei minister ministerin bürgermeister bürgermeisterin regierung studie "
+                  u"bericht umfrage experten experte gewerkschaft opposition staatsanwaltschaft "
+                  u"anwalt anwältin präsident präsidentin gericht ärzte zeuge zeugin verband "
+                  u"kanzler kanzlerin behörden feuerwehr"},
         {Postposition, u"zufolge"},
         {Saying, u"so sagt sagte sagten erklärt erklärte erklärten betont betonte betonten "
                  u"behauptet behauptete berichtet berichtete versichert versicherte meint "

@@ -7,6 +7,13 @@ Grammar spanishGrammar()
     using enum WordClass;
     Grammar grammar;
     grammar.invertsSubjects = true;
+    grammar.passives = {u"es",  u"son", u"era",  u"eran", u"fue",   u"fueron",
+                        u"ser", u"sea", u"sean", u"será", u"serán", u"sido"};
+    grammar.participleEndings = {u"ado", u"ada", u"ados", u"adas",
+                                 u"ido", u"ida", u"idos", u"idas"};
+    grammar.infinitiveEndings = {u"ar", u"er", u"ir"};
+    grammar.personEndings = {u"ista",  u"istas", u"dor",   u"dora",  u"dores", u"doras",
+                             u"niero", u"niera", u"ólogo", u"óloga", u"ctora", u"ctor"};
     const Grammar::Line lines[]{
         {Determiner, u"el la los las un una unos unas este esta estos estas ese esa esos esas "
                      u"aquel aquella algún alguna algunos algunas varios varias muchos muchas "
@@ -15,8 +22,11 @@ Grammar spanishGrammar()
         {Determiner | Possessive, u"su sus mi mis nuestro nuestra nuestros nuestras"},
         {Preposition, u"de del en a al por para con sin sobre desde hasta entre contra hacia "
                       u"tras durante ante bajo mediante"},
+        {AgentMark, u"por"},
+        {NameLink, u"de del"},
         {Conjunction, u"y e o u ni"},
         {Contrast, u"pero sino aunque mientras"},
+        {Adversative, u"pero"},
         {Complementiser, u"que si"},
         {Subordinator, u"porque cuando como aunque mientras antes después pues"},
         {Relative, u"que quien quienes cual cuales cuyo cuya cuyos cuyas"},
@@ -33,7 +43,10 @@ Grammar spanishGrammar()
                 u"alcaldesa doctor doctora"},
         {PersonNoun, u"portavoz portavoces policía gobierno ministerio fiscalía autoridades "
                      u"expertos fuentes testigo testigos informe estudio abogado abogada "
-                     u"sindicato empresa vecinos agencia"},
+                     u"sindicato empresa vecinos agencia oposición"},
+        {Speaker, u"policía ministro ministra alcalde alcaldesa gobierno estudio informe encuesta "
+                  u"expertos experto sindicato oposición fiscalía abogado abogada presidente "
+                  u"presidenta juez jueza médicos testigo vecinos"},
         {Saying, u"dice dicen dijo dijeron afirma afirmó aseguró asegura añadió explicó "
                  u"señaló declaró sostuvo indicó informó respondió replicó confirmó advirtió"},
         {TimeWord, u"lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana "
