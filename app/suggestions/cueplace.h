@@ -21,7 +21,7 @@ struct CuePlace
     const Paragraph::Gap &gapBefore(size_t word) const { return paragraph().gapBefore(word); }
 };
 
-/// The part of @p sentence that is near @p word: what keeps the time in proportion to the text,
+/// The part of @p sentence that is near @p word: what is farther away does not belong to it,
 /// however long a sentence is.
 WordRange withinReach(WordRange sentence, size_t word);
 

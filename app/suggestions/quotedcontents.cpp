@@ -44,20 +44,25 @@ static bool hasCueBetween(const Paragraph &paragraph, size_t begin, size_t end)
     return false;
 }
 
+static bool endsWithClosingMark(const Paragraph &paragraph)
+{
+    const QStringView end =
+        paragraph.text().sliced(paragraph.range().begin, paragraph.range().length()).trimmed();
+    return end.endsWith(u'"') || end.endsWith(u'”') || end.endsWith(u'»') || end.endsWith(u'’');
+}
+
 /// A quotation that is not closed goes on in the next paragraphs, which open it again.
 static void addContinued(const CuePlace &place, std::vector<TextRange> &ranges)
 {
     const size_t last = std::min(place.paragraphs.size() - 1, place.number + mostContinued);
     for (size_t number = place.number; number < last; ++number) {
         const Paragraph &paragraph = place.paragraphs[number];
-        const QStringView end =
-            paragraph.text().sliced(paragraph.range().begin, paragraph.range().length()).trimmed();
-        const bool isOpen = !ranges.empty() &&
-                            ranges.back().end >= paragraph.words().back().range.end &&
-                            !end.endsWith(u'"') && !end.endsWith(u'”') && !end.endsWith(u'»') &&
-                            !end.endsWith(u'’');
+        const bool isAtEnd =
+            !ranges.empty() && ranges.back().end >= paragraph.words().back().range.end;
+        if (!isAtEnd || endsWithClosingMark(paragraph))
+            return;
         const Paragraph &next = place.paragraphs[number + 1];
-        if (!isOpen || next.quotations().empty() ||
+        if (next.quotations().empty() ||
             next.quotations().front().begin > next.words().front().range.begin)
             return;
         ranges.push_back(next.quotations().front());

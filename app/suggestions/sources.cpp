@@ -13,8 +13,8 @@ namespace {
 
 using enum WordClass;
 
-/// How many words before a cue its subject may end.
-constexpr size_t farthestSubject = 12;
+/// How many words behind a passive its agent may begin: "was praised on Monday by".
+constexpr size_t farthestAgent = 12;
 
 class SourceFinder
 {
@@ -321,7 +321,7 @@ private:
             return nounPhraseAfter(m_paragraph, m_cue.words.end);
         const bool endsWithIt = m_words[m_cue.words.end - 1].is(AgentMark);
         for (size_t word = m_cue.words.end - endsWithIt;
-             word < m_sentence.end && word < m_cue.words.end + farthestSubject; ++word) {
+             word < m_sentence.end && word < m_cue.words.end + farthestAgent; ++word) {
             if (m_words[word].quotation || m_words[word].is(Complementiser | InfinitiveMark))
                 break;
             if (m_words[word].is(AgentMark))

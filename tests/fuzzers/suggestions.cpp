@@ -5,7 +5,7 @@
 //
 //     cmake --preset asan -DCMAKE_CXX_COMPILER=clang++ -DSAYSO_FUZZERS=ON
 //     cmake --build build/asan --target fuzzer_suggestions
-//     mkdir found && build/asan/fuzzers/suggestions -timeout=5 -max_total_time=300 found
+//     mkdir found && build/asan/fuzzers/suggestions -timeout=60 -max_total_time=300 found
 //     tests/cases/cues
 
 #include "app/cues/cuefinder.h"

@@ -141,6 +141,8 @@ private Q_SLOTS:
     void proposesPassagesThatCanBeMarked();
     void proposesTheAgencyReport();
     void proposesFiguresOfDefinitions();
+    void looksOnlySoFar_data();
+    void looksOnlySoFar();
     void takesTimeInProportionToTheText_data();
     void takesTimeInProportionToTheText();
 };
@@ -274,33 +276,80 @@ void SuggesterTest::proposesFiguresOfDefinitions()
     QCOMPARE(found[1].figure->value, u"15"_s);
 }
 
+void SuggesterTest::looksOnlySoFar_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("source"); ///< how many words
+    QTest::addColumn<int>("content");
+    const auto repeated = [](QStringView words, int times) {
+        return words.toString().repeated(times);
+    };
+    QTest::newRow("a phrase") << u"The plan was opposed by"_s + repeated(u" Anna", 100) + u"."_s
+                              << 40 << 2;
+    QTest::newRow("the subject of a clause")
+        << u"The road was wet where Anna Holm had walked"_s + repeated(u" on old wet roads", 30) +
+               u", saying that it rained."_s
+        << 0 << 3;
+    QTest::newRow("who does what is done")
+        << u"The plan was opposed"_s + repeated(u" on old wet roads", 5) + u" by Anna Holm."_s << 0
+        << 2;
+    QTest::newRow("what is said") << u"Anna Holm said that"_s + repeated(u" old wet roads", 200) +
+                                         u"."_s
+                                  << 2 << 249;
+    QTest::newRow("an open quotation")
+        << u"Anna Holm said: “old"_s + repeated(u"\n“old", 100) << 2 << 51;
+}
+
+/// However long a sentence or a quotation is.
+void SuggesterTest::looksOnlySoFar()
+{
+    QFETCH(QString, text);
+    CueFinder finder;
+    const auto wordsOf = [&text](const std::vector<TextRange> &ranges) {
+        qsizetype count = 0;
+        for (const TextRange range : ranges)
+            count += text.sliced(range.begin, range.length()).simplified().count(u' ') + 1;
+        return int(count);
+    };
+
+    const std::vector<Suggestion> found =
+        attributionsIn(text, finder.cuesIn(text, u"en"_s), u"en"_s);
+
+    QCOMPARE(found.size(), size_t(1));
+    QTEST(wordsOf(found[0].source), "source");
+    QTEST(wordsOf(found[0].content), "content");
+}
+
 void SuggesterTest::takesTimeInProportionToTheText_data()
 {
     QTest::addColumn<QString>("piece");
-    QTest::newRow("cues") << u"said "_s;
-    QTest::newRow("cues and subjects") << u"he said that she "_s;
-    QTest::newRow("commas") << u"he said, "_s;
-    QTest::newRow("participles") << u", saying "_s;
-    QTest::newRow("credits") << u"according to him "_s;
-    QTest::newRow("nouns") << u"the claim of "_s;
-    QTest::newRow("passives") << u"is accused of "_s;
-    QTest::newRow("infinitives") << u"wants to say "_s;
-    QTest::newRow("quotations") << u"“a,” he said "_s;
-    QTest::newRow("quotations side by side") << u"said “a” "_s;
-    QTest::newRow("open quotations") << u"said “a "_s;
-    QTest::newRow("open paragraphs") << u"he said: “a\n"_s;
-    QTest::newRow("adverbs") << u"reportedly "_s;
-    QTest::newRow("names") << u"Anna "_s;
-    QTest::newRow("auxiliaries") << u"has not been "_s;
-    QTest::newRow("labels") << u"A: "_s;
+    QTest::addColumn<QString>("end"); ///< repeated as well, behind all pieces
+    QTest::newRow("quotations before blanks") << u"Here he is. She said: “a” "_s << u" "_s;
+    QTest::newRow("cues") << u"said "_s << QString();
+    QTest::newRow("cues and subjects") << u"he said that she "_s << QString();
+    QTest::newRow("commas") << u"he said, "_s << QString();
+    QTest::newRow("participles") << u", saying "_s << QString();
+    QTest::newRow("credits") << u"according to him "_s << QString();
+    QTest::newRow("nouns") << u"the claim of "_s << QString();
+    QTest::newRow("passives") << u"is accused of "_s << QString();
+    QTest::newRow("infinitives") << u"wants to say "_s << QString();
+    QTest::newRow("quotations") << u"“a,” he said "_s << QString();
+    QTest::newRow("quotations side by side") << u"said “a” "_s << QString();
+    QTest::newRow("open quotations") << u"said “a "_s << QString();
+    QTest::newRow("open paragraphs") << u"he said: “a\n"_s << QString();
+    QTest::newRow("adverbs") << u"reportedly "_s << QString();
+    QTest::newRow("names") << u"Anna "_s << QString();
+    QTest::newRow("auxiliaries") << u"has not been "_s << QString();
+    QTest::newRow("labels") << u"A: "_s << QString();
 }
 
 void SuggesterTest::takesTimeInProportionToTheText()
 {
     QFETCH(QString, piece);
+    QFETCH(QString, end);
     CueFinder finder;
     const auto milliseconds = [&](qsizetype size) {
-        const QString text = piece.repeated(size / piece.size());
+        const QString text = piece.repeated(size / piece.size()) + end.repeated(size) + u"\nx"_s;
         const std::vector<Cue> cues = finder.cuesIn(text, u"en"_s);
         qint64 least = std::numeric_limits<qint64>::max();
         for (int round = 0; round < 2; ++round) {
