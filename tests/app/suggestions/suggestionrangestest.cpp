@@ -1,10 +1,11 @@
 #include "app/suggestions/suggester.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <ctime>
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList languages{u"en"_s, u"de"_s, u"es"_s, u"pt"_s};
-constexpr int wholeBudget = 20'000; ///< milliseconds for one text of 200 KB
+constexpr double wholeBudget = 20; ///< seconds of the processor for one text of 200 KB
 
 QStringList linesOf(const QString &language)
 {
@@ -129,12 +130,12 @@ void SuggestionRangesTest::takesItsTime()
 {
     QFETCH(QString, unit);
     const QString text = unit.repeated(200'000 / unit.size());
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begin = std::clock();
 
     const QString flaw = firstFlaw(m_finder, text, u"en"_s);
 
-    QVERIFY2(timer.elapsed() < wholeBudget, qPrintable(QString::number(timer.elapsed())));
+    const double spent = double(std::clock() - begin) / CLOCKS_PER_SEC;
+    QVERIFY2(spent < wholeBudget, qPrintable(QString::number(spent)));
     QCOMPARE(flaw, QString());
 }
 
