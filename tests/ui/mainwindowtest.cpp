@@ -11,6 +11,7 @@
 #include "ui/mainwindow/annotatingcontroller.h"
 #include "ui/mainwindow/demo.h"
 #include "ui/mainwindow/noticebar.h"
+#include "ui/mainwindow/startpage.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/settings/settings.h"
 #include "ui/tagpalette/tagchip.h"
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void cleanup();
 
     void startsWithoutAProject();
+    void theStartPageIsReadWhole();
     void draggingAndALetterTagTheWords();
     void lettersWorkOnlyInTheText();
     void withoutASelectionALetterSaysWhatToDo();
@@ -185,6 +188,16 @@ void MainWindowTest::startsWithoutAProject()
     QVERIFY(!m_window->actions()->importFiles->isEnabled());
     QVERIFY(!m_window->actions()->undo->isEnabled());
     QCOMPARE(m_window->windowTitle(), QStringLiteral("Sayso"));
+}
+
+void MainWindowTest::theStartPageIsReadWhole()
+{
+    int wrapped = 0;
+    for (const QLabel *label : m_window->findChild<ui::StartPage *>()->findChildren<QLabel *>()) {
+        if (label->wordWrap() && ++wrapped > 0)
+            QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+    }
+    QVERIFY(wrapped > 0);
 }
 
 void MainWindowTest::draggingAndALetterTagTheWords()

@@ -80,7 +80,7 @@ void SuggestionFilterTest::onlyFiguresAreGoneThrough()
 {
     switchOff(u"&Attributions"_s);
 
-    QCOMPARE(button()->text(), u"Figures"_s);
+    QCOMPARE(button()->text(), u"Figures ▾"_s);
     QTest::keyClick(view(), Qt::Key_N);
     QVERIFY2(strip().startsWith(u"Suggestion 1 of 2: Figure"_s), qPrintable(strip()));
     QTest::keyClick(view(), Qt::Key_N);
@@ -115,7 +115,7 @@ void SuggestionFilterTest::onlySureOnesAreGoneThrough()
 
     choose(Qt::Key_S);
 
-    QCOMPARE(button()->text(), u"All kinds, sure ones"_s);
+    QCOMPARE(button()->text(), u"All kinds, sure ones ▾"_s);
     QCOMPARE(suggestions()->counts().all(), sure);
     ui::SuggestionFilter filter;
     filter.onlySure = true;
@@ -130,7 +130,7 @@ void SuggestionFilterTest::oneKindIsAlwaysShown()
     choose(Qt::Key_A);
     choose(Qt::Key_F);
 
-    QCOMPARE(button()->text(), u"Attributions"_s);
+    QCOMPARE(button()->text(), u"Attributions ▾"_s);
     QCOMPARE(suggestions()->counts().all(), 1);
 }
 

@@ -48,6 +48,8 @@ StartPage::StartPage(QWidget *parent)
     hint->setWordWrap(true);
     hint->setFixedWidth(440);
     hint->setAlignment(Qt::AlignCenter);
+    hint->ensurePolished();
+    hint->setMinimumHeight(hint->heightForWidth(hint->width())); // an aligned item gets no more
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(6);

@@ -6,6 +6,8 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QString attributionsName = QStringLiteral("attributions");
@@ -52,6 +54,7 @@ SuggestionFilterButton::SuggestionFilterButton(QWidget *parent) : QToolButton(pa
     m_onlySure = addChoice(tr("Only &sure ones"));
     setPopupMode(QToolButton::InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s); // the style's is a dot
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
     setToolTip(tr("Which suggestions to go through"));
@@ -90,9 +93,10 @@ void SuggestionFilterButton::show(SuggestionFilter filter)
                           : filter.figures                      ? tr("Figures")
                                                                 : tr("Attributions");
     //: %1 is "All kinds", "Figures" or "Attributions"
-    setText(filter.onlySure ? tr("%1, sure ones").arg(kinds) : kinds);
+    const QString shown = filter.onlySure ? tr("%1, sure ones").arg(kinds) : kinds;
+    setText(shown + u" ▾"_s);
     //: %1 is "All kinds", "Figures" or "Attributions, sure ones"
-    setAccessibleName(tr("Shown suggestions: %1").arg(text()));
+    setAccessibleName(tr("Shown suggestions: %1").arg(shown));
 }
 
 } // namespace ui

@@ -5,9 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-#include <ctime>
-
 #include <algorithm>
+#include <ctime>
 
 using namespace app;
 using namespace storage;
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList languages{u"en"_s, u"de"_s, u"es"_s, u"pt"_s};
+const QStringList languages{u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"pt"_s, u"ar"_s};
 constexpr double wholeBudget = 20; ///< seconds of the processor for one text of 200 KB
 
 QStringList linesOf(const QString &language)
