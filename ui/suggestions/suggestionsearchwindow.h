@@ -15,6 +15,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 class QTableView;
 class QTimer;
 
@@ -113,6 +114,7 @@ private:
     QLineEdit *m_words;
     QTableView *m_groupTable;
     QTableView *m_table;
+    QSplitter *m_splitter;
     QProgressBar *m_progress;
     QLabel *m_count;
     QPushButton *m_search;
