@@ -6,8 +6,9 @@
 // with "_ANNOTATOR" behind it (.ann), anywhere below it; of several annotators the first by name
 // counts. Read are events of the type Attribution... with the roles Source, Cue and Content, and
 // passages of the type Quantity. --half takes every second article by name, so that rules can be
-// looked over on one half and measured on the other. --given-cues takes the annotated cues for
-// granted and measures source and content alone. --failures prints some of what went wrong.
+// looked over on one half and measured on the other. tests/cases/held_out has small corpora.
+// --given-cues takes the annotated cues for granted and measures source and content alone.
+// --failures prints some of what went wrong.
 //
 // Exact: the same passages. Overlap: they have a character in common. Words: words in common, in
 // proportion to those proposed (precision) or annotated (recall). Whole: cue, source and content of
