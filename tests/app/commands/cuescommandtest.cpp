@@ -1,4 +1,5 @@
 #include "tests/app/commands/program.h"
+#include "tests/app/cues/owndefinition.h"
 
 #include <QJsonArray>
 
@@ -6,24 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The only word of saying of this definition of English.
-const QByteArray definition = R"(<?xml version="1.0" encoding="UTF-8"?>
-<language name="Sayso cues: English" style="en" section="Other" extensions="" version="1"
-          kateversion="5.79">
-  <highlighting>
-    <list name="sure"><item>gurgled</item></list>
-    <contexts>
-      <context name="Text" attribute="Text" lineEndContext="#stay">
-        <keyword attribute="Sure cue" context="#stay" String="sure"/>
-      </context>
-    </contexts>
-    <itemDatas>
-      <itemData name="Text" defStyleNum="dsNormal"/>
-      <itemData name="Sure cue" defStyleNum="dsKeyword"/>
-    </itemDatas>
-  </highlighting>
-</language>
-)";
+/// Knows one word of saying.
+const QByteArray definition = ownDefinition(u"English"_s, u"en"_s, u"gurgled"_s);
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "app/cues/cuesources.h"
 #include "app/cues/linepieces.h"
 #include "app/text/detectedlanguage.h"
+#include "tests/app/cues/owndefinition.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -64,29 +65,6 @@ void write(const QString &path, const QByteArray &bytes)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
-}
-
-/// A definition of one sure word.
-QByteArray ownDefinition(const QString &name, const QString &language, const QString &word)
-{
-    return uR"(<?xml version="1.0" encoding="UTF-8"?>
-<language name="Sayso cues: %1" style="%2" section="Other" extensions="" version="1"
-          kateversion="5.79">
-  <highlighting>
-    <list name="sure"><item>%3</item></list>
-    <contexts>
-      <context name="Text" attribute="Text" lineEndContext="#stay">
-        <keyword attribute="Sure cue" context="#stay" String="sure"/>
-      </context>
-    </contexts>
-    <itemDatas>
-      <itemData name="Text" defStyleNum="dsNormal"/>
-      <itemData name="Sure cue" defStyleNum="dsKeyword"/>
-    </itemDatas>
-  </highlighting>
-</language>
-)"_s.arg(name, language, word)
-        .toUtf8();
 }
 
 /// Around the words of a list of a definition; empty for a list that only begins something.
