@@ -318,6 +318,17 @@ std::vector<app::ChosenSuggestions> SuggestionSearchWindow::selected() const
     return selected;
 }
 
+/// Those that are selected and open, where somebody says who decides; else says what is missing.
+std::vector<app::ChosenSuggestions> SuggestionSearchWindow::selectedToDecide()
+{
+    if (!hasAnalyst())
+        return {};
+    std::vector<app::ChosenSuggestions> chosen = selected();
+    if (chosen.empty())
+        say(tr("Nothing that is selected is open."));
+    return chosen;
+}
+
 int SuggestionSearchWindow::countOf(const std::vector<app::ChosenSuggestions> &chosen)
 {
     int count = 0;
@@ -328,34 +339,24 @@ int SuggestionSearchWindow::countOf(const std::vector<app::ChosenSuggestions> &c
 
 void SuggestionSearchWindow::acceptSelected()
 {
-    if (!hasAnalyst())
+    const std::vector<app::ChosenSuggestions> chosen = selectedToDecide();
+    if (chosen.empty())
         return;
-    const std::vector<app::ChosenSuggestions> chosen = selected();
-    const int count = countOf(chosen);
-    if (count == 0) {
-        say(tr("Nothing that is selected is open."));
-        return;
-    }
     if (const auto changes = app::acceptSuggestions(*m_project, chosen); !changes)
         Q_EMIT failed(tr("The suggestions could not be accepted."), changes.error());
     else
-        sayDone(tr("%n suggestion(s) accepted.", nullptr, count));
+        sayDone(tr("%n suggestion(s) accepted.", nullptr, countOf(chosen)));
 }
 
 void SuggestionSearchWindow::rejectSelected()
 {
-    if (!hasAnalyst())
+    const std::vector<app::ChosenSuggestions> chosen = selectedToDecide();
+    if (chosen.empty())
         return;
-    const std::vector<app::ChosenSuggestions> chosen = selected();
-    const int count = countOf(chosen);
-    if (count == 0) {
-        say(tr("Nothing that is selected is open."));
-        return;
-    }
     if (const auto changes = app::rejectSuggestions(*m_project, chosen); !changes)
         Q_EMIT failed(tr("The suggestions could not be rejected."), changes.error());
     else
-        sayDone(tr("%n suggestion(s) rejected.", nullptr, count));
+        sayDone(tr("%n suggestion(s) rejected.", nullptr, countOf(chosen)));
 }
 
 bool SuggestionSearchWindow::hasAnalyst()

@@ -99,6 +99,7 @@ private:
     std::vector<int> selectedRows() const;
     /// Those that are open, by article.
     std::vector<app::ChosenSuggestions> selected() const;
+    std::vector<app::ChosenSuggestions> selectedToDecide();
     static int countOf(const std::vector<app::ChosenSuggestions> &chosen);
     void say(const QString &sentence);
     void sayDone(const QString &sentence);
