@@ -61,6 +61,11 @@ enum class ErrorCode {
     FormatMismatch,
     FormatBroken,
     NoText,
+    FileEncrypted,
+    UnpacksTooLarge,
+    ScannedPages,      ///< the pages of a PDF are pictures
+    ArchiveIncomplete, ///< its detail is "100 99": articles that it says it has, and those found
+    ColumnMissing,     ///< a table without a column that is text; its detail names what it has
     // Reading annotations and data sets
     AnnotationsBroken,
     // Reading codebooks; the detail is the word that is wrong

@@ -13,9 +13,14 @@
 namespace app {
 
 /// The readers; their names are what `--format` takes and what an article's `format` says.
-enum class ArticleFormat { Automatic, PlainText, Markdown, Html };
+enum class ArticleFormat {
+    Automatic,
+    PlainText,
+    Markdown,
+    Html,
+};
 
-QString nameOf(ArticleFormat format); ///< "auto", "text", "markdown", "html"
+QString nameOf(ArticleFormat format); ///< "auto", "text", "markdown", "html" ...
 std::optional<ArticleFormat> articleFormatNamed(const QString &name);
 
 /// Something the analyst should know about an article that was read all the same.
@@ -28,6 +33,11 @@ struct ArticleWarning
         ReadAsMarkdown,     ///< a .txt whose content is Markdown
         NoTitle,
         Truncated,
+        OnlyMetadata,     ///< the source has no text; the title stands in its place
+        FewerWords,       ///< detail: "512 230", the words that the source says and those found
+        PagesWithoutText, ///< detail: their numbers, "3, 4"
+        PartsLeftOut,     ///< detail: what, such as the names of a mail's attachments
+        Corrects, ///< detail: the article that this one says it corrects, by its title or id
     };
     Kind kind = Kind::NoTitle;
     QString detail;
@@ -39,16 +49,28 @@ struct ReadArticle
 {
     storage::NewArticle article;
     std::vector<ArticleWarning> warnings;
+    /// Where in its file the article stands, in the file's own words: "12 of 100 DOCUMENTS", "row
+    /// 7"; empty where the file is one article.
+    QString place;
 };
+
+/// What a file holds, in its order, never empty: each article, or why one (or all) could not be
+/// read.
+using ReadArticles = std::vector<storage::Result<ReadArticle>>;
 
 /// Larger files are refused: no article is, and reading one would take minutes.
 inline constexpr qint64 largestFile = qint64(64) * 1024 * 1024;
 
-/// Turns the bytes of one file into an article: the text of record, its structure, its metadata
-/// with where each value came from. Pure: no network, no other file.
+/// Turns the bytes of one file into articles: the text of record, its structure, its metadata with
+/// where each value came from. Pure: no network, no other file.
 ///
 /// @p fileName is used for its ending and for messages. FileEmpty, FileTooLarge, FileBinary,
-/// FormatUnknown, NoText.
+/// FileEncrypted, FormatUnknown, FormatBroken, UnpacksTooLarge, ScannedPages, ArchiveIncomplete,
+/// ColumnMissing, NoText.
+ReadArticles readArticles(const QString &fileName, const QByteArray &bytes,
+                          ArticleFormat format = ArticleFormat::Automatic);
+
+/// The first article of a file, or why there is none.
 storage::Result<ReadArticle> readArticle(const QString &fileName, const QByteArray &bytes,
                                          ArticleFormat format = ArticleFormat::Automatic);
 

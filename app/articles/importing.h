@@ -10,7 +10,7 @@
 
 namespace app {
 
-/// One file of an import: what would come in, or why it cannot.
+/// One article of an import, or one file or part of it that cannot come in and why.
 struct ImportItem
 {
     QString path; ///< empty for pasted text
@@ -26,8 +26,8 @@ struct ImportItem
 /// below them, sorted by name. Missing ones stay in the list, to be named when read.
 QStringList filesToRead(const QStringList &paths);
 
-/// Reads each file. Runs on any thread and touches no project. Cancelled where @p progress said
-/// stop.
+/// Reads each file, which may hold many articles. Runs on any thread and touches no project.
+/// Cancelled where @p progress said stop.
 storage::Result<std::vector<ImportItem>> readFiles(const QStringList &files, ArticleFormat format,
                                                    const Progress &progress = {});
 

@@ -2,6 +2,7 @@
 
 #include "app/articles/articleblocks.h"
 #include "app/articles/articlelines.h"
+#include "app/articles/document.h"
 #include "app/articles/frontmatter.h"
 #include "app/articles/htmltree.h"
 
@@ -389,34 +390,6 @@ private:
     QString m_html;
 };
 
-void markTitle(ArticleBlocks &article, storage::ArticleMetadata &metadata)
-{
-    std::vector<ArticleBlock> &blocks = article.blocks;
-    const auto isText = [](const ArticleBlock &block) { return block.kind != StructureKind::Rule; };
-    const auto first = std::find_if(blocks.begin(), blocks.end(), isText);
-    if (first == blocks.end())
-        return;
-    auto title = std::find_if(first, blocks.end(), [](const ArticleBlock &block) {
-        return block.kind == StructureKind::Heading && block.value == "1"_L1;
-    });
-    // A heading of the first rank far down is a section of a text that has its title elsewhere.
-    if (title - first > 3 || title == blocks.end())
-        title = first->kind == StructureKind::Heading ? first : blocks.end();
-    if (title != blocks.end()) {
-        state(metadata, "title"_L1, title->text, u'h' + title->value);
-    } else if (first->kind == StructureKind::Paragraph && first->containers.empty() &&
-               blocks.size() > 1 &&
-               (metadata.title.isEmpty() ? looksLikeTitle(first->text)
-                                         : first->text == metadata.title)) {
-        title = first;
-        state(metadata, "title"_L1, title->text, u"first line"_s);
-    }
-    if (title == blocks.end())
-        return;
-    title->kind = StructureKind::Title;
-    title->value.clear();
-}
-
 /// Below the last line drawn across, a clipping names where it is from: an address, a name in
 /// strong type.
 void stateFooter(const ArticleBlocks &article, storage::ArticleMetadata &metadata)
@@ -455,18 +428,10 @@ void joinRepeatedCaptions(ArticleBlocks &article)
 ParsedArticle readMarkdown(const QString &text)
 {
     const FrontMatter front = frontMatterOf(text);
-    ArticleBlocks blocks = MarkdownBlocks::parse(text.sliced(front.length));
-    ParsedArticle article;
-    article.metadata = front.metadata;
-    joinRepeatedCaptions(blocks);
-    markTitle(blocks, article.metadata);
-    markOpening(blocks, article.metadata);
-    stateFooter(blocks, article.metadata);
-    stateEdges(blocks, article.metadata);
-    StructuredText assembledText = assembled(blocks);
-    article.text = std::move(assembledText.text);
-    article.structure = std::move(assembledText.structure);
-    return article;
+    Document document{MarkdownBlocks::parse(text.sliced(front.length)), front.metadata, {}};
+    joinRepeatedCaptions(document.blocks);
+    stateFooter(document.blocks, document.metadata);
+    return articleOf(std::move(document));
 }
 
 bool looksLikeMarkdown(const QString &text)

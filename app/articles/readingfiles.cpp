@@ -1,5 +1,7 @@
 #include "app/articles/importing.h"
 
+#include "app/articles/articleformats.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -18,10 +20,8 @@ namespace {
 
 QStringList readableFilesBelow(const QString &folder)
 {
-    static const QStringList endings = {u"*.txt"_s,  u"*.text"_s, u"*.md"_s,   u"*.markdown"_s,
-                                        u"*.html"_s, u"*.htm"_s,  u"*.xhtml"_s};
     // Links to folders are not followed, for they may lead in a circle.
-    QDirIterator files(folder, endings, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(folder, readableNamePatterns(), QDir::Files, QDirIterator::Subdirectories);
     QStringList found;
     while (files.hasNext())
         found.append(files.next());
@@ -29,24 +29,24 @@ QStringList readableFilesBelow(const QString &folder)
     return found;
 }
 
-Result<ReadArticle> readFile(const QString &path, ArticleFormat format)
+ReadArticles readFile(const QString &path, ArticleFormat format)
 {
     const QFileInfo file(path);
     const QString shown = QDir::toNativeSeparators(path);
     if (!file.exists())
-        return Error{ErrorCode::FileMissing, shown, {}, {}};
+        return {Error{ErrorCode::FileMissing, shown, {}, {}}};
     if (file.isDir())
-        return Error{ErrorCode::FileIsFolder, shown, {}, {}};
+        return {Error{ErrorCode::FileIsFolder, shown, {}, {}}};
     if (file.size() > largestFile)
-        return Error{ErrorCode::FileTooLarge, shown, {}, u"%1 bytes"_s.arg(file.size())};
+        return {Error{ErrorCode::FileTooLarge, shown, {}, u"%1 bytes"_s.arg(file.size())}};
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::CannotReadFile, shown, {}, source.errorString()};
+        return {Error{ErrorCode::CannotReadFile, shown, {}, source.errorString()}};
     // A pipe or a device has no size to be refused for, and may never end.
     const QByteArray bytes = source.read(largestFile + 1);
     if (source.error() != QFileDevice::NoError)
-        return Error{ErrorCode::CannotReadFile, shown, {}, source.errorString()};
-    return readArticle(shown, bytes, format);
+        return {Error{ErrorCode::CannotReadFile, shown, {}, source.errorString()}};
+    return readArticles(shown, bytes, format);
 }
 
 } // namespace
@@ -68,13 +68,13 @@ Result<std::vector<ImportItem>> readFiles(const QStringList &files, ArticleForma
                                           const Progress &progress)
 {
     std::vector<ImportItem> items;
+    qsizetype done = 0;
     for (const QString &path : files) {
-        ImportItem item;
-        item.path = path;
-        item.read = readFile(path, format);
-        item.isChosen = item.read.isOk();
-        items.push_back(std::move(item));
-        if (progress && !progress(qsizetype(items.size()), files.size()))
+        for (Result<ReadArticle> &read : readFile(path, format)) {
+            const bool isRead = read.isOk();
+            items.push_back({path, std::move(read), {}, false, isRead});
+        }
+        if (progress && !progress(++done, files.size()))
             return Error{ErrorCode::Cancelled, {}, {}, {}};
     }
     return items;

@@ -105,6 +105,18 @@ Result<CueSources> sourcesFor(const QString &path)
     return cueSourcesOf(**project);
 }
 
+/// Those of one article.
+void printArticle(const QString &file, const ReadArticle &read, const QString &language,
+                  CueFinder &finder, Printer &printer)
+{
+    const NewArticle &article = read.article;
+    sayWarnings(file, read.warnings);
+    printer.printFile(file, article.text,
+                      candidatesIn(article.text,
+                                   language.isEmpty() ? article.metadata.language : language,
+                                   finder));
+}
+
 Exit printCandidates(const QStringList &files, const QString &language, CueFinder &finder,
                      Printer &printer)
 {
@@ -112,17 +124,13 @@ Exit printCandidates(const QStringList &files, const QString &language, CueFinde
     Exit exit = Exit::Done;
     qsizetype done = 0;
     for (const QString &file : files) {
-        const ImportItem item = readFiles({file}, ArticleFormat::Automatic).value().front();
-        if (item.read) {
-            const NewArticle &article = item.read->article;
-            sayWarnings(file, item.read->warnings);
-            printer.printFile(
-                file, article.text,
-                candidatesIn(article.text,
-                             language.isEmpty() ? article.metadata.language : language, finder));
-        } else {
-            say(aboutFile(file, sentence(item.read.error())));
-            exit = Exit::Failed;
+        for (const ImportItem &item : readFiles({file}, ArticleFormat::Automatic).value()) {
+            if (item.read) {
+                printArticle(labelOf(item), *item.read, language, finder, printer);
+            } else {
+                say(aboutFile(file, sentence(item.read.error())));
+                exit = Exit::Failed;
+            }
         }
         if (progress)
             progress(++done, files.size());

@@ -1,3 +1,4 @@
+#include "app/articles/articleformats.h"
 #include "app/articles/importing.h"
 #include "app/commands/commands.h"
 #include "app/commands/importbrat.h"
@@ -18,10 +19,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString formatNames()
+{
+    QStringList names;
+    for (const FormatReader &reader : formatReaders())
+        names.append(QString::fromLatin1(reader.name));
+    return names.join(u", "_s);
+}
+
 QCommandLineOption formatOption()
 {
     return {u"format"_s,
-            Commands::tr("What the files are: auto (the default), text, markdown, html or brat."),
+            //: %1 is a list of names that are not translated: "text, markdown, html"
+            Commands::tr("What the files are: auto (the default), brat, or one of these: %1.")
+                .arg(formatNames()),
             u"FORMAT"_s, u"auto"_s};
 }
 

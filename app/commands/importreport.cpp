@@ -34,22 +34,31 @@ void sayAbout(const ImportItem &item, Outcome &outcome)
         say(aboutFile(item.path, sentence(item.read.error())));
         return;
     }
+    const QString label = labelOf(item);
     for (const ArticleWarning &warning : item.read->warnings)
-        say(aboutFile(item.path, sentence(warning)));
+        say(aboutFile(label, sentence(warning)));
     if (item.isAlreadyThere) {
         ++outcome.known;
         say(Commands::tr("%1: This article is already in the project and is left as it is.")
-                .arg(item.path));
+                .arg(label));
         return;
     }
     ++outcome.imported;
     if (!item.sameText.empty())
         say(Commands::tr(
                 "%1: The project has an article with exactly this text, from another file.")
-                .arg(item.path));
+                .arg(label));
 }
 
 } // namespace
+
+QString labelOf(const ImportItem &item)
+{
+    //: %1 is a file, %2 a place in it, such as "12 of 100 DOCUMENTS"
+    return item.read && !item.read->place.isEmpty()
+               ? Commands::tr("%1 (%2)").arg(item.path, item.read->place)
+               : item.path;
+}
 
 QString aboutFile(const QString &file, const QString &sentence)
 {
@@ -90,7 +99,7 @@ void printLines(const std::vector<ImportItem> &items)
     for (const ImportItem &item : items) {
         if (item.read) {
             const NewArticle &article = item.read->article;
-            printLine(lineOf(item.path, article.metadata, article.format, article.words));
+            printLine(lineOf(labelOf(item), article.metadata, article.format, article.words));
         }
     }
 }
@@ -106,6 +115,7 @@ void printJson(const std::vector<ImportItem> &items)
         const NewArticle &article = item.read->article;
         QJsonObject object =
             jsonOf(item.path, article.metadata, article.format, article.words, article.text);
+        object.insert(u"place"_s, orNull(item.read->place));
         object.insert(u"warnings"_s, sentencesOf(item.read->warnings));
         object.insert(u"already_there"_s, item.isAlreadyThere);
         printLine(object);

@@ -12,6 +12,9 @@ namespace app {
 enum class ImportKind { Real, DryRun };
 enum class OutputForm { Lines, Json };
 
+/// The file of @p item and, where it holds many articles, the place in it.
+QString labelOf(const ImportItem &item);
+
 /// @p sentence with the name of the file that it is about: it may leave out the folder, or all of
 /// it, and several files may have one name.
 QString aboutFile(const QString &file, const QString &sentence);

@@ -271,6 +271,32 @@ QString Sentence::ofReading(const Error &error)
                   "paste "
                   "it.")
             .arg(error.subject);
+    case ErrorCode::FileEncrypted:
+        return tr("“%1” is protected with a password. Open it in the program it comes from, save "
+                  "it "
+                  "without one, and import that.")
+            .arg(error.subject);
+    case ErrorCode::UnpacksTooLarge:
+        return tr("“%1” would unpack to far more than any article has. Check where it comes from.")
+            .arg(error.subject);
+    case ErrorCode::ScannedPages:
+        return tr("The pages of “%1” are pictures without text. Have their text recognised (OCR) "
+                  "first, and import the result.")
+            .arg(error.subject);
+    case ErrorCode::ArchiveIncomplete:
+        //: %2 and %3 are numbers of articles
+        return tr("“%1” says that it has %2 articles, but %3 were found.")
+                   .arg(error.subject, error.detail.section(u' ', 0, 0),
+                        error.detail.section(u' ', 1, 1)) +
+               (error.place.isEmpty()
+                    ? QString()
+                    //: %1 is a place in a file, such as "after 56 of 100 DOCUMENTS"
+                    : u' ' + tr("Look here: %1.").arg(error.place));
+    case ErrorCode::ColumnMissing:
+        //: %2 is a list of column names
+        return tr("The table “%1” has no column that is the text of articles, or none that Sayso "
+                  "knows by its name. Its columns are: %2.")
+            .arg(error.subject, error.detail);
     case ErrorCode::AnnotationsBroken:
         return error.place.isEmpty() ? tr("The annotations in “%1” cannot be read. Check that they "
                                           "belong to this text.")
@@ -383,6 +409,24 @@ QString Sentence::of(const ArticleWarning &warning)
     case ArticleWarning::Kind::Truncated:
         return tr("The page is nested too deeply to be read to its end; a part of it is missing. "
                   "Compare the text with the original.");
+    case ArticleWarning::Kind::OnlyMetadata:
+        return tr("The file has no text of this article, only what is known about it; its title "
+                  "stands in the text's place.");
+    case ArticleWarning::Kind::FewerWords:
+        //: %1 and %2 are numbers of words
+        return tr("The file says that this article has %1 words, but %2 were found. Compare the "
+                  "text "
+                  "with the original.")
+            .arg(warning.detail.section(u' ', 0, 0), warning.detail.section(u' ', 1, 1));
+    case ArticleWarning::Kind::PagesWithoutText:
+        //: %1 is a list of page numbers
+        return tr("These pages have no text, only pictures: %1.").arg(warning.detail);
+    case ArticleWarning::Kind::PartsLeftOut:
+        //: %1 is a list, such as the names of attached files
+        return tr("Not taken over: %1.").arg(warning.detail);
+    case ArticleWarning::Kind::Corrects:
+        //: %1 is the title or the number of another article
+        return tr("This article corrects another one: %1.").arg(warning.detail);
     }
     Q_UNREACHABLE();
 }

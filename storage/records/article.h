@@ -33,6 +33,11 @@ struct ArticleMetadata
     /// for what was typed in.
     std::map<QString, QString> origins;
 
+    /// What else the source says about the article, by name: "source_id" (what the source calls it),
+    /// "version", "urgency", "subjects", "page", "edition", "copyright", "corrects" (the source_id of
+    /// the article that this one corrects) ... Several values of one name are separated by "; ".
+    std::map<QString, QString> properties;
+
     bool operator==(const ArticleMetadata &) const = default;
 };
 

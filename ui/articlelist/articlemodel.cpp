@@ -43,15 +43,6 @@ QString statusName(ArticleStatus status)
     return ArticleModel::tr("Done");
 }
 
-QString formatName(const QString &format)
-{
-    if (format == QLatin1String("markdown"))
-        return ArticleModel::tr("Markdown");
-    if (format == QLatin1String("html"))
-        return ArticleModel::tr("Web page");
-    return format == QLatin1String("text") ? ArticleModel::tr("Plain text") : format;
-}
-
 namespace {
 
 QPixmap statusPixmap(ArticleStatus status, const QColor &colour)

@@ -11,8 +11,6 @@
 namespace ui {
 
 QString statusName(storage::ArticleStatus status);
-/// How a reader is called: "Web page" for "html".
-QString formatName(const QString &format);
 /// An empty, a half and a full circle.
 QIcon statusIcon(storage::ArticleStatus status);
 

@@ -1,5 +1,6 @@
 #include "ui/dialogs/importdialog.h"
 
+#include "app/articles/articleformats.h"
 #include "ui/dialogs/errorbox.h"
 #include "ui/dialogs/importmodel.h"
 
@@ -41,9 +42,8 @@ ImportDialog::ImportDialog(storage::Project &project, const QStringList &paths, 
     resize(920, 520);
 
     m_format->addItem(tr("Automatic"), int(ArticleFormat::Automatic));
-    m_format->addItem(tr("Plain text"), int(ArticleFormat::PlainText));
-    m_format->addItem(tr("Markdown"), int(ArticleFormat::Markdown));
-    m_format->addItem(tr("Web page"), int(ArticleFormat::Html));
+    for (const app::FormatReader &reader : app::formatReaders())
+        m_format->addItem(app::formatTitle(QString::fromLatin1(reader.name)), int(reader.format));
     auto *formatLabel = new QLabel(tr("&Read as:"));
     formatLabel->setBuddy(m_format);
     m_summary->setWordWrap(true);

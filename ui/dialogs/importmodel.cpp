@@ -1,7 +1,7 @@
 #include "ui/dialogs/importmodel.h"
 
+#include "app/articles/articleformats.h"
 #include "app/wording/sentence.h"
-#include "ui/articlelist/articlemodel.h"
 #include "ui/theme/theme.h"
 
 #include <QFileInfo>
@@ -105,7 +105,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case Words:
         return QLocale().toString(qlonglong(article.words));
     case Format:
-        return formatName(article.format);
+        return app::formatTitle(article.format);
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 #include "ui/inspector/articlepanel.h"
 
 #include "app/annotating/articleedits.h"
+#include "app/articles/articleformats.h"
 #include "ui/articlelist/articlemodel.h"
 #include "ui/inspector/fieldtext.h"
 #include "ui/inspector/noteedit.h"
@@ -180,7 +181,7 @@ void ArticlePanel::refresh()
     //: %1 is "Markdown", "Web page" or "Plain text"; %2 a date
     m_facts->setText(
         tr("%n word(s), read as %1, imported %2", nullptr, int(article->words))
-            .arg(formatName(article->format),
+            .arg(app::formatTitle(article->format),
                  QLocale().toString(imported.toLocalTime().date(), QLocale::ShortFormat)));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "app/annotating/articleedits.h"
+#include "app/articles/articleformats.h"
 #include "ui/article_view/articleview.h"
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/codebook/codebookchoicedialog.h"
@@ -168,7 +169,8 @@ void MainWindow::askForFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
         this, tr("Import articles"), Settings().folder(QStringLiteral("article")),
-        tr("Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)"));
+        //: %1 is a list of patterns of file names: "*.txt *.html"
+        tr("Articles (%1);;All files (*)").arg(app::readableNamePatterns().join(u' ')));
     importPaths(paths);
 }
 

@@ -1,0 +1,157 @@
+#include "app/articles/articleformats.h"
+
+#include "app/articles/filekind.h"
+#include "app/articles/htmlpage.h"
+#include "app/articles/markdown.h"
+#include "app/articles/plaintext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using storage::Error;
+using storage::ErrorCode;
+using storage::Result;
+
+namespace {
+
+template<ParsedArticle (*Parse)(const QString &)>
+ParsedArticles oneArticle(const GivenFile &file)
+{
+    return {Parse(file.text())};
+}
+
+/// Formats that say what they are come first; the three that any text may be stand at the end.
+const std::array readers{
+    FormatReader{ArticleFormat::Markdown, "markdown",
+                 QT_TRANSLATE_NOOP("ArticleFormat", "Markdown"), "md markdown",
+                 FormatReader::From::Text, nullptr, oneArticle<readMarkdown>},
+    FormatReader{ArticleFormat::Html, "html", QT_TRANSLATE_NOOP("ArticleFormat", "Web page"),
+                 "html htm xhtml", FormatReader::From::Text, nullptr, oneArticle<readHtml>},
+    FormatReader{ArticleFormat::PlainText, "text", QT_TRANSLATE_NOOP("ArticleFormat", "Plain text"),
+                 "txt text", FormatReader::From::Text, nullptr, oneArticle<readPlainText>},
+};
+
+QStringList endingsOf(const FormatReader &reader)
+{
+    return QString::fromLatin1(reader.endings).split(u' ', Qt::SkipEmptyParts);
+}
+
+/// The first reader that files with the ending of @p fileName are meant for.
+const FormatReader *readerForName(const QString &fileName)
+{
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    const auto found =
+        std::find_if(readers.begin(), readers.end(), [&](const FormatReader &reader) {
+            return !suffix.isEmpty() && endingsOf(reader).contains(suffix);
+        });
+    return found == readers.end() ? nullptr : &*found;
+}
+
+bool hasTags(const QString &text)
+{
+    static const QRegularExpression tag(u"</?[A-Za-z][^<>]*>"_s);
+    return tag.match(text).hasMatch();
+}
+
+/// Which of the three that any text may be.
+ArticleFormat textFormatOf(const QString &text, const FormatReader *named)
+{
+    const ArticleFormat meant = named == nullptr ? ArticleFormat::Automatic : named->format;
+    if (meant == ArticleFormat::Html && hasTags(text))
+        return ArticleFormat::Html;
+    // Markdown may have HTML in it and even begin with some, but no page of its own.
+    if (meant == ArticleFormat::Markdown)
+        return looksLikeHtml(text) == HtmlKind::Page ? ArticleFormat::Html
+                                                     : ArticleFormat::Markdown;
+    if (meant != ArticleFormat::Html && looksLikeHtml(text) != HtmlKind::None)
+        return ArticleFormat::Html;
+    return looksLikeMarkdown(text) ? ArticleFormat::Markdown : ArticleFormat::PlainText;
+}
+
+const FormatReader *readerThatRecognises(const GivenFile &file, FormatReader::From from)
+{
+    const auto found =
+        std::find_if(readers.begin(), readers.end(), [&](const FormatReader &reader) {
+            return reader.from == from && reader.recognises != nullptr && reader.recognises(file);
+        });
+    return found == readers.end() ? nullptr : &*found;
+}
+
+/// What is odd about a file of @p format with the name of @p file, which is meant for @p named.
+std::vector<ArticleWarning> oddities(const GivenFile &file, ArticleFormat format,
+                                     const FormatReader *named)
+{
+    using Kind = ArticleWarning::Kind;
+    const FormatReader &reader = readerOf(format);
+    const bool saysNothing = named == nullptr || named->format == ArticleFormat::PlainText;
+    if (saysNothing && format == ArticleFormat::Markdown)
+        return {{Kind::ReadAsMarkdown, {}}};
+    const QString suffix = QFileInfo(file.name()).suffix().toLower();
+    if (named == nullptr || named->format == format || endingsOf(reader).contains(suffix))
+        return {};
+    return {{Kind::WrongFileName, QString::fromLatin1(reader.title)}};
+}
+
+} // namespace
+
+std::span<const FormatReader> formatReaders()
+{
+    return readers;
+}
+
+const FormatReader &readerOf(ArticleFormat format)
+{
+    const auto found =
+        std::find_if(readers.begin(), readers.end(),
+                     [&](const FormatReader &reader) { return reader.format == format; });
+    Q_ASSERT(found != readers.end());
+    return *found;
+}
+
+QStringList readableNamePatterns()
+{
+    QStringList patterns;
+    for (const FormatReader &reader : readers) {
+        for (const QString &ending : endingsOf(reader))
+            patterns.append(u"*."_s + ending);
+    }
+    patterns.removeDuplicates();
+    return patterns;
+}
+
+QString formatTitle(const QString &name)
+{
+    for (const FormatReader &reader : readers) {
+        if (name == QLatin1String(reader.name))
+            return QCoreApplication::translate("ArticleFormat", reader.title);
+    }
+    return name;
+}
+
+Result<RecognisedFormat> recognisedFormat(const GivenFile &file)
+{
+    const FormatReader *named = readerForName(file.name());
+    const auto recognised = [&](ArticleFormat format) {
+        return RecognisedFormat{format, oddities(file, format, named)};
+    };
+    if (const FormatReader *reader = readerThatRecognises(file, FormatReader::From::Bytes))
+        return recognised(reader->format);
+    if (const auto kind = binaryKind(file.bytes()))
+        return Error{ErrorCode::FileBinary, file.name(), {}, *kind};
+    if (file.text().trimmed().isEmpty())
+        return Error{ErrorCode::NoText, file.name(), {}, {}};
+    if (const FormatReader *reader = readerThatRecognises(file, FormatReader::From::Text))
+        return recognised(reader->format);
+    if (const auto kind = markupKind(file.text()))
+        return Error{ErrorCode::FormatUnknown, file.name(), {}, *kind};
+    return recognised(textFormatOf(file.text(), named));
+}
+
+} // namespace app
