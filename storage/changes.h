@@ -13,8 +13,9 @@ enum class Operation { Inserted, Updated, Deleted };
 
 /// The rows that one edit, undo or redo changed, as told to the views.
 ///
-/// A changed span or field value counts as an update of its annotation, changed structure and
-/// origins of metadata as an update of their article. Each record is named once.
+/// A changed span or field value counts as an update of its annotation, changed structure,
+/// properties, relations and origins of metadata as an update of their article. Each record is
+/// named once.
 struct Changes
 {
     struct ArticleChange
@@ -40,6 +41,7 @@ struct Changes
     std::vector<ArticleChange> articles;
     std::vector<AnnotationChange> annotations;
     std::vector<LinkChange> links;
+    std::vector<Id<Article>> texts; ///< articles that are there and whose text is another one now
     std::vector<Id<Article>> suggestions; ///< articles in which rejected suggestions changed
     bool codebook = false;                ///< a tag, role or field changed
     bool aliases = false;                 ///< an alias of a value changed

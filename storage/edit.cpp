@@ -54,6 +54,33 @@ void storeOrigins(Database &database, Id<Article> article, const ArticleMetadata
     }
 }
 
+void storeProperties(Database &database, Id<Article> article, const ArticleMetadata &metadata)
+{
+    for (const auto &[name, value] : metadata.properties) {
+        Query insert(database,
+                     "INSERT INTO article_property (article_id, name, value) VALUES (?, ?, ?)");
+        insert.with(article, name, value).run();
+    }
+}
+
+void storeStructure(Database &database, Id<Article> article,
+                    const std::vector<StructureRange> &structure)
+{
+    for (const StructureRange &range : structure) {
+        Query row(database,
+                  "INSERT INTO article_structure (article_id, kind, \"begin\", \"end\", value) "
+                  "VALUES (?, ?, ?, ?, ?)");
+        row.with(article, nameOf(range.kind), qint64(range.range.begin), qint64(range.range.end),
+                 range.value)
+            .run();
+    }
+}
+
+bool isStorable(const QString &text)
+{
+    return !text.contains(QChar::Null) && text.isValidUtf16();
+}
+
 void insertSpan(Database &database, Id<Annotation> annotation, const Span &span)
 {
     Query insert(
@@ -188,7 +215,7 @@ Error notFound(const char *table, qint64 id)
 
 Result<Id<Article>> Edit::addArticle(const NewArticle &article)
 {
-    if (article.text.contains(QChar::Null) || !article.text.isValidUtf16())
+    if (!isStorable(article.text))
         return Error{ErrorCode::FormatBroken,
                      article.metadata.title,
                      {},
@@ -207,14 +234,8 @@ Result<Id<Article>> Edit::addArticle(const NewArticle &article)
     insert.run();
     const Id<Article> id{m_database.lastInsertedId()};
     storeOrigins(m_database, id, metadata);
-    for (const StructureRange &range : article.structure) {
-        Query row(m_database,
-                  "INSERT INTO article_structure (article_id, kind, \"begin\", \"end\", value) "
-                  "VALUES (?, ?, ?, ?, ?)");
-        row.with(id, nameOf(range.kind), qint64(range.range.begin), qint64(range.range.end),
-                 range.value)
-            .run();
-    }
+    storeProperties(m_database, id, metadata);
+    storeStructure(m_database, id, article.structure);
     return id;
 }
 
@@ -238,6 +259,51 @@ Result<void> Edit::updateArticle(const Article &article)
             .run();
         storeOrigins(m_database, article.id, metadata);
     }
+    if (before->metadata.properties != metadata.properties) {
+        Query(m_database, "DELETE FROM article_property WHERE article_id = ?")
+            .with(article.id)
+            .run();
+        storeProperties(m_database, article.id, metadata);
+    }
+    return {};
+}
+
+Result<void> Edit::replaceText(Id<Article> id, const CorrectedText &corrected)
+{
+    if (!isStorable(corrected.text))
+        return Error{ErrorCode::FormatBroken, {}, {}, QStringLiteral("Not Unicode text.")};
+    const Result<Article> article = m_project.article(id);
+    if (!article)
+        return article.error();
+    const Id<ArticleText> text = storedText(m_database, corrected.text);
+    if (text == article->textId)
+        return {};
+    Query(m_database, "INSERT INTO earlier_text (article_id, text_id, replaced) VALUES (?, ?, ?)")
+        .with(id, article->textId, now())
+        .run();
+    Query(m_database, "UPDATE article SET text_id = ?, words = ? WHERE id = ?")
+        .with(text, qint64(corrected.words), id)
+        .run();
+    Query(m_database, "DELETE FROM article_structure WHERE article_id = ?").with(id).run();
+    storeStructure(m_database, id, corrected.structure);
+    return {};
+}
+
+Result<void> Edit::addRelation(const ArticleRelation &relation)
+{
+    Query known(m_database, "SELECT 1 FROM article_relation WHERE kind = ? AND from_article_id = ? "
+                            "AND to_article_id = ?");
+    if (known.with(nameOf(relation.kind), relation.from, relation.to).next())
+        return {};
+    Query insert(m_database, "INSERT INTO article_relation (uuid, kind, from_article_id, "
+                             "to_article_id) VALUES (?, ?, ?, ?)");
+    insert.with(uuidOr(relation.uuid), nameOf(relation.kind), relation.from, relation.to).run();
+    return {};
+}
+
+Result<void> Edit::removeRelation(Id<ArticleRelation> id)
+{
+    Query(m_database, "DELETE FROM article_relation WHERE id = ?").with(id).run();
     return {};
 }
 
@@ -253,6 +319,9 @@ Result<void> Edit::removeArticle(Id<Article> id)
         "DELETE FROM annotation WHERE article_id = ?1",
         "DELETE FROM rejected_suggestion WHERE article_id = ?1",
         "DELETE FROM metadata_origin WHERE article_id = ?1",
+        "DELETE FROM article_property WHERE article_id = ?1",
+        "DELETE FROM earlier_text WHERE article_id = ?1",
+        "DELETE FROM article_relation WHERE from_article_id = ?1 OR to_article_id = ?1",
         "DELETE FROM article_structure WHERE article_id = ?1",
     };
     Query known(m_database, "SELECT 1 FROM article WHERE id = ?");

@@ -26,8 +26,17 @@ public:
     Result<Id<Article>> addArticle(const NewArticle &article);
     /// Metadata, status and note; the text stays.
     Result<void> updateArticle(const Article &article);
+    /// Replaces the text and structure; the old text is kept as an earlier one. What is marked in
+    /// it stays where it was by numbers: the same edit must move what should lie elsewhere, and
+    /// remove what no longer fits. FormatBroken where it is no Unicode text. Without effect where
+    /// the text is the same.
+    Result<void> replaceText(Id<Article> id, const CorrectedText &corrected);
     /// With its annotations and their links. The text and the original stay in the file for undo.
     Result<void> removeArticle(Id<Article> id);
+
+    /// Without effect where the two have this relation already.
+    Result<void> addRelation(const ArticleRelation &relation);
+    Result<void> removeRelation(Id<ArticleRelation> id);
 
     /// NoPassage without a span; RangeOutsideText; UnknownRole or UnknownField where the tag has
     /// them not.

@@ -67,6 +67,18 @@ QString matchExpression(const QString &typed)
     return words.join(u' ');
 }
 
+std::vector<ArticleRelation> relationsFrom(Query &row)
+{
+    std::vector<ArticleRelation> relations;
+    while (row.next()) {
+        ArticleRelation relation{
+            row.id<ArticleRelation>(0), row.text(1), {}, row.id<Article>(3), row.id<Article>(4)};
+        fromName(row.text(2), relation.kind);
+        relations.push_back(std::move(relation));
+    }
+    return relations;
+}
+
 /// The condition that the annotation in @p column of link belongs to article ?1.
 ///
 /// Leaps from the next annotation of the article to the next link that is not before it, and so on:
@@ -163,7 +175,7 @@ Result<Article> ProjectReader::article(Id<Article> id) const
         if (!row.with(id).next())
             return notFound("article", id.value);
         Article article = articleFrom(row);
-        readOrigins(*m_database, article);
+        completeMetadata(*m_database, article);
         return article;
     });
 }
@@ -204,6 +216,38 @@ Result<SourceFile> ProjectReader::sourceFile(Id<Article> id) const
             return notFound("source_file", id.value);
         return SourceFile{row.id<SourceFile>(0), row.text(1),
                           uncompressed(row.bytes(3), row.integer(2))};
+    });
+}
+
+Result<std::vector<EarlierText>> ProjectReader::earlierTexts(Id<Article> id) const
+{
+    return attempt(*m_database, [this, id]() -> Result<std::vector<EarlierText>> {
+        Query row(*m_database, "SELECT body, replaced FROM earlier_text JOIN text ON text.id = "
+                               "text_id WHERE article_id = ? ORDER BY earlier_text.id");
+        row.with(id);
+        std::vector<EarlierText> texts;
+        while (row.next())
+            texts.push_back({row.text(0), row.text(1)});
+        return texts;
+    });
+}
+
+Result<std::vector<ArticleRelation>> ProjectReader::relations(Id<Article> id) const
+{
+    return attempt(*m_database, [this, id]() -> Result<std::vector<ArticleRelation>> {
+        Query row(*m_database, "SELECT id, uuid, kind, from_article_id, to_article_id FROM "
+                               "article_relation WHERE from_article_id = ?1 OR to_article_id = ?1 "
+                               "ORDER BY id");
+        return relationsFrom(row.with(id));
+    });
+}
+
+Result<std::vector<ArticleRelation>> ProjectReader::relations() const
+{
+    return attempt(*m_database, [this]() -> Result<std::vector<ArticleRelation>> {
+        Query row(*m_database, "SELECT id, uuid, kind, from_article_id, to_article_id FROM "
+                               "article_relation ORDER BY id");
+        return relationsFrom(row);
     });
 }
 
@@ -336,7 +380,7 @@ Result<void> ProjectReader::forEachArticle(
         while (row.next()) {
             ArticleContents contents;
             contents.article = articleFrom(row);
-            readOrigins(*m_database, contents.article);
+            completeMetadata(*m_database, contents.article);
             contents.text = textBytesOf(*m_database, contents.article.textId);
             contents.annotations = annotationsOf(*m_database, contents.article.id);
             if (Result<void> visited = visit(contents); !visited)

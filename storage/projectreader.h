@@ -99,6 +99,12 @@ public:
     Result<std::vector<StructureRange>> structure(Id<Article> id) const;
     /// The file the article came from; NotFound where there is none.
     Result<SourceFile> sourceFile(Id<Article> id) const;
+    /// The texts it had before it was corrected, oldest first.
+    Result<std::vector<EarlierText>> earlierTexts(Id<Article> id) const;
+    /// Those that an article begins or ends, in the order in which they were made.
+    Result<std::vector<ArticleRelation>> relations(Id<Article> id) const;
+    /// Those of all articles.
+    Result<std::vector<ArticleRelation>> relations() const;
     /// The articles with exactly this text.
     Result<std::vector<Id<Article>>> articlesWithText(const QString &text) const;
 

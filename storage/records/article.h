@@ -33,9 +33,10 @@ struct ArticleMetadata
     /// for what was typed in.
     std::map<QString, QString> origins;
 
-    /// What else the source says about the article, by name: "source_id" (what the source calls it),
-    /// "version", "urgency", "subjects", "page", "edition", "copyright", "corrects" (the source_id of
-    /// the article that this one corrects) ... Several values of one name are separated by "; ".
+    /// What else the source says about the article, by name: "source_id" (what the source calls
+    /// it), "version", "urgency", "subjects", "page", "edition", "copyright", "corrects" (the
+    /// source_id of the article that this one corrects) ... Several values of one name are
+    /// separated by "; ".
     std::map<QString, QString> properties;
 
     bool operator==(const ArticleMetadata &) const = default;
@@ -104,6 +105,40 @@ struct NewArticle
     qsizetype words = 0;
     std::vector<StructureRange> structure;
     SourceFile source;
+};
+
+/// How one article stands to another of the project.
+struct ArticleRelation
+{
+    enum class Kind {
+        CopyOf,   ///< the same report, as another paper printed it
+        Corrects, ///< a later version of what an agency had sent
+    };
+
+    Id<ArticleRelation> id;
+    QString uuid;
+    Kind kind = Kind::CopyOf;
+    Id<Article> from;
+    Id<Article> to;
+
+    bool operator==(const ArticleRelation &) const = default;
+};
+
+/// A text of record that an article had before it was corrected.
+struct EarlierText
+{
+    QString text;
+    QString replaced; ///< UTC, ISO 8601
+
+    bool operator==(const EarlierText &) const = default;
+};
+
+/// What takes the place of an article's text.
+struct CorrectedText
+{
+    QString text;
+    qsizetype words = 0;
+    std::vector<StructureRange> structure;
 };
 
 /// One line of the article list.

@@ -34,6 +34,9 @@ constexpr std::array structureNames{Name{StructureKind::Paragraph, "paragraph"},
                                     Name{StructureKind::Strong, "strong"},
                                     Name{StructureKind::Page, "page"}};
 
+constexpr std::array relationNames{Name{ArticleRelation::Kind::CopyOf, "copy_of"},
+                                   Name{ArticleRelation::Kind::Corrects, "corrects"}};
+
 constexpr std::array fieldTypeNames{Name{FieldType::Text, "text"},
                                     Name{FieldType::Choice, "choice"},
                                     Name{FieldType::OrderedChoice, "ordered_choice"},
@@ -85,6 +88,11 @@ QString nameOf(StructureKind kind)
     return lookUp(structureNames, kind);
 }
 
+QString nameOf(ArticleRelation::Kind kind)
+{
+    return lookUp(relationNames, kind);
+}
+
 QString nameOf(FieldType type)
 {
     return lookUp(fieldTypeNames, type);
@@ -108,6 +116,11 @@ void fromName(const QString &name, ArticleStatus &status)
 void fromName(const QString &name, StructureKind &kind)
 {
     lookUp(structureNames, name, kind);
+}
+
+void fromName(const QString &name, ArticleRelation::Kind &kind)
+{
+    lookUp(relationNames, name, kind);
 }
 
 void fromName(const QString &name, FieldType &type)

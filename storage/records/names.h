@@ -14,12 +14,14 @@ namespace storage {
 
 QString nameOf(ArticleStatus status);
 QString nameOf(StructureKind kind);
+QString nameOf(ArticleRelation::Kind kind);
 QString nameOf(FieldType type);
 QString nameOf(ValueOrigin origin);
 QString nameOf(HistoryEntry::Kind kind);
 
 void fromName(const QString &name, ArticleStatus &status);
 void fromName(const QString &name, StructureKind &kind);
+void fromName(const QString &name, ArticleRelation::Kind &kind);
 void fromName(const QString &name, FieldType &type);
 void fromName(const QString &name, ValueOrigin &origin);
 void fromName(const QString &name, HistoryEntry::Kind &kind);

@@ -17,10 +17,22 @@ using namespace std::string_view_literals;
 
 /// What is under undo. A change set lists its tables in this order: rows that refer to others come
 /// before them, so that deletions never meet a row that is still referred to.
-constexpr const char *tablesUnderUndo[] = {
-    "rejected_suggestion", "cue_word",          "link",   "field_value", "span",
-    "annotation",          "value_alias",       "field",  "role",        "tag",
-    "metadata_origin",     "article_structure", "article"};
+constexpr const char *tablesUnderUndo[] = {"rejected_suggestion",
+                                           "cue_word",
+                                           "link",
+                                           "field_value",
+                                           "span",
+                                           "annotation",
+                                           "value_alias",
+                                           "field",
+                                           "role",
+                                           "tag",
+                                           "metadata_origin",
+                                           "article_structure",
+                                           "article_property",
+                                           "earlier_text",
+                                           "article_relation",
+                                           "article"};
 
 void require(Database &database, int code)
 {
@@ -117,14 +129,22 @@ public:
                 ownerOf(row, 1, "SELECT annotation_id FROM field_value WHERE id = ?"sv));
         } else if (row.table == "article"sv) {
             m_articles[id] = row.operation;
+            if (row.operation == Operation::Updated && row.integer(2))
+                m_texts.insert(id);
         } else if (row.table == "article_structure"sv) {
-            m_articles.try_emplace(
-                ownerOf(row, 1, "SELECT article_id FROM article_structure WHERE id = ?"sv),
-                Operation::Updated);
+            touchArticle(
+                ownerOf(row, 1, "SELECT article_id FROM article_structure WHERE id = ?"sv));
         } else if (row.table == "metadata_origin"sv) {
-            m_articles.try_emplace(
-                ownerOf(row, 1, "SELECT article_id FROM metadata_origin WHERE id = ?"sv),
-                Operation::Updated);
+            touchArticle(ownerOf(row, 1, "SELECT article_id FROM metadata_origin WHERE id = ?"sv));
+        } else if (row.table == "article_property"sv) {
+            touchArticle(ownerOf(row, 1, "SELECT article_id FROM article_property WHERE id = ?"sv));
+        } else if (row.table == "earlier_text"sv) {
+            touchArticle(ownerOf(row, 1, "SELECT article_id FROM earlier_text WHERE id = ?"sv));
+        } else if (row.table == "article_relation"sv) {
+            touchArticle(
+                ownerOf(row, 3, "SELECT from_article_id FROM article_relation WHERE id = ?"sv));
+            touchArticle(
+                ownerOf(row, 4, "SELECT to_article_id FROM article_relation WHERE id = ?"sv));
         } else if (row.table == "link"sv) {
             m_links[id] = row.operation;
         } else if (row.table == "value_alias"sv) {
@@ -151,6 +171,8 @@ public:
         Changes changes;
         for (const auto &[id, operation] : m_articles)
             changes.articles.push_back({{id}, operation});
+        for (const qint64 id : m_texts)
+            changes.texts.push_back({id});
         for (const auto &[id, change] : m_annotations)
             changes.annotations.push_back({{id}, {change.articleId}, change.operation});
         for (const auto &[id, operation] : m_links)
@@ -179,10 +201,12 @@ private:
         return query.with(*row.integer(0)).next() ? query.integer(0) : 0;
     }
 
+    void touchArticle(qint64 id) { m_articles.try_emplace(id, Operation::Updated); }
     void touchAnnotation(qint64 id) { m_touchedAnnotations.insert(id); }
 
     Database &m_database;
     std::map<qint64, Operation> m_articles;
+    std::set<qint64> m_texts;
     std::map<qint64, AnnotationChange> m_annotations;
     std::map<qint64, Operation> m_links;
     std::set<qint64> m_touchedAnnotations;

@@ -139,12 +139,16 @@ Article articleFrom(const Query &row)
     return article;
 }
 
-void readOrigins(Database &database, Article &article)
+void completeMetadata(Database &database, Article &article)
 {
     Query row(database, "SELECT field, origin FROM metadata_origin WHERE article_id = ?");
     row.with(article.id);
     while (row.next())
         article.metadata.origins[row.text(0)] = row.text(1);
+    Query property(database, "SELECT name, value FROM article_property WHERE article_id = ?");
+    property.with(article.id);
+    while (property.next())
+        article.metadata.properties[property.text(0)] = property.text(1);
 }
 
 std::vector<Annotation> annotationsOf(Database &database, Id<Article> article)

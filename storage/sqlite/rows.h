@@ -18,8 +18,8 @@ constexpr std::string_view articleColumns =
     "article.id, article.uuid, text_id, source_file_id, title, publisher, author, dateline, "
     "date_published, url, language, section, format, words, status, note, imported";
 Article articleFrom(const Query &row);
-/// Adds where the metadata came from.
-void readOrigins(Database &database, Article &article);
+/// Adds where the metadata came from, and the properties.
+void completeMetadata(Database &database, Article &article);
 
 /// All annotations of an article with their spans and values, by begin of their first span, then
 /// id.

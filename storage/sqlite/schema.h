@@ -8,7 +8,7 @@ namespace storage {
 constexpr quint32 projectApplicationId = 0x73617973;
 
 /// The schema version that this program writes.
-constexpr int currentSchema = 3;
+constexpr int currentSchema = 4;
 /// The lowest version whose programs can read what this program writes.
 constexpr int oldestReader = 1;
 
