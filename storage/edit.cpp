@@ -221,7 +221,14 @@ Result<Id<Article>> Edit::addArticle(const NewArticle &article)
                      {},
                      QStringLiteral("Not Unicode text.")};
     const Id<ArticleText> text = storedText(m_database, article.text);
-    const Id<SourceFile> source = storedSource(m_database, article.source);
+    // The articles of an archive share its bytes, which take long to hash and to compress.
+    const bool isSameFile = m_source.bytes.isSharedWith(article.source.bytes) &&
+                            m_source.name == article.source.name && m_source.id.isValid();
+    if (!isSameFile) {
+        m_source = article.source;
+        m_source.id = storedSource(m_database, article.source);
+    }
+    const Id<SourceFile> source = m_source.id;
     const ArticleMetadata &metadata = article.metadata;
     Query insert(
         m_database,

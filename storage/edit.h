@@ -103,6 +103,7 @@ private:
 
     Project &m_project;
     Database &m_database;
+    SourceFile m_source; ///< of the article that was added last
 };
 
 } // namespace storage

@@ -251,6 +251,19 @@ Result<std::vector<ArticleRelation>> ProjectReader::relations() const
     });
 }
 
+Result<std::vector<Id<Article>>> ProjectReader::articlesFrom(const QByteArray &bytes) const
+{
+    return attempt(*m_database, [&, this]() -> Result<std::vector<Id<Article>>> {
+        std::vector<Id<Article>> found;
+        Query row(*m_database, "SELECT article.id FROM source_file JOIN article ON "
+                               "source_file_id = source_file.id WHERE sha256 = ? ORDER BY 1");
+        row.with(sha256Of(bytes));
+        while (row.next())
+            found.push_back(row.id<Article>(0));
+        return found;
+    });
+}
+
 Result<std::vector<Id<Article>>> ProjectReader::articlesWithText(const QString &text) const
 {
     return attempt(*m_database, [&, this]() -> Result<std::vector<Id<Article>>> {

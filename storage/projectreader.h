@@ -105,6 +105,8 @@ public:
     Result<std::vector<ArticleRelation>> relations(Id<Article> id) const;
     /// Those of all articles.
     Result<std::vector<ArticleRelation>> relations() const;
+    /// The articles that came from exactly these bytes, whatever their file was called.
+    Result<std::vector<Id<Article>>> articlesFrom(const QByteArray &bytes) const;
     /// The articles with exactly this text.
     Result<std::vector<Id<Article>>> articlesWithText(const QString &text) const;
 

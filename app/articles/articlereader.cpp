@@ -4,6 +4,7 @@
 #include "app/articles/decoding.h"
 #include "app/articles/filekind.h"
 #include "app/articles/parsedarticle.h"
+#include "app/text/detectedlanguage.h"
 #include "app/text/words.h"
 
 #include <QFileInfo>
@@ -50,6 +51,7 @@ Result<ReadArticle> finished(Result<ParsedArticle> parsed, const GivenFile &file
               u"file name"_s);
         result.warnings.push_back({ArticleWarning::Kind::NoTitle, {}});
     }
+    state(parsed->metadata, "language"_L1, detectedLanguage(parsed->text), detectedOrigin());
     result.article.metadata = std::move(parsed->metadata);
     result.article.format = nameOf(format);
     result.article.words = wordCount(parsed->text);
@@ -73,6 +75,11 @@ Result<RecognisedFormat> asWished(const GivenFile &file, ArticleFormat format)
 }
 
 } // namespace
+
+QString detectedOrigin()
+{
+    return u"detected"_s;
+}
 
 QString nameOf(ArticleFormat format)
 {

@@ -45,6 +45,9 @@ struct ArticleWarning
     bool operator==(const ArticleWarning &) const = default;
 };
 
+/// The origin of metadata that no source stated: the language that the words of the text are in.
+QString detectedOrigin();
+
 struct ReadArticle
 {
     storage::NewArticle article;

@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <unordered_map>
+
 namespace app {
 
 using namespace Qt::StringLiterals;
@@ -13,30 +16,63 @@ using storage::Result;
 
 namespace {
 
-/// Whether one of @p articles came from exactly these bytes.
-Result<bool> hasOriginal(const storage::ProjectReader &project,
-                         const std::vector<Id<Article>> &articles, const QByteArray &bytes)
+/// Tells what of an import is in the project, or came earlier in it.
+class Recogniser
 {
-    for (const Id<Article> id : articles) {
-        const Result<storage::SourceFile> source = project.sourceFile(id);
-        if (source.isOk() && source->bytes == bytes)
-            return true;
-        if (!source.isOk() && source.error().code != ErrorCode::NotFound)
-            return source.error();
-    }
-    return false;
-}
+public:
+    explicit Recogniser(const storage::ProjectReader &project) : m_project(project) {}
 
-bool cameEarlier(const std::vector<ImportItem> &items, size_t index)
-{
-    const storage::NewArticle &article = items[index].read->article;
-    for (size_t i = 0; i < index; ++i) {
-        if (items[i].read.isOk() && items[i].read->article.text == article.text &&
-            items[i].read->article.source.bytes == article.source.bytes)
-            return true;
+    Result<void> look(ImportItem &item)
+    {
+        const storage::NewArticle &article = item.read->article;
+        Result<std::vector<Id<Article>>> same = m_project.articlesWithText(article.text);
+        if (!same)
+            return same.error();
+        item.sameText = std::move(*same);
+        const Result<void> found = findOriginal(article.source.bytes);
+        if (!found)
+            return found;
+        const bool isKnown =
+            std::any_of(item.sameText.begin(), item.sameText.end(), [this](Id<Article> id) {
+                return std::find(m_ofOriginal.begin(), m_ofOriginal.end(), id) !=
+                       m_ofOriginal.end();
+            });
+        item.isAlreadyThere = isKnown || cameEarlier(article);
+        item.isChosen = !item.isAlreadyThere;
+        return {};
     }
-    return false;
-}
+
+private:
+    /// The articles of one archive share its bytes, which are hashed once.
+    Result<void> findOriginal(const QByteArray &bytes)
+    {
+        if (bytes.isSharedWith(m_original))
+            return {};
+        m_original = bytes;
+        Result<std::vector<Id<Article>>> found = m_project.articlesFrom(bytes);
+        if (!found)
+            return found.error();
+        m_ofOriginal = std::move(*found);
+        return {};
+    }
+
+    bool cameEarlier(const storage::NewArticle &article)
+    {
+        const size_t hash = qHash(article.text);
+        const auto [begin, end] = m_earlier.equal_range(hash);
+        const bool isThere = std::any_of(begin, end, [&](const auto &entry) {
+            return entry.second->text == article.text &&
+                   entry.second->source.bytes == article.source.bytes;
+        });
+        m_earlier.emplace(hash, &article);
+        return isThere;
+    }
+
+    const storage::ProjectReader &m_project;
+    QByteArray m_original;
+    std::vector<Id<Article>> m_ofOriginal; ///< in the project
+    std::unordered_multimap<size_t, const storage::NewArticle *> m_earlier;
+};
 
 storage::ActionName nameOfImport(const std::vector<const storage::NewArticle *> &articles)
 {
@@ -51,28 +87,20 @@ storage::ActionName nameOfImport(const std::vector<const storage::NewArticle *> 
 
 Result<void> recogniseKnown(const storage::ProjectReader &project, std::vector<ImportItem> &items)
 {
-    for (size_t i = 0; i < items.size(); ++i) {
-        ImportItem &item = items[i];
-        if (!item.read.isOk()) {
-            item.isChosen = false;
+    Recogniser recogniser(project);
+    for (ImportItem &item : items) {
+        item.isChosen = item.read.isOk();
+        if (!item.read)
             continue;
-        }
-        Result<std::vector<Id<Article>>> same = project.articlesWithText(item.read->article.text);
-        if (!same)
-            return same.error();
-        item.sameText = std::move(*same);
-        const Result<bool> isKnown =
-            hasOriginal(project, item.sameText, item.read->article.source.bytes);
-        if (!isKnown)
-            return isKnown.error();
-        item.isAlreadyThere = isKnown.value() || cameEarlier(items, i);
-        item.isChosen = !item.isAlreadyThere;
+        if (Result<void> looked = recogniser.look(item); !looked)
+            return looked;
     }
     return {};
 }
 
 Result<std::vector<Id<Article>>> importArticles(storage::Project &project,
-                                                const std::vector<ImportItem> &items)
+                                                const std::vector<ImportItem> &items,
+                                                const Progress &progress)
 {
     std::vector<const storage::NewArticle *> articles;
     for (const ImportItem &item : items) {
@@ -88,6 +116,8 @@ Result<std::vector<Id<Article>>> importArticles(storage::Project &project,
             if (!id)
                 return id.error();
             ids.push_back(id.value());
+            if (progress && !progress(qsizetype(ids.size()), qsizetype(articles.size())))
+                return storage::Error{ErrorCode::Cancelled, {}, {}, {}};
         }
         return {};
     });

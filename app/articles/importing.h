@@ -35,8 +35,9 @@ storage::Result<std::vector<ImportItem>> readFiles(const QStringList &files, Art
 storage::Result<void> recogniseKnown(const storage::ProjectReader &project,
                                      std::vector<ImportItem> &items);
 
-/// Adds the chosen articles as one edit and returns their ids, in order.
+/// Adds the chosen articles as one edit and returns their ids, in order. Cancelled, with nothing
+/// added, where @p progress said stop.
 storage::Result<std::vector<storage::Id<storage::Article>>> importArticles(
-    storage::Project &project, const std::vector<ImportItem> &items);
+    storage::Project &project, const std::vector<ImportItem> &items, const Progress &progress = {});
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "app/annotating/articleedits.h"
 #include "app/articles/articleformats.h"
+#include "app/articles/articlereader.h"
 #include "ui/articlelist/articlemodel.h"
 #include "ui/inspector/fieldtext.h"
 #include "ui/inspector/noteedit.h"
@@ -46,6 +47,8 @@ QString originWords(const QString &origin)
 {
     if (origin.isEmpty())
         return {};
+    if (origin == app::detectedOrigin())
+        return ArticlePanel::tr("Told by the words of the text");
     return origin == QLatin1String("analyst")
                ? ArticlePanel::tr("Typed in by an analyst")
                : ArticlePanel::tr("Read from the file: %1").arg(origin);
