@@ -1,15 +1,13 @@
 #include "app/annotating/articleedits.h"
 
 #include "app/annotating/derivedvalues.h"
+#include "app/articles/metadatavalues.h"
 
 #include <QCoreApplication>
-
-#include <utility>
 
 namespace app {
 
 using storage::Article;
-using storage::ArticleMetadata;
 using storage::ArticleStatus;
 using storage::Changes;
 using storage::Edit;
@@ -18,17 +16,6 @@ using storage::Project;
 using storage::Result;
 
 namespace {
-
-const std::pair<QString, QString ArticleMetadata::*> knownMetadata[] = {
-    {QStringLiteral("title"), &ArticleMetadata::title},
-    {QStringLiteral("publisher"), &ArticleMetadata::publisher},
-    {QStringLiteral("author"), &ArticleMetadata::author},
-    {QStringLiteral("dateline"), &ArticleMetadata::dateline},
-    {QStringLiteral("date_published"), &ArticleMetadata::datePublished},
-    {QStringLiteral("url"), &ArticleMetadata::url},
-    {QStringLiteral("language"), &ArticleMetadata::language},
-    {QStringLiteral("section"), &ArticleMetadata::section},
-};
 
 /// What follows from annotations depends on the language and the publisher.
 Result<void> derivedAnew(Edit &edit, Id<Article> id)
@@ -58,36 +45,12 @@ Result<Changes> updated(Project &project, Id<Article> id, const char *label, con
 
 } // namespace
 
-QStringList metadataNames()
-{
-    QStringList names;
-    for (const auto &[name, member] : knownMetadata)
-        names.append(name);
-    return names;
-}
-
-QString metadataValue(const ArticleMetadata &metadata, const QString &wanted)
-{
-    for (const auto &[name, member] : knownMetadata) {
-        if (name == wanted)
-            return metadata.*member;
-    }
-    return {};
-}
-
 Result<Changes> setMetadata(Project &project, Id<Article> id, const QString &wanted,
                             const QString &value)
 {
     return updated(project, id, QT_TRANSLATE_NOOP("Action", "Correct what is known about %1"),
                    [&](Article &article) {
-                       for (const auto &[name, member] : knownMetadata) {
-                           if (name != wanted || article.metadata.*member == value.trimmed())
-                               continue;
-                           article.metadata.*member = value.trimmed();
-                           article.metadata.origins[name] = QStringLiteral("analyst");
-                           if (value.trimmed().isEmpty())
-                               article.metadata.origins.erase(name);
-                       }
+                       setMetadataValue(article.metadata, wanted, value, analystOrigin());
                    });
 }
 

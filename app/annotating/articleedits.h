@@ -3,14 +3,10 @@
 #include "storage/project.h"
 
 #include <QString>
-#include <QStringList>
 
 namespace app {
 
-/// Title, publisher and the other values an analyst may correct, by their column names.
-QStringList metadataNames();
-QString metadataValue(const storage::ArticleMetadata &metadata, const QString &name);
-
+/// @p name is one of metadataNames().
 storage::Result<storage::Changes> setMetadata(storage::Project &project,
                                               storage::Id<storage::Article> id, const QString &name,
                                               const QString &value);

@@ -1,46 +1,24 @@
 #include "app/articles/parsedarticle.h"
 
+#include "app/articles/metadatavalues.h"
+
 #include <QRegularExpression>
 #include <QUrl>
-
-#include <array>
-#include <utility>
 
 namespace app {
 
 using namespace Qt::StringLiterals;
 using storage::ArticleMetadata;
 
-namespace {
-
-using Column = std::pair<QLatin1StringView, QString ArticleMetadata::*>;
-
-const std::array columns{Column{"title"_L1, &ArticleMetadata::title},
-                         Column{"publisher"_L1, &ArticleMetadata::publisher},
-                         Column{"author"_L1, &ArticleMetadata::author},
-                         Column{"dateline"_L1, &ArticleMetadata::dateline},
-                         Column{"date_published"_L1, &ArticleMetadata::datePublished},
-                         Column{"url"_L1, &ArticleMetadata::url},
-                         Column{"language"_L1, &ArticleMetadata::language},
-                         Column{"section"_L1, &ArticleMetadata::section}};
-
-} // namespace
-
 void state(ArticleMetadata &metadata, QLatin1StringView column, const QString &value,
            const QString &origin)
 {
     // JSON can hold what is no text: NUL, and half a character beyond the Basic Multilingual Plane.
     QString tidy = QString::fromUtf8(value.toUtf8()).remove(QChar::Null).simplified();
-    for (const auto &[name, member] : columns) {
-        if (name != column)
-            continue;
-        if (!tidy.isEmpty() && (metadata.*member).isEmpty()) {
-            metadata.*member = tidy;
-            metadata.origins[name] = origin;
-        }
-        return;
-    }
-    Q_ASSERT_X(false, "state", "no such column");
+    const QString name(column);
+    Q_ASSERT(metadataNames().contains(name));
+    if (!tidy.isEmpty() && metadataValue(metadata, name).isEmpty())
+        setMetadataValue(metadata, name, tidy, origin);
 }
 
 QString languageTag(const QString &stated)

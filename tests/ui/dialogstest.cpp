@@ -2,10 +2,10 @@
 #include "ui/dialogs/analystdialog.h"
 #include "ui/dialogs/backgroundtask.h"
 #include "ui/dialogs/exportdialog.h"
-#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/originaldialog.h"
 #include "ui/dialogs/pastedialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/importing/importdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -105,7 +105,7 @@ void DialogsTest::anImportReadAsPlainTextKeepsTheSigns()
     ui::ImportDialog dialog(*m_project,
                             {write(QStringLiteral("one.md"), "# Harbour\n\nIt is *closed*.\n")});
     QTRY_VERIFY(!dialog.isReading());
-    auto *format = dialog.findChild<QComboBox *>();
+    auto *format = dialog.findChild<QComboBox *>(QStringLiteral("format"));
     format->setCurrentIndex(format->findText(QStringLiteral("Plain text")));
 
     Q_EMIT format->activated(format->currentIndex());

@@ -4,7 +4,8 @@
 #include "ui/articlelist/articlefilter.h"
 #include "ui/articlelist/articlemodel.h"
 #include "ui/dialogs/historydialog.h"
-#include "ui/dialogs/importmodel.h"
+#include "ui/importing/importfilter.h"
+#include "ui/importing/importmodel.h"
 #include "ui/inspector/annotationlistmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -191,14 +192,27 @@ void ProjectModelsTest::anImportShowsProblemsFirst()
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
 
+    ui::ImportFilter filter(&model);
+    const auto shownPaths = [&] {
+        QStringList paths;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            paths.append(model.item(filter.mapToSource(filter.index(row, 0)).row()).path);
+        return paths;
+    };
+
     model.setItems(items);
 
-    QStringList paths;
-    for (const app::ImportItem &item : model.items())
-        paths.append(item.path);
-    QCOMPARE(paths, QStringList({QStringLiteral("/a/missing.txt"), QStringLiteral("/a/warned.txt"),
-                                 QStringLiteral("/a/fine.txt")}));
+    QCOMPARE(shownPaths(),
+             QStringList({QStringLiteral("/a/missing.txt"), QStringLiteral("/a/warned.txt"),
+                          QStringLiteral("/a/fine.txt")}));
+    QCOMPARE(model.items().front().path, QStringLiteral("/a/fine.txt"));
     QCOMPARE(model.chosenCount(), 2);
+    filter.setShown(ui::ImportFilter::Shown::Problems);
+    QCOMPARE(shownPaths(),
+             QStringList({QStringLiteral("/a/missing.txt"), QStringLiteral("/a/warned.txt")}));
+    filter.setShown(ui::ImportFilter::Shown::All);
+    filter.setSearch(QStringLiteral("FINE"));
+    QCOMPARE(shownPaths(), QStringList({QStringLiteral("/a/fine.txt")}));
 }
 
 void ProjectModelsTest::aFileThatCannotComeInCannotBeTicked()
@@ -211,8 +225,8 @@ void ProjectModelsTest::aFileThatCannotComeInCannotBeTicked()
     model.setItems(items);
     QSignalSpy chosen(&model, &ui::ImportModel::chosenChanged);
 
-    QVERIFY(!model.setData(model.index(0, 0), Qt::Checked, Qt::CheckStateRole));
-    QVERIFY(model.setData(model.index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(!model.setData(model.index(1, 0), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
 
     QCOMPARE(model.chosenCount(), 0);
     QCOMPARE(chosen.count(), 1);

@@ -3,7 +3,7 @@
 #include "ui/article_view/articleview.h"
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/dialogs/exportdialog.h"
-#include "ui/dialogs/importdialog.h"
+#include "ui/importing/importdialog.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/annotatingcontroller.h"
 #include "ui/mainwindow/mainwindow.h"

@@ -1,5 +1,6 @@
 #include "ui/dialogs/pastedialog.h"
 
+#include "app/articles/metadatavalues.h"
 #include "ui/dialogs/errorbox.h"
 
 #include <QComboBox>
@@ -104,8 +105,8 @@ void PasteDialog::accept()
     }
     const QString title = m_title->text().trimmed();
     if (!title.isEmpty()) {
-        read->article.metadata.title = title;
-        read->article.metadata.origins[QStringLiteral("title")] = QStringLiteral("analyst");
+        app::setMetadataValue(read->article.metadata, QStringLiteral("title"), title,
+                              app::analystOrigin());
     }
     std::vector<app::ImportItem> items(1);
     items.front().read = std::move(read);

@@ -3,6 +3,7 @@
 #include "app/annotating/articleedits.h"
 #include "app/articles/articleformats.h"
 #include "app/articles/articlereader.h"
+#include "app/articles/metadatavalues.h"
 #include "ui/articlelist/articlemodel.h"
 #include "ui/inspector/fieldtext.h"
 #include "ui/inspector/noteedit.h"
@@ -49,9 +50,8 @@ QString originWords(const QString &origin)
         return {};
     if (origin == app::detectedOrigin())
         return ArticlePanel::tr("Told by the words of the text");
-    return origin == QLatin1String("analyst")
-               ? ArticlePanel::tr("Typed in by an analyst")
-               : ArticlePanel::tr("Read from the file: %1").arg(origin);
+    return origin == app::analystOrigin() ? ArticlePanel::tr("Typed in by an analyst")
+                                          : ArticlePanel::tr("Read from the file: %1").arg(origin);
 }
 
 ArticlePanel::ArticlePanel(QWidget *parent)

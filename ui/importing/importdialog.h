@@ -7,16 +7,21 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
 namespace ui {
 
+class ImportFilter;
 class ImportModel;
+class ImportPreview;
 
-/// Reads files in the background, shows what would come in, and imports what is ticked.
+/// Reads files in the background, shows what would come in beside where it comes from, and imports
+/// what is ticked as one edit.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -29,24 +34,37 @@ public:
     bool isReading() const { return m_task.isRunning(); }
 
     void accept() override;
+    void done(int result) override;
 
 private:
+    QWidget *makeTop();
+    QWidget *makeWaiting();
+    void makeTable();
+    void makeButtons();
     void read();
     void showItems(storage::Result<std::vector<app::ImportItem>> items);
     void showChosen();
+    void showCurrent();
+    void askWhereToSaveTable();
 
     storage::Project &m_project;
     QStringList m_paths;
     std::vector<storage::Id<storage::Article>> m_imported;
     ImportModel *m_model;
+    ImportFilter *m_filter;
     QComboBox *m_format;
+    QComboBox *m_shown;
+    QLineEdit *m_search;
     QStackedWidget *m_stack;
+    QSplitter *m_splitter;
     QTableView *m_table;
+    ImportPreview *m_preview;
     QLabel *m_reading;
     QProgressBar *m_progress;
     QLabel *m_summary;
     QLabel *m_remark; ///< on the row that is selected
     QPushButton *m_import;
+    QPushButton *m_saveTable;
     BackgroundTask m_task; ///< last: its thread ends before what it uses goes
 };
 

@@ -1,0 +1,259 @@
+#include "ui/importing/importdialog.h"
+
+#include "app/codebook/startercodebook.h"
+#include "ui/dialogs/originalview.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace Qt::StringLiterals;
+
+/// The window of an import, by keys and mouse.
+class ImportDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void problemsStandAtTheTop();
+    void aRowIsShownBesideItsOriginal();
+    void theLookOfOneArticleIsNotThatOfTheNext();
+    void spaceTicksAllSelectedRows();
+    void aPublisherTypedInIsThatOfAllSelectedRows();
+    void aTitleTypedInIsOneArticlesOwn();
+    void aDateThatIsNoneIsRefusedWithASentence();
+    void escapeLeavesACellAsItWas();
+    void whatIsFilteredOutComesInAllTheSame();
+    void cancelImportsNothing();
+
+private:
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    void openDialog()
+    {
+        m_dialog = std::make_unique<ui::ImportDialog>(
+            *m_project,
+            QStringList{m_folder->filePath(u"a.txt"_s), m_folder->filePath(u"b.md"_s),
+                        m_folder->filePath(u"c.txt"_s), m_folder->filePath(u"d.txt"_s)});
+        m_dialog->show();
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        QTRY_VERIFY(!m_dialog->isReading());
+        m_table = m_dialog->findChild<QTableView *>();
+        QTRY_VERIFY(m_table->hasFocus());
+    }
+    QString cell(int row, int column) const
+    {
+        return m_table->model()->index(row, column).data().toString();
+    }
+    void click(int row, int column, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        const QRect cellRect = m_table->visualRect(m_table->model()->index(row, column));
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, modifiers, cellRect.center());
+    }
+    /// With F2, in the current row.
+    void type(int column, const QString &words)
+    {
+        m_table->selectionModel()->setCurrentIndex(
+            m_table->model()->index(m_table->currentIndex().row(), column),
+            QItemSelectionModel::NoUpdate);
+        QTest::keyClick(m_table, Qt::Key_F2);
+        auto *editor = m_table->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, words);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!m_table->viewport()->findChild<QLineEdit *>());
+    }
+    QPushButton *importButton() const
+    {
+        for (QPushButton *button : m_dialog->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(u"Import"))
+                return button;
+        }
+        return nullptr;
+    }
+
+    enum { Title, Publisher, Date, Words, Language };
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<storage::Project> m_project;
+    std::unique_ptr<ui::ImportDialog> m_dialog;
+    QTableView *m_table = nullptr;
+};
+
+void ImportDialogTest::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"SaysoTest"_s);
+    QCoreApplication::setApplicationName(u"ImportDialogTest"_s);
+}
+
+void ImportDialogTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
+    m_project = std::move(app::createProject(m_folder->filePath(u"test.sayso"_s)).value());
+    QVERIFY(m_project->useAnalyst(u"Anna"_s));
+    write(u"a.txt"_s, "The harbour opens\n\nThe harbour was opened by the mayor on Monday.\n");
+    write(u"b.md"_s, "# The quay closes\n\nThe quay was closed by the mayor on Sunday.\n");
+    write(u"c.txt"_s, "");
+    write(u"d.txt"_s, "The bridge stays\n\nThe bridge was left alone by the mayor on Tuesday.\n");
+    openDialog();
+}
+
+void ImportDialogTest::cleanup()
+{
+    m_dialog.reset();
+    m_project.reset();
+    m_folder.reset();
+}
+
+void ImportDialogTest::problemsStandAtTheTop()
+{
+    QCOMPARE(m_table->model()->rowCount(), 4);
+    QCOMPARE(cell(0, Title), u"c.txt"_s);
+    QCOMPARE(cell(1, Title), u"The harbour opens"_s);
+    QCOMPARE(cell(3, Title), u"The bridge stays"_s);
+    QCOMPARE(m_table->currentIndex().row(), 0);
+    QCOMPARE(importButton()->text(), u"Import 3 article(s)"_s);
+}
+
+void ImportDialogTest::aRowIsShownBesideItsOriginal()
+{
+    click(2, Title);
+
+    QCOMPARE(m_dialog->findChild<QTextEdit *>()->toPlainText(),
+             u"The quay closes\n\nThe quay was closed by the mayor on Sunday."_s);
+    QVERIFY(m_dialog->findChild<ui::OriginalView *>()->toPlainText().startsWith(u"# The quay"));
+    click(0, Title);
+    QVERIFY(m_dialog->findChild<QTextEdit *>()->toPlainText().isEmpty());
+    QVERIFY(m_dialog->findChild<ui::OriginalView *>()->toPlainText().isEmpty());
+}
+
+void ImportDialogTest::theLookOfOneArticleIsNotThatOfTheNext()
+{
+    auto *text = m_dialog->findChild<QTextEdit *>();
+    for (const int row : {1, 2, 3}) {
+        click(row, Title);
+        QTextCursor cursor(text->document());
+        cursor.setPosition(3);
+        QCOMPARE(cursor.charFormat().fontWeight(), int(QFont::Bold));
+        cursor.movePosition(QTextCursor::End);
+        QVERIFY(cursor.charFormat().fontWeight() != QFont::Bold);
+    }
+}
+
+void ImportDialogTest::spaceTicksAllSelectedRows()
+{
+    click(0, Publisher);
+    click(3, Publisher, Qt::ShiftModifier);
+
+    QTest::keyClick(m_table, Qt::Key_Space);
+    QCOMPARE(importButton()->text(), u"Import"_s);
+    QVERIFY(!importButton()->isEnabled());
+
+    QTest::keyClick(m_table, Qt::Key_Space);
+    QCOMPARE(importButton()->text(), u"Import 3 article(s)"_s);
+}
+
+void ImportDialogTest::aPublisherTypedInIsThatOfAllSelectedRows()
+{
+    click(1, Publisher);
+    click(3, Publisher, Qt::ControlModifier);
+
+    type(Publisher, u"Tidewater Post"_s);
+
+    QCOMPARE(cell(1, Publisher), u"Tidewater Post"_s);
+    QCOMPARE(cell(2, Publisher), QString());
+    QCOMPARE(cell(3, Publisher), u"Tidewater Post"_s);
+    QTest::mouseClick(importButton(), Qt::LeftButton);
+    QCOMPARE(m_dialog->imported().size(), 3u);
+    const auto article = m_project->article(m_dialog->imported().front());
+    QCOMPARE(article->metadata.publisher, u"Tidewater Post"_s);
+    QCOMPARE(article->metadata.origins.at(u"publisher"_s), u"analyst"_s);
+}
+
+void ImportDialogTest::aTitleTypedInIsOneArticlesOwn()
+{
+    click(1, Publisher);
+    click(3, Publisher, Qt::ShiftModifier);
+
+    type(Title, u"Another title"_s);
+
+    QCOMPARE(cell(3, Title), u"Another title"_s);
+    QCOMPARE(cell(1, Title), u"The harbour opens"_s);
+}
+
+void ImportDialogTest::aDateThatIsNoneIsRefusedWithASentence()
+{
+    click(1, Title);
+
+    type(Date, u"yesterday"_s);
+    QCOMPARE(cell(1, Date), QString());
+    bool isSaid = false;
+    for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+        isSaid = isSaid || label->text().contains(u"yesterday"_s);
+    QVERIFY(isSaid);
+
+    type(Date, u"3 March 2021"_s);
+    QCOMPARE(cell(1, Date), u"2021-03-03"_s);
+    type(Language, u"pt_br"_s);
+    QCOMPARE(cell(1, Language), u"pt-BR"_s);
+}
+
+void ImportDialogTest::escapeLeavesACellAsItWas()
+{
+    click(1, Title);
+    QTest::keyClick(m_table, Qt::Key_F2);
+    auto *editor = m_table->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"x"_s);
+
+    QTest::keyClick(editor, Qt::Key_Escape);
+
+    QCOMPARE(cell(1, Title), u"The harbour opens"_s);
+    QVERIFY(m_dialog->isVisible());
+}
+
+void ImportDialogTest::whatIsFilteredOutComesInAllTheSame()
+{
+    QTest::keyClick(m_dialog.get(), Qt::Key_F, Qt::ControlModifier);
+    auto *search = qobject_cast<QLineEdit *>(m_dialog->focusWidget());
+    QVERIFY(search);
+    QTest::keyClicks(search, u"quay"_s);
+    QCOMPARE(m_table->model()->rowCount(), 1);
+
+    QTest::mouseClick(importButton(), Qt::LeftButton);
+
+    QCOMPARE(m_dialog->imported().size(), 3u);
+    QCOMPARE(m_project->article(m_dialog->imported().front())->metadata.title,
+             u"The harbour opens"_s);
+    QVERIFY(m_project->undo());
+    QVERIFY(m_project->articles()->empty());
+}
+
+void ImportDialogTest::cancelImportsNothing()
+{
+    QTest::keyClick(m_table, Qt::Key_Escape);
+
+    QCOMPARE(m_dialog->result(), int(QDialog::Rejected));
+    QVERIFY(m_project->articles()->empty());
+}
+
+QTEST_MAIN(ImportDialogTest)
+#include "importdialogtest.moc"

@@ -1,0 +1,303 @@
+#include "ui/importing/importdialog.h"
+
+#include "app/articles/articleformats.h"
+#include "app/codebook/codebookfile.h"
+#include "app/datasets/importtable.h"
+#include "ui/dialogs/errorbox.h"
+#include "ui/importing/importfilter.h"
+#include "ui/importing/importmodel.h"
+#include "ui/importing/importpreview.h"
+#include "ui/importing/importtableview.h"
+#include "ui/settings/settings.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <memory>
+#include <optional>
+
+namespace ui {
+
+using app::ArticleFormat;
+using app::ImportItem;
+using storage::Result;
+
+namespace {
+
+const auto geometryKey = QStringLiteral("import/geometry");
+const auto splitterKey = QStringLiteral("import/splitter");
+const auto previewKey = QStringLiteral("import/preview");
+
+Result<std::vector<ImportItem>> readAndRecognise(const QStringList &paths, ArticleFormat format,
+                                                 const QString &project,
+                                                 const app::Progress &progress)
+{
+    Result<std::vector<ImportItem>> items =
+        app::readFiles(app::filesToRead(paths), format, progress);
+    if (!items)
+        return items;
+    const auto reader = storage::ProjectReader::open(project);
+    if (!reader)
+        return reader.error();
+    const Result<void> known = app::recogniseKnown(**reader, *items);
+    return known ? std::move(items) : known.error();
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(storage::Project &project, const QStringList &paths, QWidget *parent)
+    : QDialog(parent),
+      m_project(project),
+      m_paths(paths),
+      m_model(new ImportModel(this)),
+      m_filter(new ImportFilter(m_model, this)),
+      m_format(new QComboBox),
+      m_shown(new QComboBox),
+      m_search(new QLineEdit),
+      m_stack(new QStackedWidget),
+      m_splitter(new QSplitter(Qt::Vertical)),
+      m_table(new ImportTableView(m_model, m_filter)),
+      m_preview(new ImportPreview),
+      m_reading(new QLabel),
+      m_progress(new QProgressBar),
+      m_summary(new QLabel),
+      m_remark(new QLabel)
+{
+    setWindowTitle(tr("Import articles"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(makeTop());
+    makeTable();
+    layout->addWidget(m_stack, 1);
+    makeButtons();
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImportDialog::showCurrent);
+    connect(m_model, &ImportModel::chosenChanged, this, &ImportDialog::showChosen);
+    connect(m_model, &ImportModel::refused, m_remark, &QLabel::setText);
+    connect(&m_task, &BackgroundTask::progressed, this, [this](qsizetype done, qsizetype total) {
+        m_progress->setRange(0, int(total));
+        m_progress->setValue(int(done));
+        m_reading->setText(tr("Reading %1 of %n file(s)", nullptr, int(total)).arg(done));
+    });
+    const Settings settings;
+    if (!restoreGeometry(settings.bytes(geometryKey)))
+        resize(1080, 720);
+    if (!m_splitter->restoreState(settings.bytes(splitterKey)))
+        m_splitter->setSizes({280, 320});
+    m_preview->restoreState(settings.bytes(previewKey));
+    read();
+}
+
+QWidget *ImportDialog::makeTop()
+{
+    m_summary->setWordWrap(true);
+    m_search->setPlaceholderText(tr("Title, publisher or file"));
+    m_search->setAccessibleName(tr("Find in the list"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(220);
+    m_shown->setAccessibleName(tr("What is shown"));
+    m_shown->addItem(tr("All"), int(ImportFilter::Shown::All));
+    m_shown->addItem(tr("With problems"), int(ImportFilter::Shown::Problems));
+    m_shown->addItem(tr("There already"), int(ImportFilter::Shown::AlreadyThere));
+    m_shown->addItem(tr("Ticked"), int(ImportFilter::Shown::Chosen));
+    m_format->addItem(tr("Automatic"), int(ArticleFormat::Automatic));
+    for (const app::FormatReader &reader : app::formatReaders())
+        m_format->addItem(app::formatTitle(QString::fromLatin1(reader.name)), int(reader.format));
+    m_format->setObjectName(QStringLiteral("format"));
+    auto *formatLabel = new QLabel(tr("&Read as:"));
+    formatLabel->setBuddy(m_format);
+
+    auto *top = new QWidget;
+    auto *layout = new QHBoxLayout(top);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(m_search);
+    layout->addWidget(m_shown);
+    layout->addSpacing(12);
+    layout->addWidget(formatLabel);
+    layout->addWidget(m_format);
+
+    connect(m_format, &QComboBox::activated, this, &ImportDialog::read);
+    connect(m_shown, &QComboBox::currentIndexChanged, this,
+            [this] { m_filter->setShown(ImportFilter::Shown(m_shown->currentData().toInt())); });
+    connect(m_search, &QLineEdit::textChanged, m_filter, &ImportFilter::setSearch);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
+    return top;
+}
+
+QWidget *ImportDialog::makeWaiting()
+{
+    auto *waiting = new QWidget;
+    auto *layout = new QVBoxLayout(waiting);
+    layout->addStretch(1);
+    layout->addWidget(m_reading, 0, Qt::AlignHCenter);
+    m_progress->setFixedWidth(320);
+    m_progress->setTextVisible(false);
+    layout->addWidget(m_progress, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    return waiting;
+}
+
+void ImportDialog::makeTable()
+{
+    m_remark->setWordWrap(true);
+    m_remark->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_remark->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_remark->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    auto *above = new QWidget;
+    auto *layout = new QVBoxLayout(above);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_remark);
+    m_splitter->addWidget(above);
+    m_splitter->addWidget(m_preview);
+    m_splitter->setChildrenCollapsible(false);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(makeWaiting());
+}
+
+void ImportDialog::makeButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_saveTable = new QPushButton(tr("&Save this list…"));
+    m_saveTable->setToolTip(tr("Save the list with all remarks as a CSV file"));
+    m_saveTable->setAutoDefault(false);
+    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    m_import->setDefault(true);
+    auto *foot = new QWidget;
+    auto *footLayout = new QHBoxLayout(foot);
+    footLayout->setContentsMargins(0, 0, 0, 0);
+    footLayout->addWidget(m_saveTable);
+    footLayout->addWidget(buttons, 1);
+    layout()->addWidget(foot);
+    connect(m_saveTable, &QPushButton::clicked, this, &ImportDialog::askWhereToSaveTable);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ImportDialog::read()
+{
+    m_stack->setCurrentIndex(1);
+    m_import->setEnabled(false);
+    m_saveTable->setEnabled(false);
+    m_summary->clear();
+    m_reading->setText(tr("Looking for articles"));
+    m_progress->setRange(0, 0);
+    const auto format = ArticleFormat(m_format->currentData().toInt());
+    const auto items = std::make_shared<std::optional<Result<std::vector<ImportItem>>>>();
+    m_task.start(
+        [items, format, paths = m_paths,
+         project = m_project.path()](const BackgroundTask::Report &report) {
+            items->emplace(readAndRecognise(paths, format, project, report));
+        },
+        [this, items] { showItems(std::move(**items)); });
+}
+
+void ImportDialog::showItems(Result<std::vector<ImportItem>> items)
+{
+    if (!items) {
+        showError(this, tr("The files could not be read."), items.error());
+        reject();
+        return;
+    }
+    m_model->setItems(std::move(*items));
+    m_filter->sort(ImportModel::Remarks);
+    m_stack->setCurrentIndex(0);
+    m_saveTable->setEnabled(m_model->rowCount() > 0);
+    m_table->setCurrentIndex(m_filter->index(0, ImportModel::Title));
+    m_table->setFocus();
+    showCurrent();
+}
+
+void ImportDialog::showCurrent()
+{
+    const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
+    m_remark->setText(current.isValid() ? m_model->remarks(current.row()) : QString());
+    m_preview->show(current.isValid() ? &m_model->item(current.row()) : nullptr);
+}
+
+void ImportDialog::showChosen()
+{
+    using Urgency = ImportModel::Urgency;
+    const int chosen = m_model->chosenCount();
+    const int broken = m_model->count(Urgency::CannotComeIn);
+    const int there = m_model->count(Urgency::IsThere);
+    const int found = m_model->rowCount() - broken;
+    m_import->setEnabled(chosen > 0);
+    m_import->setText(chosen > 0 ? tr("Import %n article(s)", nullptr, chosen) : tr("Import"));
+    QStringList sentences{found == 0 ? tr("There is nothing here that can be read as an article.")
+                                     : tr("%n article(s) found.", nullptr, found)};
+    if (there > 0)
+        sentences.append(tr("%n of them are in the project already.", nullptr, there));
+    if (broken > 0)
+        sentences.append(tr("%n problem(s); the reasons stand at the top.", nullptr, broken));
+    m_summary->setText(sentences.join(u' '));
+}
+
+void ImportDialog::askWhereToSaveTable()
+{
+    Settings settings;
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the list of this import"),
+        QDir(settings.folder(QStringLiteral("export"))).filePath(tr("Import.csv")),
+        tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    settings.setFolder(QStringLiteral("export"), QFileInfo(path).absolutePath());
+    const Result<void> written = app::writeWhole(path, app::importTable(m_model->items()));
+    if (!written)
+        showError(this, tr("The list could not be saved."), written.error());
+    else
+        m_remark->setText(tr("The list was saved as %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void ImportDialog::accept()
+{
+    const int chosen = m_model->chosenCount();
+    if (m_task.isRunning() || chosen == 0)
+        return;
+    QProgressDialog writing(tr("Writing %n article(s) into the project", nullptr, chosen),
+                            tr("Cancel"), 0, chosen, this);
+    writing.setWindowModality(Qt::WindowModal);
+    writing.setWindowTitle(windowTitle());
+    const auto imported =
+        app::importArticles(m_project, m_model->items(), [&writing](qsizetype done, qsizetype) {
+            writing.setValue(int(done));
+            return !writing.wasCanceled();
+        });
+    writing.reset();
+    if (!imported) {
+        if (imported.error().code == storage::ErrorCode::Cancelled)
+            m_remark->setText(tr("Stopped. Nothing was imported."));
+        else
+            showError(this, tr("The articles could not be imported."), imported.error());
+        return;
+    }
+    m_imported = *imported;
+    QDialog::accept();
+}
+
+void ImportDialog::done(int result)
+{
+    m_task.cancel();
+    Settings settings;
+    settings.setBytes(geometryKey, saveGeometry());
+    settings.setBytes(splitterKey, m_splitter->saveState());
+    settings.setBytes(previewKey, m_preview->saveState());
+    QDialog::done(result);
+}
+
+} // namespace ui

@@ -1,0 +1,133 @@
+#include "ui/importing/importpreview.h"
+
+#include "app/datasets/importtable.h"
+#include "app/text/textmap.h"
+#include "ui/dialogs/originalview.h"
+#include "ui/theme/theme.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QTextBlock>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using storage::StructureKind;
+
+namespace {
+
+/// What a person looks over before an import; the rest comes in all the same.
+constexpr qsizetype shownCharacters = 100'000;
+constexpr int maximumMargin = 12;
+
+QWidget *titled(const QString &title, QWidget *view)
+{
+    auto *label = new QLabel(title);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBuddy(view);
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(view, 1);
+    return box;
+}
+
+QTextCharFormat formatOf(StructureKind kind)
+{
+    QTextCharFormat format;
+    switch (kind) {
+    case StructureKind::Title:
+        format.setFontWeight(QFont::Bold);
+        format.setProperty(QTextFormat::FontSizeAdjustment, 2);
+        break;
+    case StructureKind::Heading:
+    case StructureKind::Strong:
+        format.setFontWeight(QFont::Bold);
+        break;
+    case StructureKind::Subtitle:
+    case StructureKind::Emphasis:
+        format.setFontItalic(true);
+        break;
+    case StructureKind::Byline:
+    case StructureKind::Dateline:
+    case StructureKind::Caption:
+        format.setForeground(quietTextColour());
+        break;
+    default:
+        break;
+    }
+    return format;
+}
+
+void showArticle(QTextEdit *view, const storage::NewArticle &article)
+{
+    const QString text = article.text.left(shownCharacters);
+    // What is set next would have the look of what stood there last.
+    view->setCurrentCharFormat({});
+    view->setPlainText(text.size() < article.text.size() ? text + QStringLiteral("…") : text);
+    const app::TextMap map(article.text);
+    QTextCursor cursor(view->document());
+    for (const storage::StructureRange &range : article.structure) {
+        const QTextCharFormat format = formatOf(range.kind);
+        const storage::TextRange place = map.toUtf16(range.range);
+        if (format.isEmpty() || place.end > text.size())
+            continue;
+        cursor.setPosition(int(place.begin));
+        cursor.setPosition(int(place.end), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(format);
+    }
+    view->moveCursor(QTextCursor::Start);
+}
+
+/// The file of an item that could not be read as an article may still be looked at.
+storage::SourceFile sourceOf(const app::ImportItem &item)
+{
+    if (item.read)
+        return item.read->article.source;
+    QFile file(item.path);
+    storage::SourceFile source;
+    source.name = QFileInfo(item.path).fileName();
+    if (QFileInfo(file).isFile() && file.open(QIODevice::ReadOnly))
+        source.bytes = file.read(app::largestFile);
+    return source;
+}
+
+} // namespace
+
+ImportPreview::ImportPreview(QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent),
+      m_text(new QTextEdit),
+      m_original(new OriginalView)
+{
+    m_text->setReadOnly(true);
+    m_text->setAcceptRichText(false);
+    m_text->document()->setDocumentMargin(maximumMargin);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setAccessibleName(tr("Text that comes in"));
+    m_original->setAccessibleName(tr("Original"));
+    addWidget(titled(tr("Text that comes in"), m_text));
+    addWidget(titled(tr("Original"), m_original));
+    setChildrenCollapsible(false);
+    setStretchFactor(0, 1);
+    setStretchFactor(1, 1);
+}
+
+void ImportPreview::show(const app::ImportItem *item)
+{
+    m_text->clear();
+    m_original->clear();
+    m_text->setPlaceholderText(
+        item == nullptr || item->read ? QString() : tr("Nothing comes in of this file."));
+    if (item == nullptr)
+        return;
+    if (item->read)
+        showArticle(m_text, item->read->article);
+    const storage::SourceFile source = sourceOf(*item);
+    if (!source.bytes.isEmpty())
+        m_original->show(source, item->read ? item->read->article.format : QString());
+}
+
+} // namespace ui
