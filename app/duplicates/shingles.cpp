@@ -1,6 +1,7 @@
 #include "app/duplicates/shingles.h"
 
 #include "app/text/folding.h"
+#include "app/text/words.h"
 
 #include <QChar>
 
@@ -29,32 +30,6 @@ struct Word
     int weight = weightOfWord;
 };
 
-/// What one character of a script without blanks between words counts; 0 where words are parted.
-/// A Chinese word has about two characters, a Thai one four.
-int weightOfCharacter(char32_t character)
-{
-    if (character < 0x0E00)
-        return 0;
-    switch (QChar::script(character)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Yi:
-        return 2;
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-    case QChar::Script_NewTaiLue:
-    case QChar::Script_TaiTham:
-    case QChar::Script_TaiViet:
-        return 1;
-    default:
-        return 0;
-    }
-}
-
 bool isPartOfWord(char32_t character)
 {
     return QChar::isLetterOrNumber(character) || QChar::isMark(character);
@@ -75,9 +50,9 @@ public:
                 continue;
             }
             const quint64 unit = character + 1;
-            if (const int weight = weightOfCharacter(character)) {
+            if (const int length = lengthOfUnpartedWord(character)) {
                 endWord();
-                m_words.push_back({mixed(unit * oddNumber), weight});
+                m_words.push_back({mixed(unit * oddNumber), weightOfWord / length});
             } else {
                 m_word = (m_word ^ unit) * oddNumber;
                 m_word ^= m_word >> 32;

@@ -9,6 +9,7 @@
 
 #include "app/duplicates/duplicateindex.h"
 #include "app/duplicates/shingles.h"
+#include "app/text/textdifference.h"
 
 #include <QCryptographicHash>
 
@@ -169,6 +170,13 @@ int main(int argc, char **argv)
             index.find(app::fingerprintOf(texts[i * count / 1000]));
     });
     report(u"asking for one more article"_s, asking / 1e3, "ms", 0, 0, 5);
+
+    const QString edited = copyOf(Rewritten, originals[0], next);
+    const double comparing = cpuOf([&] {
+        for (int round = 0; round < 100; ++round)
+            require(!app::sideBySide(articleOf(originals[0]), edited).empty());
+    });
+    report(u"setting an article and a copy side by side"_s, comparing / 100, "ms", 0, 0, 16);
 
     std::vector<qsizetype> groupOfText(size_t(count), -1);
     for (size_t group = 0; group < groups.size(); ++group) {
