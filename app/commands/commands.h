@@ -15,5 +15,6 @@ Command undoCommand();
 Command redoCommand();
 Command cuesCommand();
 Command figuresCommand();
+Command duplicatesCommand();
 
 } // namespace app

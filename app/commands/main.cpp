@@ -12,7 +12,7 @@ int main(int argc, char **argv)
     const app::Exit exit = app::runCommand(
         {app::newCommand(), app::importCommand(), app::exportCommand(), app::codebookCommand(),
          app::infoCommand(), app::checkCommand(), app::historyCommand(), app::undoCommand(),
-         app::redoCommand(), app::cuesCommand(), app::figuresCommand()},
+         app::redoCommand(), app::cuesCommand(), app::figuresCommand(), app::duplicatesCommand()},
         QCoreApplication::arguments().mid(1));
     return int(app::finishOutput(exit));
 }

@@ -7,12 +7,16 @@
 #include <unicode/uchar.h>
 #include <unicode/ustring.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace app {
 
 namespace {
 
+/// Room is made for so many units at a time: making it for all of the rest again after each mark
+/// would take the square of a text of marks.
+constexpr qsizetype longestRun = 1024;
 constexpr char32_t stroke = 0x0335;
 constexpr char32_t firstHangulSyllable = 0xAC00;
 constexpr char32_t lastHangulSyllable = 0xD7A3;
@@ -255,10 +259,11 @@ void FoldedStretch::fold(QStringView text, qsizetype begin, qsizetype end, qsize
     while (index < end) {
         // The usual run, without looking at the room there is for every unit.
         const size_t before = m_folded.size();
-        m_folded.resize(before + size_t(end - index));
+        const qsizetype runEnd = std::min(index + longestRun, end);
+        m_folded.resize(before + size_t(runEnd - index));
         char16_t *out = m_folded.data() + before;
         const QChar *in = text.data() + index;
-        const QChar *const inEnd = text.data() + end;
+        const QChar *const inEnd = text.data() + runEnd;
         for (; in != inEnd; ++in, ++out) {
             const char16_t unit = table[*in];
             if (unit == FoldingTable::several)
@@ -267,7 +272,7 @@ void FoldedStretch::fold(QStringView text, qsizetype begin, qsizetype end, qsize
         }
         m_folded.resize(size_t(out - m_folded.data()));
         index = in - text.data();
-        if (index < end)
+        if (index < runEnd)
             foldOne();
     }
     m_end = index;

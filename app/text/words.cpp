@@ -1,5 +1,7 @@
 #include "app/text/words.h"
 
+#include <QChar>
+
 #include <unicode/ubrk.h>
 
 #include <memory>
@@ -22,6 +24,30 @@ qsizetype wordCount(QStringView text)
             ++words;
     }
     return words;
+}
+
+int lengthOfUnpartedWord(char32_t character)
+{
+    if (character < 0x0E00)
+        return 0;
+    switch (QChar::script(character)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+    case QChar::Script_Yi:
+        return 2;
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+    case QChar::Script_NewTaiLue:
+    case QChar::Script_TaiTham:
+    case QChar::Script_TaiViet:
+        return 4;
+    default:
+        return 0;
+    }
 }
 
 } // namespace app

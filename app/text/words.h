@@ -8,4 +8,8 @@ namespace app {
 /// where it holds a letter, a digit, a kana or an ideograph.
 qsizetype wordCount(QStringView text);
 
+/// How many characters a word has, roughly, where @p character is of a script that is written
+/// without blanks between words (Chinese, Japanese, Thai ...); 0 where it is of another.
+int lengthOfUnpartedWord(char32_t character);
+
 } // namespace app

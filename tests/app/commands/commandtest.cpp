@@ -101,7 +101,8 @@ void CommandTest::everyCommandNamesAProjectItCannotOpen_data()
 {
     QTest::addColumn<QStringList>("arguments");
 
-    for (const char *command : {"info", "check", "codebook", "history", "undo", "redo"})
+    for (const char *command :
+         {"info", "check", "codebook", "history", "undo", "redo", "duplicates"})
         QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"PROJECT"_s};
     QTest::newRow("export") << QStringList{u"export"_s, u"PROJECT"_s, u"-"_s};
 }
