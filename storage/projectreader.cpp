@@ -264,6 +264,21 @@ Result<std::vector<Id<Article>>> ProjectReader::articlesFrom(const QByteArray &b
     });
 }
 
+Result<std::vector<Id<Article>>> ProjectReader::articlesWithProperty(const QString &name,
+                                                                     const QString &value) const
+{
+    return attempt(*m_database, [&, this]() -> Result<std::vector<Id<Article>>> {
+        std::vector<Id<Article>> found;
+        Query row(*m_database,
+                  "SELECT article_id FROM article_property WHERE name = ? AND value = ? "
+                  "ORDER BY article_id");
+        row.with(name, value);
+        while (row.next())
+            found.push_back(row.id<Article>(0));
+        return found;
+    });
+}
+
 Result<std::vector<Id<Article>>> ProjectReader::articlesWithText(const QString &text) const
 {
     return attempt(*m_database, [&, this]() -> Result<std::vector<Id<Article>>> {

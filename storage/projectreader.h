@@ -107,6 +107,9 @@ public:
     Result<std::vector<ArticleRelation>> relations() const;
     /// The articles that came from exactly these bytes, whatever their file was called.
     Result<std::vector<Id<Article>>> articlesFrom(const QByteArray &bytes) const;
+    /// The articles of which the source says just this.
+    Result<std::vector<Id<Article>>> articlesWithProperty(const QString &name,
+                                                          const QString &value) const;
     /// The articles with exactly this text.
     Result<std::vector<Id<Article>>> articlesWithText(const QString &text) const;
 

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace app {
 
@@ -16,110 +15,107 @@ using storage::Result;
 
 namespace {
 
-/// Tells what of an import is in the project, or came earlier in it.
-class Recogniser
+/// An article that is being added.
+struct Incoming
 {
-public:
-    explicit Recogniser(const storage::ProjectReader &project) : m_project(project) {}
-
-    Result<void> look(ImportItem &item)
-    {
-        const storage::NewArticle &article = item.read->article;
-        Result<std::vector<Id<Article>>> same = m_project.articlesWithText(article.text);
-        if (!same)
-            return same.error();
-        item.sameText = std::move(*same);
-        const Result<void> found = findOriginal(article.source.bytes);
-        if (!found)
-            return found;
-        const bool isKnown =
-            std::any_of(item.sameText.begin(), item.sameText.end(), [this](Id<Article> id) {
-                return std::find(m_ofOriginal.begin(), m_ofOriginal.end(), id) !=
-                       m_ofOriginal.end();
-            });
-        item.isAlreadyThere = isKnown || cameEarlier(article);
-        item.isChosen = !item.isAlreadyThere;
-        return {};
-    }
-
-private:
-    /// The articles of one archive share its bytes, which are hashed once.
-    Result<void> findOriginal(const QByteArray &bytes)
-    {
-        if (bytes.isSharedWith(m_original))
-            return {};
-        m_original = bytes;
-        Result<std::vector<Id<Article>>> found = m_project.articlesFrom(bytes);
-        if (!found)
-            return found.error();
-        m_ofOriginal = std::move(*found);
-        return {};
-    }
-
-    bool cameEarlier(const storage::NewArticle &article)
-    {
-        const size_t hash = qHash(article.text);
-        const auto [begin, end] = m_earlier.equal_range(hash);
-        const bool isThere = std::any_of(begin, end, [&](const auto &entry) {
-            return entry.second->text == article.text &&
-                   entry.second->source.bytes == article.source.bytes;
-        });
-        m_earlier.emplace(hash, &article);
-        return isThere;
-    }
-
-    const storage::ProjectReader &m_project;
-    QByteArray m_original;
-    std::vector<Id<Article>> m_ofOriginal; ///< in the project
-    std::unordered_multimap<size_t, const storage::NewArticle *> m_earlier;
+    const ImportItem *item = nullptr;
+    Id<Article> id; ///< once it is there
 };
 
-storage::ActionName nameOfImport(const std::vector<const storage::NewArticle *> &articles)
+storage::ActionName nameOfImport(const std::vector<Incoming> &articles)
 {
     if (articles.size() == 1)
         return {QString::fromUtf8(QT_TRANSLATE_NOOP("Action", "Import “%1”")),
-                articles.front()->metadata.title};
+                articles.front().item->read->article.metadata.title};
     return {QString::fromUtf8(QT_TRANSLATE_NOOP("Action", "Import %1 articles")),
             QString::number(articles.size())};
 }
 
-} // namespace
-
-Result<void> recogniseKnown(const storage::ProjectReader &project, std::vector<ImportItem> &items)
+/// The article that @p item is a copy of, over whatever that is a copy of itself; invalid where it
+/// does not come in.
+Id<Article> originalOf(const ImportItem &item, const std::vector<ImportItem> &items,
+                       const std::vector<Incoming> &incoming)
 {
-    Recogniser recogniser(project);
-    for (ImportItem &item : items) {
-        item.isChosen = item.read.isOk();
-        if (!item.read)
+    // What an item is a copy of came before it, so this ends.
+    const ImportItem *copy = &item;
+    while (!copy->copyOf->isInProject()) {
+        const ImportItem &original = items[size_t(copy->copyOf->item)];
+        if (!original.countsAsCopy || !original.copyOf || !original.isChosen) {
+            const auto found =
+                std::find_if(incoming.begin(), incoming.end(),
+                             [&](const Incoming &article) { return article.item == &original; });
+            return found == incoming.end() ? Id<Article>() : found->id;
+        }
+        copy = &original;
+    }
+    return copy->copyOf->article;
+}
+
+Result<void> relateCorrection(Edit &edit, const Incoming &article)
+{
+    const auto &properties = article.item->read->article.metadata.properties;
+    const auto corrected = properties.find(u"corrects"_s);
+    if (corrected == properties.end())
+        return {};
+    const auto known = edit.project().articlesWithProperty(u"source_id"_s, corrected->second);
+    if (!known)
+        return known.error();
+    for (const Id<Article> id : *known) {
+        if (id == article.id)
             continue;
-        if (Result<void> looked = recogniser.look(item); !looked)
-            return looked;
+        const Result<void> added =
+            edit.addRelation({{}, {}, storage::ArticleRelation::Kind::Corrects, article.id, id});
+        if (!added)
+            return added;
     }
     return {};
 }
+
+Result<void> relate(Edit &edit, const std::vector<ImportItem> &items,
+                    const std::vector<Incoming> &incoming)
+{
+    for (const Incoming &article : incoming) {
+        if (article.item->countsAsCopy && article.item->copyOf) {
+            const Id<Article> original = originalOf(*article.item, items, incoming);
+            const Result<void> added =
+                original.isValid()
+                    ? edit.addRelation(
+                          {{}, {}, storage::ArticleRelation::Kind::CopyOf, article.id, original})
+                    : Result<void>();
+            if (!added)
+                return added;
+        }
+        if (const Result<void> added = relateCorrection(edit, article); !added)
+            return added;
+    }
+    return {};
+}
+
+} // namespace
 
 Result<std::vector<Id<Article>>> importArticles(storage::Project &project,
                                                 const std::vector<ImportItem> &items,
                                                 const Progress &progress)
 {
-    std::vector<const storage::NewArticle *> articles;
+    std::vector<Incoming> incoming;
     for (const ImportItem &item : items) {
         if (item.isChosen && item.read.isOk())
-            articles.push_back(&item.read->article);
+            incoming.push_back({&item, {}});
     }
     std::vector<Id<Article>> ids;
-    if (articles.empty())
+    if (incoming.empty())
         return ids;
-    const auto edited = project.edit(nameOfImport(articles), [&](Edit &edit) -> Result<void> {
-        for (const storage::NewArticle *article : articles) {
-            const Result<Id<Article>> id = edit.addArticle(*article);
+    const auto edited = project.edit(nameOfImport(incoming), [&](Edit &edit) -> Result<void> {
+        for (Incoming &article : incoming) {
+            const Result<Id<Article>> id = edit.addArticle(article.item->read->article);
             if (!id)
                 return id.error();
-            ids.push_back(id.value());
-            if (progress && !progress(qsizetype(ids.size()), qsizetype(articles.size())))
+            article.id = *id;
+            ids.push_back(*id);
+            if (progress && !progress(qsizetype(ids.size()), qsizetype(incoming.size())))
                 return storage::Error{ErrorCode::Cancelled, {}, {}, {}};
         }
-        return {};
+        return relate(edit, items, incoming);
     });
     if (!edited)
         return edited.error();

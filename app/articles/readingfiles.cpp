@@ -72,7 +72,7 @@ Result<std::vector<ImportItem>> readFiles(const QStringList &files, ArticleForma
     for (const QString &path : files) {
         for (Result<ReadArticle> &read : readFile(path, format)) {
             const bool isRead = read.isOk();
-            items.push_back({path, std::move(read), {}, false, isRead});
+            items.push_back({path, std::move(read), {}, false, {}, isRead, false});
         }
         if (progress && !progress(++done, files.size()))
             return Error{ErrorCode::Cancelled, {}, {}, {}};

@@ -116,13 +116,15 @@ Result<Pile> pileOfFiles(const QStringList &files, const DuplicateOptions &optio
     DuplicateIndex index(options);
     qsizetype done = 0;
     for (const QString &file : files) {
-        const ImportItem item = readFiles({file}, ArticleFormat::Automatic).value().front();
-        if (item.read) {
-            pile.articles.push_back(named(file, {{u"file"_s, file}}, item.read->article.metadata));
-            index.add(fingerprintOf(item.read->article.text));
-        } else {
-            say(aboutFile(file, sentence(item.read.error())));
-            pile.exit = Exit::Failed;
+        for (const ImportItem &item : readFiles({file}, ArticleFormat::Automatic).value()) {
+            if (item.read) {
+                QJsonObject object{{u"file"_s, file}, {u"place"_s, orNull(item.read->place)}};
+                pile.articles.push_back(named(labelOf(item), object, item.read->article.metadata));
+                index.add(fingerprintOf(item.read->article.text));
+            } else {
+                say(aboutFile(file, sentence(item.read.error())));
+                pile.exit = Exit::Failed;
+            }
         }
         if (progress)
             progress(++done, files.size());

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <cmath>
+
 namespace app {
 
 namespace {
@@ -14,6 +16,31 @@ namespace {
 QString translated(const char *sentence)
 {
     return QCoreApplication::translate("ImportRemark", sentence);
+}
+
+QString remarkOn(const NearCopy &copy)
+{
+    // A text that was cut is in the other one, however unlike the two are as wholes.
+    const bool isShorter = copy.likening.containment > copy.likening.similarity + 0.2;
+    // Never 100 where something is missing.
+    const int percent =
+        int(std::floor(100 * (isShorter ? copy.likening.containment : copy.likening.similarity)));
+    const char *sentence =
+        copy.isInProject()
+            ? (isShorter
+                   ? QT_TRANSLATE_NOOP("ImportRemark",
+                                       "One of the two was cut: %2 % of the shorter text stand "
+                                       "in “%1”, which is in the project, or the other way "
+                                       "round.")
+                   : QT_TRANSLATE_NOOP("ImportRemark",
+                                       "This is like “%1”, which is in the project: %2 %."))
+            : (isShorter
+                   ? QT_TRANSLATE_NOOP("ImportRemark",
+                                       "One of the two was cut: %2 % of the shorter text stand "
+                                       "in “%1”, which comes in too, or the other way round.")
+                   : QT_TRANSLATE_NOOP("ImportRemark",
+                                       "This is like “%1”, which comes in too: %2 %."));
+    return translated(sentence).arg(copy.title, QString::number(percent));
 }
 
 } // namespace
@@ -33,6 +60,8 @@ QStringList remarksOn(const ImportItem &item)
     else if (!item.sameText.empty())
         sentences.append(translated(QT_TRANSLATE_NOOP(
             "ImportRemark", "An article with exactly this text is in the project.")));
+    if (item.copyOf)
+        sentences.append(remarkOn(*item.copyOf));
     for (const ArticleWarning &warning : item.read->warnings)
         sentences.append(sentence(warning));
     return sentences;

@@ -51,7 +51,7 @@ Result<std::vector<ImportItem>> readAndRecognise(const QStringList &paths, Artic
     const auto reader = storage::ProjectReader::open(project);
     if (!reader)
         return reader.error();
-    const Result<void> known = app::recogniseKnown(**reader, *items);
+    const Result<void> known = app::recogniseKnown(**reader, *items, progress);
     return known ? std::move(items) : known.error();
 }
 

@@ -40,7 +40,7 @@ ImportModel::Urgency urgencyOf(const ImportItem &item)
 {
     if (!item.read)
         return ImportModel::Urgency::CannotComeIn;
-    if (item.isAlreadyThere || !item.sameText.empty())
+    if (item.isAlreadyThere || !item.sameText.empty() || item.copyOf)
         return ImportModel::Urgency::IsThere;
     return item.read->warnings.empty() ? ImportModel::Urgency::IsWell
                                        : ImportModel::Urgency::HasWarnings;

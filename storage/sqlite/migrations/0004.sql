@@ -8,6 +8,8 @@ CREATE TABLE article_property (
     UNIQUE (article_id, name)
 ) STRICT;
 
+CREATE INDEX article_property_value ON article_property (name, value);
+
 CREATE TABLE earlier_text (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     article_id INTEGER NOT NULL REFERENCES article (id),
