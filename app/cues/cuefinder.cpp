@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 static void initialiseResources()
 {
@@ -56,7 +57,7 @@ constexpr std::array formatTable{
     Format{"Date"_L1, CueKind::Date},         Format{"Name"_L1, CueKind::Name},
 };
 
-std::optional<CueKind> kindOf(const QString &format)
+std::optional<CueKind> kindNamed(const QString &format)
 {
     for (const Format &candidate : formatTable) {
         if (format == candidate.name)
@@ -118,7 +119,7 @@ public:
 private:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
     {
-        const std::optional<CueKind> kind = kindOf(format.name());
+        const std::optional<CueKind> kind = kindOf(format);
         if (!kind || length <= 0)
             return;
         Cue cue;
@@ -131,9 +132,19 @@ private:
             m_cues.push_back(cue);
     }
 
+    /// Kept by number, as there are a few formats and each is met very often.
+    std::optional<CueKind> kindOf(const KSyntaxHighlighting::Format &format)
+    {
+        const auto known = m_kinds.find(format.id());
+        if (known != m_kinds.end())
+            return known->second;
+        return m_kinds.emplace(format.id(), kindNamed(format.name())).first->second;
+    }
+
     QStringView m_text;
     TextRange m_piece;
     std::vector<Cue> m_cues;
+    std::unordered_map<int, std::optional<CueKind>> m_kinds;
 };
 
 struct CueFinder::Definitions
