@@ -11,6 +11,7 @@ class WordsTest : public QObject
 private Q_SLOTS:
     void countsWords_data();
     void countsWords();
+    void knowsScriptsWithoutBlanksBetweenWords();
 };
 
 void WordsTest::countsWords_data()
@@ -32,6 +33,16 @@ void WordsTest::countsWords()
     QFETCH(int, words);
 
     QCOMPARE(app::wordCount(text), words);
+}
+
+void WordsTest::knowsScriptsWithoutBlanksBetweenWords()
+{
+    for (const char32_t parted : {U'a', U'5', U' ', U'ж', U'ع', U'한', U'अ', char32_t(0x1F600)})
+        QCOMPARE(app::lengthOfUnpartedWord(parted), 0);
+    for (const char32_t unparted : {U'港', U'の', U'カ', char32_t(0x20000)})
+        QCOMPARE(app::lengthOfUnpartedWord(unparted), 2);
+    for (const char32_t unparted : {U'ไ', U'ລ', U'ខ', U'မ'})
+        QCOMPARE(app::lengthOfUnpartedWord(unparted), 4);
 }
 
 QTEST_GUILESS_MAIN(WordsTest)
