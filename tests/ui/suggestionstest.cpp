@@ -43,6 +43,7 @@ private Q_SLOTS:
     void anotherArticleHasItsOwn();
     void theProjectsOwnDefinitionIsUsed();
     void aBrokenDefinitionIsNamed();
+    void aDefinitionThatIsWrittenCountsAtOnce();
     void aLongArticleDoesNotBlockTheWindow();
 
 private:
@@ -71,6 +72,19 @@ private:
     {
         const qsizetype begin = view()->text().indexOf(words);
         view()->setSelection({begin, begin + words.size()});
+    }
+
+    /// An English one that knows just @p word.
+    static QByteArray definitionWith(const QByteArray &word)
+    {
+        return "<language name=\"Sayso cues: English\" section=\"Other\" extensions=\"\" "
+               "version=\"1\" kateversion=\"5.79\"><highlighting><list name=\"sure\"><item>" +
+               word +
+               "</item></list><contexts><context name=\"Text\" attribute=\"Text\" "
+               "lineEndContext=\"#stay\"><keyword attribute=\"Sure cue\" context=\"#stay\" "
+               "String=\"sure\"/></context></contexts><itemDatas><itemData name=\"Text\" "
+               "defStyleNum=\"dsNormal\"/><itemData name=\"Sure cue\" "
+               "defStyleNum=\"dsKeyword\"/></itemDatas></highlighting></language>";
     }
 
     /// Writes @p xml into the project's folder of definitions and opens the project again.
@@ -355,13 +369,7 @@ void SuggestionsTest::anotherArticleHasItsOwn()
 
 void SuggestionsTest::theProjectsOwnDefinitionIsUsed()
 {
-    define("<language name=\"Sayso cues: English\" section=\"Other\" extensions=\"\" version=\"1\" "
-           "kateversion=\"5.79\"><highlighting><list name=\"sure\"><item>sells</item></list>"
-           "<contexts><context name=\"Text\" attribute=\"Text\" lineEndContext=\"#stay\">"
-           "<keyword attribute=\"Sure cue\" context=\"#stay\" String=\"sure\"/></context>"
-           "</contexts><itemDatas><itemData name=\"Text\" defStyleNum=\"dsNormal\"/>"
-           "<itemData name=\"Sure cue\" defStyleNum=\"dsKeyword\"/></itemDatas>"
-           "</highlighting></language>");
+    define(definitionWith("sells"));
 
     QVERIFY(lit().contains(u"sells"_s));
     QVERIFY(!lit().contains(u"said"_s));
@@ -373,6 +381,19 @@ void SuggestionsTest::aBrokenDefinitionIsNamed()
 
     QVERIFY(said().contains(u"own.xml, line 3:"_s));
     QVERIFY(lit().contains(u"said"_s));
+}
+
+void SuggestionsTest::aDefinitionThatIsWrittenCountsAtOnce()
+{
+    define(definitionWith("sells"));
+    QVERIFY(!lit().contains(u"took"_s));
+
+    QFile file(m_folder->filePath(u"test.cues/own.xml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(definitionWith("took")) > 0);
+    file.close();
+
+    QTRY_VERIFY(suggestions()->isReady() && lit().contains(u"took"_s));
+    QVERIFY(!lit().contains(u"sells"_s));
 }
 
 void SuggestionsTest::aLongArticleDoesNotBlockTheWindow()

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -13,6 +14,13 @@ namespace ui {
 using app::CueDefinition;
 
 namespace {
+
+/// The languages of the program's own definitions, for translators; those of others are shown as
+/// they are called.
+[[maybe_unused]] constexpr const char *languages[] = {
+    QT_TRANSLATE_NOOP("CueLanguage", "English"),    QT_TRANSLATE_NOOP("CueLanguage", "German"),
+    QT_TRANSLATE_NOOP("CueLanguage", "Spanish"),    QT_TRANSLATE_NOOP("CueLanguage", "French"),
+    QT_TRANSLATE_NOOP("CueLanguage", "Portuguese"), QT_TRANSLATE_NOOP("CueLanguage", "Arabic")};
 
 QString fromText(int folder)
 {
@@ -77,7 +85,9 @@ QVariant CueDefinitionModel::data(const QModelIndex &index, int role) const
     switch (column) {
     case Language: {
         const QString name = app::languageOf(definition);
-        return name.isEmpty() ? QFileInfo(definition.file).completeBaseName() : name;
+        return name.isEmpty()
+                   ? QFileInfo(definition.file).completeBaseName()
+                   : QCoreApplication::translate("CueLanguage", name.toUtf8().constData());
     }
     case From:
         return fromText(definition.folder);

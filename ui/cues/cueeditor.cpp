@@ -174,9 +174,12 @@ void CueEditor::find()
 {
     if (m_search->text().isEmpty() || m_xml->find(m_search->text()))
         return;
-    QTextCursor start(m_xml->document());
-    m_xml->setTextCursor(start);
-    m_xml->find(m_search->text());
+    const QTextCursor before = m_xml->textCursor();
+    m_xml->setTextCursor(QTextCursor(m_xml->document()));
+    if (m_xml->find(m_search->text()))
+        return;
+    m_xml->setTextCursor(before);
+    m_counts->setText(tr("“%1” does not stand in the definition.").arg(m_search->text()));
 }
 
 void CueEditor::revert()

@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStyledItemDelegate>
@@ -115,6 +116,7 @@ CueWordsDialog::CueWordsDialog(std::vector<CueWord> words, const CueSample &samp
     layOut(access);
     connectParts();
     m_model->setWords(std::move(words));
+    m_before = m_model->words();
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
     showCounts();
@@ -387,6 +389,20 @@ void CueWordsDialog::accept()
 {
     addTyped(); // what was not added yet is meant as well
     QDialog::accept();
+}
+
+void CueWordsDialog::reject()
+{
+    if (words() != m_before || !m_new->text().trimmed().isEmpty()) {
+        QMessageBox box(QMessageBox::Question, QString(), tr("Discard the changes to the words?"),
+                        QMessageBox::NoButton, this);
+        const QPushButton *lose = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+        box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+        box.exec();
+        if (box.clickedButton() != lose)
+            return;
+    }
+    QDialog::reject();
 }
 
 void CueWordsDialog::done(int result)

@@ -44,6 +44,8 @@ public:
 
 public Q_SLOTS:
     void accept() override;
+    /// Asks first where something was changed.
+    void reject() override;
     void done(int result) override;
 
 protected:
@@ -63,6 +65,7 @@ private:
     void showWrong();
 
     CueSample m_sample;
+    std::vector<app::CueWord> m_before; ///< as the dialog was opened
     CueWordModel *m_model;
     QTableView *m_table;
     QLineEdit *m_new;

@@ -6,7 +6,13 @@
 #include "ui/mainwindow/annotatingcontroller.h"
 #include "ui/suggestions/suggestionstrip.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QFileSystemWatcher>
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 
 namespace ui {
 
@@ -36,6 +42,30 @@ app::CueFinder &finderOf(std::unique_ptr<app::CueFinder> &finder, const app::Cue
     return *finder;
 }
 
+constexpr std::chrono::milliseconds pauseWhileWritten{300};
+
+/// The language that most articles of the project at @p path are in; English where none is known.
+QString commonLanguage(const QString &path)
+{
+    QString common = QStringLiteral("en");
+    if (path.isEmpty())
+        return common;
+    const auto project = storage::ProjectReader::open(path);
+    if (!project)
+        return common;
+    const auto counts = (*project)->counts();
+    if (!counts)
+        return common;
+    qint64 most = 0;
+    for (const auto &[language, articles] : counts->articlesByLanguage) {
+        if (!language.isEmpty() && articles > most) {
+            common = language;
+            most = articles;
+        }
+    }
+    return common;
+}
+
 } // namespace
 
 SuggestionController::SuggestionController(ArticleView *view, SuggestionStrip *strip,
@@ -44,6 +74,8 @@ SuggestionController::SuggestionController(ArticleView *view, SuggestionStrip *s
       m_view(view),
       m_strip(strip),
       m_annotating(annotating),
+      m_watcher(new QFileSystemWatcher(this)),
+      m_written(new QTimer(this)),
       m_filter(strip->filterButton()->filter()),
       m_lit{CueKind::SureWord, CueKind::LikelyWord, CueKind::Credit, CueKind::Figure}
 {
@@ -59,6 +91,16 @@ SuggestionController::SuggestionController(ArticleView *view, SuggestionStrip *s
     connect(m_strip->filterButton(), &SuggestionFilterButton::filterChanged, this,
             &SuggestionController::setFilter);
     m_view->setCueDetails([this](qsizetype position) { return detailAt(position); });
+    m_written->setSingleShot(true);
+    m_written->setInterval(pauseWhileWritten);
+    connect(m_watcher, &QFileSystemWatcher::fileChanged, m_written, qOverload<>(&QTimer::start));
+    connect(m_watcher, &QFileSystemWatcher::directoryChanged, m_written,
+            qOverload<>(&QTimer::start));
+    connect(m_written, &QTimer::timeout, this, [this] {
+        // Also where the program's definitions were enough until now.
+        m_programsFinder = std::make_shared<std::unique_ptr<app::CueFinder>>();
+        followSources();
+    });
     loadDefinitions();
 }
 
@@ -78,11 +120,28 @@ void SuggestionController::setProject(storage::Project *project)
 void SuggestionController::followSources()
 {
     m_sources = m_project ? app::cueSourcesOf(*m_project) : app::CueSources();
+    watchFolders();
     m_finder = app::isOnlyOfTheProgram(m_sources)
                    ? m_programsFinder
                    : std::make_shared<std::unique_ptr<app::CueFinder>>();
     m_areProblemsSaid = false;
     followArticle();
+}
+
+/// A definition that another program writes counts as soon as it is there.
+void SuggestionController::watchFolders()
+{
+    const QStringList watched = m_watcher->files() + m_watcher->directories();
+    if (!watched.isEmpty())
+        m_watcher->removePaths(watched);
+    for (const QString &folder : m_sources.folders) {
+        const QDir files(folder);
+        if (!files.exists())
+            continue;
+        m_watcher->addPath(folder);
+        for (const QFileInfo &file : files.entryInfoList({QStringLiteral("*.xml")}, QDir::Files))
+            m_watcher->addPath(file.filePath());
+    }
 }
 
 void SuggestionController::followArticle()
@@ -102,12 +161,14 @@ void SuggestionController::followArticle()
         loadDefinitions();
 }
 
-/// Ahead of the first article, so that its cues do not wait for that: English ones, as no article
-/// has told its language yet.
+/// Ahead of the first article, so that its cues do not wait for that: those of the language that
+/// most articles of the project are in.
 void SuggestionController::loadDefinitions()
 {
-    const auto work = [finder = m_finder, sources = m_sources](const BackgroundTask::Report &) {
-        finderOf(*finder, sources).cuesIn(sampleSentence, QStringLiteral("en"));
+    const auto work = [finder = m_finder, sources = m_sources,
+                       project = m_project ? m_project->path()
+                                           : QString()](const BackgroundTask::Report &) {
+        finderOf(*finder, sources).cuesIn(sampleSentence, commonLanguage(project));
     };
     m_task->start(work, [] {});
 }

@@ -16,6 +16,9 @@
 #include <optional>
 #include <vector>
 
+class QFileSystemWatcher;
+class QTimer;
+
 namespace ui {
 
 class AnnotatingController;
@@ -89,6 +92,7 @@ private:
 
     void find();
     void loadDefinitions();
+    void watchFolders();
     void take(Found found);
     void apply(const storage::Changes &changes);
     void updateStates();
@@ -113,6 +117,8 @@ private:
     SuggestionStrip *m_strip;
     AnnotatingController *m_annotating;
     storage::Project *m_project = nullptr;
+    QFileSystemWatcher *m_watcher; ///< of the folders and files of m_sources
+    QTimer *m_written;             ///< waits until a program has written all of a definition
     storage::Codebook m_codebook;
     /// As they were when the finder was wanted: another window may change the project's words.
     app::CueSources m_sources;

@@ -9,11 +9,13 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using app::CueKind;
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void aFileComesBackAsItWas();
     void aFileWithSemicolonsIsRead();
     void linesOfAnyKindAreWords();
+    void escapeAsksWhereSomethingWasChanged();
 
 private:
     void make(std::vector<CueWord> words,
@@ -244,6 +247,35 @@ void CueWordsDialogTest::linesOfAnyKindAreWords()
 
     QCOMPARE(words.size(), size_t(3));
     QCOMPARE(words[2].pattern, u"today, they say"_s);
+}
+
+void CueWordsDialogTest::escapeAsksWhereSomethingWasChanged()
+{
+    make({{u"claims"_s, false, {}, {}}});
+    const auto pressEscapeAnd = [this](const QString &button) {
+        bool isAsked = false;
+        QTimer::singleShot(0, this, [&] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            isAsked = box != nullptr;
+            for (QAbstractButton *choice : box ? box->buttons() : QList<QAbstractButton *>()) {
+                if (choice->text() == button)
+                    choice->click();
+            }
+        });
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        return isAsked;
+    };
+    QTest::keyClicks(m_dialog->newWord(), u"so to speak"_s);
+
+    QVERIFY(pressEscapeAnd(u"Cancel"_s));
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(m_dialog->newWord()->text(), u"so to speak"_s);
+    QVERIFY(pressEscapeAnd(u"&Discard"_s));
+    QVERIFY(!m_dialog->isVisible());
+
+    make({{u"claims"_s, false, {}, {}}});
+    QVERIFY(!pressEscapeAnd(u"Cancel"_s));
+    QVERIFY(!m_dialog->isVisible());
 }
 
 QTEST_MAIN(CueWordsDialogTest)
