@@ -24,6 +24,19 @@ static bool isReport(const Paragraph &paragraph, WordRange sentence, size_t word
     return false;
 }
 
+/// "y le pidió", "et a ajouté": whether a word of saying that is sure follows the conjunction.
+static bool joinsCue(const Paragraph &paragraph, WordRange sentence, size_t conjunction)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    size_t word = conjunction + 1;
+    while (paragraph.grammar().isRomance && word < sentence.end && word < conjunction + 4 &&
+           paragraph.isJoined(word) && !words[word].cue &&
+           words[word].is(ObjectPronoun | Auxiliary | Negation))
+        ++word;
+    return word < sentence.end && words[word].cue && words[word].cue->kind == CueKind::SureWord &&
+           !words[word].quotation;
+}
+
 /// Whether what an "aber" before it begins is no longer said: "mais que", "aber alt" and "aber die
 /// Brücke sei" are.
 static bool isObjection(const Paragraph &paragraph, WordRange sentence, size_t word)
@@ -45,7 +58,7 @@ static bool isObjection(const Paragraph &paragraph, WordRange sentence, size_t w
 bool isGerund(const Paragraph &paragraph, size_t word)
 {
     const Paragraph::Word &candidate = paragraph.words()[word];
-    if (paragraph.grammar().putsVerbFirst && !candidate.cue)
+    if (!paragraph.grammar().hasPhrases && !candidate.cue)
         return false;
     const std::vector<QStringView> &endings = paragraph.grammar().gerundEndings;
     return std::any_of(endings.begin(), endings.end(), [&candidate](QStringView ending) {
@@ -76,9 +89,7 @@ size_t clauseEnd(const Paragraph &paragraph, WordRange sentence, size_t begin)
             isSayingWord(*words[word].cue))
             return word;
         // " and called for": another cue of the same source
-        if (word + 1 < sentence.end && words[word].is(Conjunction | Contrast) &&
-            words[word + 1].cue && words[word + 1].cue->kind == CueKind::SureWord &&
-            !words[word + 1].quotation)
+        if (words[word].is(Conjunction | Contrast) && joinsCue(paragraph, sentence, word))
             return word;
         // ", but the author's own": a contrast with a subject of its own
         if (before.hasComma && words[word].is(Adversative) &&

@@ -5,6 +5,7 @@
 #include "app/suggestions/nounphrases.h"
 #include "app/suggestions/passives.h"
 #include "app/suggestions/quotedcontents.h"
+#include "app/suggestions/romance.h"
 
 #include <algorithm>
 
@@ -46,6 +47,8 @@ public:
             return hearsay();
         if (quotesBefore(m_place))
             return quotationBefore(m_place);
+        if (isRomance() && isInDialogue())
+            return spoken();
         if (isPostponed())
             return postponed();
         if (quotesAfter(m_place))
@@ -55,6 +58,43 @@ public:
 
 private:
     const Paragraph::Gap &gap(size_t word) const { return m_paragraph.gapBefore(word); }
+    bool isRomance() const { return m_paragraph.grammar().isRomance; }
+
+    /// "—¿Vendrá usted? —preguntó el juez—. Lo espero": dashes stand for quotation marks where one
+    /// begins the paragraph.
+    bool isInDialogue() const
+    {
+        return m_frame.begin > 0 && gap(0).hasDash && gap(m_frame.begin).hasDash &&
+               m_words[m_cue.head].is(Saying);
+    }
+
+    /// ", añadiendo en", ", que insistió en", "Tras la misa, el alcalde insistió en": what is said
+    /// follows.
+    bool goesOn() const
+    {
+        const bool hasSubjectBefore =
+            m_frame.begin < m_cue.words.begin && m_frame.end == m_cue.words.end &&
+            m_frame.end < m_sentence.end && m_words[m_frame.end].is(Preposition);
+        return goesOnWithCueBefore(m_paragraph, m_cue) || m_words[m_frame.begin].is(Relative) ||
+               (hasSubjectBefore && !m_words[m_frame.begin].is(ObjectPronoun | Auxiliary));
+    }
+
+    Content spoken() const
+    {
+        const size_t first = withinReach({0, m_words.size()}, m_cue.head).begin;
+        size_t begin = m_frame.begin - 1;
+        while (begin > first && !gap(begin).hasDash)
+            --begin;
+        Content content{u"clause_before"_s, {rangeWithMarks(m_paragraph, {begin, m_frame.begin})}};
+        const size_t last = withinReach({0, m_words.size()}, m_cue.head).end;
+        size_t end = m_frame.end + 1;
+        if (m_frame.end >= last || !gap(m_frame.end).hasDash)
+            return content;
+        while (end < last && !gap(end).hasDash)
+            ++end;
+        content.ranges.push_back(rangeWithMarks(m_paragraph, {m_frame.end, end}));
+        return content;
+    }
 
     /// Cue and source stand behind what is said: ", the mayor said."
     bool isPostponed() const
@@ -65,7 +105,10 @@ private:
         // "—No sé nada —dijo": dashes stand for quotation marks where one begins the paragraph
         if (gap(0).hasDash && gap(m_frame.begin).hasDash && m_words[m_cue.head].is(Saying))
             return true;
-        if (!gap(m_frame.begin).hasComma)
+        if (isRomance() && goesOn())
+            return false;
+        if (!gap(m_frame.begin).hasComma && !(isRomance() && m_words[m_cue.head].is(Saying) &&
+                                              followsQuestion(m_paragraph, m_frame.begin)))
             return false;
         if (next >= m_sentence.end)
             return true;
@@ -114,7 +157,10 @@ private:
             return u"that_clause_after"_s;
         if (m_words[next].is(InfinitiveMark))
             return u"infinitive_after"_s;
-        if (m_words[next].is(Question))
+        // "por qué"
+        const bool isGoverned = m_words[next].is(Preposition) && m_paragraph.isJoined(next + 1) &&
+                                m_words[next + 1].is(Question) && isRomance();
+        if (m_words[next].is(Question) || isGoverned)
             return u"question_after"_s;
         if (m_words[m_cue.head].is(Saying))
             return u"clause_after"_s;
@@ -141,9 +187,9 @@ private:
             const bool isIntroducer = m_words[word].is(Complementiser) ||
                                       (hasRecipient && m_words[word].is(Question | InfinitiveMark));
             if (isIntroducer && (hasRecipient || isSaid || isVerbLast || word == begin)) {
-                // "pointed the-report to that the dam", in Arabic
-                const bool isGoverned = m_paragraph.grammar().putsVerbFirst && word > begin &&
-                                        m_words[word - 1].is(Preposition) &&
+                // "pointed the-report to that the dam", in Arabic; "advirtió de que"
+                const bool isGoverned = (m_paragraph.grammar().putsVerbFirst || isRomance()) &&
+                                        word > begin && m_words[word - 1].is(Preposition) &&
                                         !m_words[word - 1].is(ObjectPronoun);
                 return isGoverned ? word - 1 : word;
             }
@@ -281,7 +327,9 @@ private:
     /// "WALLACE: Will she come?", "Poll: Mayor ahead": the rest of the paragraph.
     Content labelledSpeech() const
     {
-        const WordRange words{m_cue.head, m_words.size()};
+        const WordRange words = namesSpeakerLast(m_paragraph, m_cue)
+                                    ? WordRange{0, m_cue.head}
+                                    : WordRange{m_cue.head, m_words.size()};
         Content content{u"speaker_label"_s, {rangeWithMarks(m_paragraph, words)}};
         return content;
     }

@@ -2,6 +2,7 @@
 
 #include "app/suggestions/nouncues.h"
 #include "app/suggestions/passives.h"
+#include "app/suggestions/romance.h"
 #include "app/suggestions/verbgroups.h"
 
 #include <algorithm>
@@ -33,9 +34,15 @@ CuePhrase plainPhrase(const Paragraph &paragraph, size_t word)
 void takeAuxiliaries(const Paragraph &paragraph, CuePhrase &phrase)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
+    const auto belongs = [&](const Paragraph::Word &word) {
+        // "a clairement dit", but "le document dit"
+        const bool isManner = phrase.words.begin == phrase.head && phrase.head > 1 &&
+                              words[phrase.head - 2].is(Auxiliary | SubjectPronoun | Negation) &&
+                              paragraph.grammar().endsLikeAdverb(word.form);
+        return isManner || word.is(Auxiliary | Modal | Negation | Adverb);
+    };
     while (phrase.form == CueForm::Verb && phrase.words.begin > 0 &&
-           words[phrase.words.begin - 1].is(Auxiliary | Modal | Negation | Adverb) &&
-           paragraph.isJoined(phrase.words.begin))
+           belongs(words[phrase.words.begin - 1]) && paragraph.isJoined(phrase.words.begin))
         --phrase.words.begin;
 }
 
@@ -100,7 +107,8 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
         const bool isName =
             isPlainSpeaker || std::all_of(words.begin(), end, [&](const Paragraph::Word &word) {
                 return (word.isCapital || !needsCapital ||
-                        (isQuoted && word.is(Title | PersonNoun))) &&
+                        (isQuoted && word.is(Title | PersonNoun)) ||
+                        (isQuoted && paragraph.grammar().isRomance && word.is(NameLink))) &&
                        !word.isNumber && !word.cue;
             });
         const bool isWord = colon == 1 && !isSpeaker && !isQuoted &&
@@ -121,7 +129,31 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
     return std::nullopt;
 }
 
+/// '"Não saio": Rosa Lobo', a headline: a quotation and the name of who said it.
+std::optional<CuePhrase> colonAfterQuotation(const Paragraph &paragraph)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (!paragraph.grammar().isRomance || words.empty() || words[0].quotation != size_t(0))
+        return std::nullopt;
+    const size_t colon = paragraph.wordsIn(paragraph.quotations()[0]).end;
+    const auto isName = [&](const Paragraph::Word &word) {
+        return (word.isCapital || word.is(NameLink | Title | PersonNoun)) && !word.isNumber &&
+               !word.cue && !word.quotation;
+    };
+    if (colon >= words.size() || words.size() - colon > 6 || !paragraph.gapBefore(colon).hasColon ||
+        !words[colon].isCapital ||
+        !std::all_of(words.begin() + qsizetype(colon), words.end(), isName))
+        return std::nullopt;
+    return CuePhrase{{colon, colon}, colon, CueForm::Colon, false};
+}
+
 } // namespace
+
+bool namesSpeakerLast(const Paragraph &paragraph, const CuePhrase &cue)
+{
+    return cue.form == CueForm::Colon && paragraph.grammar().isRomance &&
+           paragraph.words()[cue.head - 1].quotation && !paragraph.words()[cue.head].quotation;
+}
 
 TextRange rangeOf(const Paragraph &paragraph, const CuePhrase &cue)
 {
@@ -138,6 +170,8 @@ std::vector<CuePhrase> cuePhrasesIn(const Paragraph &paragraph)
     const std::vector<Paragraph::Word> &words = paragraph.words();
     if (const std::optional<CuePhrase> colon = speakerColon(paragraph))
         phrases.push_back(*colon);
+    else if (const std::optional<CuePhrase> last = colonAfterQuotation(paragraph))
+        phrases.push_back(*last);
     for (size_t word = 0; word < words.size(); ++word) {
         if (!words[word].cue || words[word].quotation)
             continue;
@@ -145,6 +179,8 @@ std::vector<CuePhrase> cuePhrasesIn(const Paragraph &paragraph)
         word = phrase.words.end - 1;
         if (!paragraph.grammar().hasPhrases) {
             takeAuxiliaries(paragraph, phrase);
+            if (paragraph.grammar().isRomance && isAttribute(paragraph, phrase))
+                continue;
             if (!isAsked(paragraph, phrase) && readPassive(paragraph, phrase))
                 phrases.push_back(phrase);
             continue;

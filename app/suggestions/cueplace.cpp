@@ -1,5 +1,7 @@
 #include "app/suggestions/cueplace.h"
 
+#include "app/suggestions/romance.h"
+
 #include <algorithm>
 
 namespace app {
@@ -24,6 +26,15 @@ static void takeSplitAuxiliary(CuePlace &place)
         --place.frame.begin;
 }
 
+/// "se pregunta la alcaldesa": the pronoun belongs to the verb.
+static void takePronouns(CuePlace &place)
+{
+    if (place.paragraph().grammar().isRomance && place.cue.form == CueForm::Verb &&
+        place.frame.begin == place.cue.words.begin)
+        place.frame.begin =
+            std::max(place.sentence.begin, pronounsBefore(place.paragraph(), place.frame.begin));
+}
+
 /// ", so heißt es,": nothing else stands before the verb.
 static void takeSo(CuePlace &place)
 {
@@ -43,14 +54,19 @@ CuePlace cuePlace(const std::vector<Paragraph> &paragraphs, size_t number, const
     CuePlace place{paragraphs, number, cue, withinReach(sentence, cue.head), cue.words};
     if (source.empty()) {
         takeSo(place);
+        takePronouns(place);
         return place;
     }
     const size_t first = source.front().begin;
-    if (place.sentence.contains(first) && first < cue.words.begin && cue.form != CueForm::Noun)
+    if (place.sentence.contains(first) && first < cue.words.begin && cue.form != CueForm::Noun &&
+        !goesOnWithCueBefore(paragraph, cue))
         place.frame.begin = std::min(place.frame.begin, first);
     const size_t last = source.back().begin;
-    if (last >= cue.words.end && last <= cue.words.end + 1)
+    const bool isBeside = last >= cue.words.end && last <= cue.words.end + 1;
+    if (isBeside || (last > cue.words.end && cue.form == CueForm::Verb &&
+                     last == subjectBehind(paragraph, cue.words.end)))
         place.frame.end = source.back().end;
+    takePronouns(place);
     takeSplitAuxiliary(place);
     return place;
 }

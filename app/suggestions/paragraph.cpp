@@ -99,6 +99,18 @@ TextRange invertedPronounIn(QStringView text, TextRange word)
     return {};
 }
 
+/// "disse" of "disse-lhe": what a word is without the pronoun behind its hyphen.
+QString withoutEnclitic(const QString &form, const Grammar &grammar)
+{
+    const qsizetype hyphen = form.lastIndexOf(u'-');
+    if (hyphen <= 0)
+        return form;
+    const QStringView after = QStringView(form).sliced(hyphen + 1);
+    const bool hasEnclitic = std::find(grammar.enclitics.begin(), grammar.enclitics.end(), after) !=
+                             grammar.enclitics.end();
+    return hasEnclitic ? form.first(hyphen) : form;
+}
+
 /// Of a word that ends with "-" or "-t-" before its pronoun: the verb.
 TextRange verbBefore(QStringView text, qsizetype begin, TextRange pronoun)
 {
@@ -168,9 +180,14 @@ void Paragraph::readWords(const QString &language)
         }
 
         word.form = formOf(m_text.sliced(word.range.begin, word.range.length()));
+        if (!m_grammar->enclitics.empty())
+            word.form = withoutEnclitic(word.form, *m_grammar);
         word.isCapital = m_text[word.range.begin].isUpper();
         word.isNumber = m_text[word.range.begin].isDigit();
         word.classes = m_grammar->classesOf(word.form);
+        if (word.classes == WordClasses() && !word.isCapital &&
+            m_grammar->endsLikeFinite(word.form))
+            word.classes = FiniteVerb;
         if (m_words.empty() || word.range.begin >= sentence.end) {
             sentence = sentenceAt(m_text, word.range.begin, language);
             sentence.end = std::max(sentence.end, word.range.end);

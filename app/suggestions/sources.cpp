@@ -4,6 +4,7 @@
 #include "app/suggestions/cueplace.h"
 #include "app/suggestions/nounphrases.h"
 #include "app/suggestions/passives.h"
+#include "app/suggestions/romance.h"
 
 #include <algorithm>
 
@@ -44,7 +45,9 @@ public:
             return participleSubject();
         case CueForm::Infinitive:
             return clauseSubject(m_paragraph, m_cue.words.begin);
-        case CueForm::Colon: // the speaker's name begins the paragraph
+        case CueForm::Colon: // the speaker's name begins the paragraph, or ends it
+            if (namesSpeakerLast(m_paragraph, m_cue))
+                return {m_cue.head, m_words.size()};
             return {0, m_cue.head};
         case CueForm::Verb:
             return subject();
@@ -76,26 +79,56 @@ private:
                !m_words[word].is(Preposition | Negation | Question | Auxiliary | TimeWord);
     }
 
+    /// Where a subject behind the verb begins.
+    size_t placeBehind() const
+    {
+        return m_paragraph.grammar().isRomance ? subjectBehind(m_paragraph, m_cue.words.end)
+                                               : m_cue.words.end;
+    }
+
+    /// Where the verb begins with its pronouns: "se pregunta".
+    size_t beginOfVerb() const
+    {
+        return m_paragraph.grammar().isRomance ? pronounsBefore(m_paragraph, m_cue.words.begin)
+                                               : m_cue.words.begin;
+    }
+
+    /// "Le directeur, Marc Lenoir, a démenti la fermeture": what follows can say nothing.
+    bool hasSubjectInCommas(size_t begin, size_t next) const
+    {
+        const Paragraph::Gap &before = m_paragraph.gapBefore(begin);
+        return before.hasComma && !before.closesQuotation &&
+               !isPersonal(m_paragraph, nounPhraseAfter(m_paragraph, next)) &&
+               isPersonal(m_paragraph, nounPhraseBefore(m_paragraph, begin));
+    }
+
     bool isInverted() const
     {
-        const size_t next = m_cue.words.end;
-        if (next >= m_sentence.end)
+        if (m_cue.words.end >= m_sentence.end)
             return false;
-        const Paragraph::Gap &before = m_paragraph.gapBefore(m_cue.words.begin);
-        const Paragraph::Gap &after = m_paragraph.gapBefore(next);
+        const size_t next = placeBehind();
+        const size_t begin = beginOfVerb();
+        const Paragraph::Gap &before = m_paragraph.gapBefore(begin);
+        const Paragraph::Gap &after = m_paragraph.gapBefore(m_cue.words.end);
         if (after.hasComma || after.hasStop || after.opensQuotation ||
             m_words[next].is(Complementiser))
+            return false;
+        if (m_paragraph.grammar().isRomance &&
+            (isGerund(m_paragraph, m_cue.head) || hasSubjectInCommas(begin, next)))
             return false;
         if (before.hasComma && !before.closesQuotation && saysWhatFollows())
             return false;
         if (m_paragraph.grammar().putsVerbFirst)
             return beginsClause() && canBeginSubject(next);
         const bool isSaying = m_words[m_cue.head].is(Saying);
+        const bool isAfterQuestion =
+            m_paragraph.grammar().isRomance && followsQuestion(m_paragraph, begin);
         const bool isAfterContent = before.closesQuotation || isAfterTime() ||
                                     (isSaying && (before.hasComma || before.hasDash ||
-                                                  m_cue.words.begin == m_sentence.begin));
+                                                  isAfterQuestion || begin == m_sentence.begin));
         return isAfterContent &&
                (m_words[next].isCapital || (before.closesQuotation && isNounOrNumber(next)) ||
+                isPersonByEnding(next) ||
                 m_words[next].is(Determiner | SubjectPronoun | Title | PersonNoun)) &&
                !m_words[next].is(TimeWord);
     }
@@ -105,6 +138,13 @@ private:
     {
         return m_paragraph.grammar().hasPhrases && m_words[word].classes == WordClasses() &&
                !m_words[word].cue && !m_paragraph.grammar().endsLikeAdverb(m_words[word].form);
+    }
+
+    /// '"...", diz técnico do Porto', in a headline
+    bool isPersonByEnding(size_t word) const
+    {
+        return m_paragraph.grammar().isRomance && m_words[word].classes == WordClasses() &&
+               m_paragraph.grammar().endsLikePerson(m_words[word].form);
     }
 
     /// "A spokesman, Jan Holm, said the crane was old": no verb stands before the cue, or one
@@ -174,6 +214,9 @@ private:
             if (m_words[word].is(Complementiser) && m_words[word].is(Relative) &&
                 !m_words[word].is(Determiner) && !m_paragraph.gapBefore(word).hasComma)
                 phrase.end = word;
+            // "se pregunta el alcalde quién pagará"
+            if (m_paragraph.grammar().isRomance && m_words[word].is(Question))
+                phrase.end = word;
         }
         return m_paragraph.grammar().putsVerbFirst ? beforeObject(phrase) : phrase;
     }
@@ -220,7 +263,9 @@ private:
             return {};
         const size_t begin = beforePronouns();
         if (isInverted())
-            return invertedSubject(m_cue.words.end);
+            return invertedSubject(placeBehind());
+        if (m_paragraph.grammar().isRomance && isGerund(m_paragraph, m_cue.head))
+            return participleSubject();
         if (isOfVerbBefore())
             return subjectOfVerbBefore();
         if (begin == m_sentence.begin)

@@ -1,0 +1,164 @@
+#include "app/suggestions/romance.h"
+
+#include "app/suggestions/clausebounds.h"
+#include "app/suggestions/nounphrases.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+using enum WordClass;
+
+/// How many words may stand between a verb and its subject.
+constexpr size_t longestAdverbials = 14;
+
+bool isAdverb(const Paragraph &paragraph, size_t word)
+{
+    const Paragraph::Word &candidate = paragraph.words()[word];
+    return candidate.is(Adverb) || (paragraph.grammar().endsLikeAdverb(candidate.form) &&
+                                    !candidate.isCapital && !candidate.is(PersonNoun));
+}
+
+/// "ayer", "este martes", "mardi": the word behind it; @p word where there is none.
+size_t afterTime(const Paragraph &paragraph, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (words[word].is(TimeWord))
+        return word + 1;
+    if (words[word].is(Determiner) && paragraph.isJoined(word + 1) && words[word + 1].is(TimeWord))
+        return word + 2;
+    return word;
+}
+
+/// A name, a person or an article begins it. What may be "to" as well as "the" needs a person.
+bool canBeSubject(const Paragraph &paragraph, size_t begin)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const Paragraph::Word &first = words[begin];
+    if (first.is(Preposition) && first.is(Determiner))
+        return isPersonal(paragraph, nounPhraseAfter(paragraph, begin));
+    return !first.is(Preposition | TimeWord | Negation | Complementiser) &&
+           (first.isCapital || first.is(Determiner | SubjectPronoun | Title | PersonNoun));
+}
+
+/// The end of the names that begin with @p word: "France Info".
+size_t afterNames(const Paragraph &paragraph, size_t word, size_t limit)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    while (word < limit && words[word].isCapital && paragraph.isJoined(word))
+        ++word;
+    return word;
+}
+
+/// Past "a la prensa", "em comunicado", "au micro de France Info"; its noun may be a name.
+size_t afterPrepositional(const Paragraph &paragraph, size_t preposition, size_t limit)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    size_t word = preposition + 1;
+    while (word < limit && paragraph.isJoined(word) && words[word].is(Determiner | Possessive))
+        ++word;
+    if (word >= limit || !paragraph.isJoined(word))
+        return word;
+    if (words[word].isCapital)
+        return afterNames(paragraph, word, limit);
+    ++word; // the noun
+    while (word < limit && paragraph.isJoined(word) && !words[word].isCapital &&
+           words[word].classes == WordClasses() && !words[word].cue)
+        ++word;
+    // "a la agencia Efe el portavoz" but "a la prensa Ana Reyes"
+    const size_t afterName = afterNames(paragraph, word, limit);
+    const bool goesOn = afterName > word && paragraph.isJoined(afterName) &&
+                        words[afterName].is(Determiner) && !words[afterName].is(Preposition);
+    return goesOn ? afterName : word;
+}
+
+} // namespace
+
+size_t subjectBehind(const Paragraph &paragraph, size_t begin)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (begin >= words.size())
+        return begin;
+    const size_t limit =
+        std::min(paragraph.sentence(words[begin].sentence).end, begin + longestAdverbials);
+    size_t word = begin;
+    while (word < limit && paragraph.isJoined(word) && !words[word].cue) {
+        const size_t time = afterTime(paragraph, word);
+        if (time > word) {
+            word = time;
+        } else if (word > begin && canBeSubject(paragraph, word)) {
+            return word;
+        } else if (isAdverb(paragraph, word) ||
+                   (words[word].is(ObjectPronoun) && !words[word].is(Determiner | Preposition))) {
+            ++word;
+        } else if (words[word].is(Preposition)) {
+            word = afterPrepositional(paragraph, word, limit);
+        } else {
+            break;
+        }
+    }
+    return word > begin && word < limit && paragraph.isJoined(word) && !words[word].cue &&
+                   canBeSubject(paragraph, word)
+               ? word
+               : begin;
+}
+
+size_t pronounsBefore(const Paragraph &paragraph, size_t verb)
+{
+    size_t begin = verb;
+    while (begin > 0 && paragraph.isJoined(begin) &&
+           paragraph.words()[begin - 1].is(ObjectPronoun) &&
+           !paragraph.words()[begin - 1].is(SubjectPronoun))
+        --begin;
+    return begin;
+}
+
+bool goesOnWithCueBefore(const Paragraph &paragraph, const CuePhrase &cue)
+{
+    if (!paragraph.grammar().isRomance || cue.form != CueForm::Verb)
+        return false;
+    if (isGerund(paragraph, cue.head))
+        return true;
+    const size_t begin = pronounsBefore(paragraph, cue.words.begin);
+    return begin > 0 && paragraph.isJoined(begin) && paragraph.words()[begin - 1].is(Conjunction);
+}
+
+bool followsQuestion(const Paragraph &paragraph, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (word == 0 || word >= words.size() || words[word].sentence != words[word - 1].sentence ||
+        !paragraph.gapBefore(word).hasStop)
+        return false;
+    const qsizetype end = words[word - 1].range.end;
+    const QStringView between = paragraph.text().sliced(end, words[word].range.begin - end);
+    return between.contains(u'?') || between.contains(u'!');
+}
+
+bool isAttribute(const Paragraph &paragraph, const CuePhrase &cue)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const std::vector<QStringView> &endings = paragraph.grammar().attributeEndings;
+    const size_t head = cue.head;
+    if (cue.words.size() > 1 || head == 0 || !paragraph.isJoined(head) ||
+        std::none_of(endings.begin(), endings.end(),
+                     [&](QStringView ending) { return words[head].form.endsWith(ending); }))
+        return false;
+    const bool isBehindNoun =
+        !words[head - 1].is(~WordClasses(PersonNoun | Speaker | Title | TimeWord));
+    return isBehindNoun && !(paragraph.isJoined(head + 1) && words[head + 1].is(AgentMark));
+}
+
+bool isAge(const Paragraph &paragraph, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const size_t last = std::min(words.size(), word + 3);
+    for (size_t next = word; next < last && (next == word || paragraph.isJoined(next)); ++next) {
+        if (words[next].isNumber)
+            return true;
+    }
+    return false;
+}
+
+} // namespace app
