@@ -37,6 +37,8 @@ public:
             return creditedClause();
         if (m_cue.form == CueForm::Colon)
             return labelledSpeech();
+        if (m_place.isAside && (m_frame.end >= m_sentence.end || gap(m_frame.end).hasComma))
+            return creditedClause();
         if (m_cue.form == CueForm::Noun)
             return after(u"noun_clause"_s);
         if (const std::optional<PassiveParts> parts = passiveOfParts())
@@ -197,6 +199,9 @@ private:
             if (isVerbLast && word > begin && gap(word).hasComma && m_words[word - 1].is(Particle))
                 return word;
             if (isSaid && word > begin && gap(word).hasComma)
+                break;
+            // "lamenta la subida y pide que"
+            if (isRomance() && word > begin && m_words[word].cue)
                 break;
         }
         if (hasRecipient) {

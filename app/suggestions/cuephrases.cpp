@@ -41,9 +41,39 @@ void takeAuxiliaries(const Paragraph &paragraph, CuePhrase &phrase)
                               paragraph.grammar().endsLikeAdverb(word.form);
         return isManner || word.is(Auxiliary | Modal | Negation | Adverb);
     };
+    const auto isIdiom = [&](size_t begin) { // "a par ailleurs précisé"
+        return paragraph.grammar().isRomance && begin > 2 && begin == phrase.head &&
+               paragraph.isJoined(begin) && paragraph.isJoined(begin - 1) &&
+               words[begin - 1].is(Adverb) && words[begin - 2].is(Preposition) &&
+               words[begin - 3].is(Auxiliary);
+    };
+    if (phrase.form == CueForm::Verb && isIdiom(phrase.words.begin))
+        phrase.words.begin -= 2;
     while (phrase.form == CueForm::Verb && phrase.words.begin > 0 &&
            belongs(words[phrase.words.begin - 1]) && paragraph.isJoined(phrase.words.begin))
         --phrase.words.begin;
+}
+
+/// "Según explicó el capitán": the credit is part of the verb's cue.
+void takeCreditBefore(const Paragraph &paragraph, CuePhrase &phrase,
+                      std::vector<CuePhrase> &phrases)
+{
+    if (!paragraph.grammar().isRomance || phrase.form != CueForm::Verb || phrases.empty() ||
+        phrases.back().form != CueForm::Credit ||
+        phrases.back().words.end != pronounsBefore(paragraph, phrase.words.begin) ||
+        !paragraph.isJoined(phrases.back().words.end))
+        return;
+    phrase.words.begin = phrases.back().words.begin;
+    phrases.pop_back();
+}
+
+/// '"...", se despidió el cartero'
+WordRange unlistedVerb(const Paragraph &paragraph, size_t word)
+{
+    return paragraph.grammar().isRomance && paragraph.gapBefore(word).closesQuotation &&
+                   !paragraph.words()[word].quotation
+               ? verbBehindQuotation(paragraph, word)
+               : WordRange{};
 }
 
 /// Makes "fue acusado" a passive. Whether something is ascribed: what may mean something else
@@ -173,12 +203,15 @@ std::vector<CuePhrase> cuePhrasesIn(const Paragraph &paragraph)
     else if (const std::optional<CuePhrase> last = colonAfterQuotation(paragraph))
         phrases.push_back(*last);
     for (size_t word = 0; word < words.size(); ++word) {
+        if (const WordRange verb = unlistedVerb(paragraph, word); !verb.isEmpty())
+            phrases.push_back({verb, verb.begin, CueForm::Verb, false});
         if (!words[word].cue || words[word].quotation)
             continue;
         CuePhrase phrase = plainPhrase(paragraph, word);
         word = phrase.words.end - 1;
         if (!paragraph.grammar().hasPhrases) {
             takeAuxiliaries(paragraph, phrase);
+            takeCreditBefore(paragraph, phrase, phrases);
             if (paragraph.grammar().isRomance && isAttribute(paragraph, phrase))
                 continue;
             if (!isAsked(paragraph, phrase) && readPassive(paragraph, phrase))

@@ -46,12 +46,23 @@ static void takeSo(CuePlace &place)
         --place.frame.begin;
 }
 
+/// "Como recuerda la historiadora,": the whole clause stands beside what is said.
+static void takeAs(CuePlace &place)
+{
+    if (!place.paragraph().grammar().isRomance || place.cue.form != CueForm::Verb)
+        return;
+    if (const std::optional<size_t> as = asBefore(place.paragraph(), place.cue.words)) {
+        place.frame.begin = std::max(place.sentence.begin, std::min(place.frame.begin, *as));
+        place.isAside = true;
+    }
+}
+
 CuePlace cuePlace(const std::vector<Paragraph> &paragraphs, size_t number, const CuePhrase &cue,
                   const std::vector<WordRange> &source)
 {
     const Paragraph &paragraph = paragraphs[number];
     const WordRange sentence = paragraph.sentence(paragraph.words()[cue.head].sentence);
-    CuePlace place{paragraphs, number, cue, withinReach(sentence, cue.head), cue.words};
+    CuePlace place{paragraphs, number, cue, withinReach(sentence, cue.head), cue.words, false};
     if (source.empty()) {
         takeSo(place);
         takePronouns(place);
@@ -68,6 +79,7 @@ CuePlace cuePlace(const std::vector<Paragraph> &paragraphs, size_t number, const
         place.frame.end = source.back().end;
     takePronouns(place);
     takeSplitAuxiliary(place);
+    takeAs(place);
     return place;
 }
 

@@ -78,6 +78,7 @@ public:
     std::vector<QStringView> infinitiveEndings;     ///< "ar", of "ocultar"
     std::vector<QStringView> finiteEndings;         ///< that hardly a noun has: "aron", "ou"
     std::vector<QStringView> attributeEndings;      ///< of participles that are no verb: "é"
+    std::vector<QStringView> asWords;               ///< "como", "según": a verb may follow
     std::vector<QStringView> enclitics;             ///< "lhe" of "disse-lhe", after a hyphen
     std::vector<QStringView> agentMarksWithArticle; ///< "pelo", "by the"
     std::vector<QStringView> boundPrepositions;     ///< written with their noun: Arabic "b", "l"

@@ -136,18 +136,66 @@ bool followsQuestion(const Paragraph &paragraph, size_t word)
     return between.contains(u'?') || between.contains(u'!');
 }
 
+std::optional<size_t> asBefore(const Paragraph &paragraph, WordRange words)
+{
+    const std::vector<QStringView> &asWords = paragraph.grammar().asWords;
+    const auto isAs = [&](size_t word) {
+        return std::find(asWords.begin(), asWords.end(), paragraph.words()[word].form) !=
+               asWords.end();
+    };
+    size_t begin = pronounsBefore(paragraph, words.begin);
+    if (begin < words.end && isAs(begin)) // "según" is a cue by itself and may be joined already
+        return begin;
+    if (begin == 0 || !paragraph.isJoined(begin))
+        return std::nullopt;
+    --begin;
+    const bool isThat = paragraph.words()[begin].is(Complementiser); // "ainsi que l'a dit"
+    if (isThat && (begin == 0 || !paragraph.isJoined(begin) || !isAs(begin - 1)))
+        return std::nullopt;
+    if (isThat)
+        --begin;
+    if (!isAs(begin))
+        return std::nullopt;
+    // "tal y como"
+    const bool isAlso = begin > 1 && paragraph.isJoined(begin) && paragraph.isJoined(begin - 1) &&
+                        paragraph.words()[begin - 1].is(Conjunction) && isAs(begin - 2);
+    const bool isTwo = begin > 0 && paragraph.isJoined(begin) && isAs(begin - 1);
+    return isAlso ? begin - 2 : isTwo ? begin - 1 : begin;
+}
+
+WordRange verbBehindQuotation(const Paragraph &paragraph, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    size_t verb = word;
+    while (verb < words.size() && words[verb].is(ObjectPronoun) && !words[verb].isCapital &&
+           paragraph.isJoined(verb + 1))
+        ++verb;
+    if (verb + 1 >= words.size() || words[verb].isCapital || words[verb].isNumber ||
+        words[verb].cue || words[verb].form.size() < 3 ||
+        words[verb].is(~WordClasses(FiniteVerb | Saying)) || !paragraph.isJoined(verb + 1))
+        return {};
+    const Paragraph::Word &next = words[verb + 1];
+    if (!next.is(Determiner | Title | PersonNoun | SubjectPronoun) && !next.isCapital)
+        return {};
+    const WordRange subject = nounPhraseAfter(paragraph, verb + 1);
+    return isPersonal(paragraph, subject) ? WordRange{verb, verb + 1} : WordRange{};
+}
+
 bool isAttribute(const Paragraph &paragraph, const CuePhrase &cue)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
     const std::vector<QStringView> &endings = paragraph.grammar().attributeEndings;
     const size_t head = cue.head;
-    if (cue.words.size() > 1 || head == 0 || !paragraph.isJoined(head) ||
+    if (cue.words.size() > 1 ||
         std::none_of(endings.begin(), endings.end(),
                      [&](QStringView ending) { return words[head].form.endsWith(ending); }))
         return false;
+    const bool isFirst = !paragraph.isJoined(head) && !paragraph.gapBefore(head).closesQuotation;
     const bool isBehindNoun =
-        !words[head - 1].is(~WordClasses(PersonNoun | Speaker | Title | TimeWord));
-    return isBehindNoun && !(paragraph.isJoined(head + 1) && words[head + 1].is(AgentMark));
+        head > 0 && !words[head - 1].is(~WordClasses(PersonNoun | Speaker | Title | TimeWord |
+                                                     Determiner | ObjectPronoun));
+    return (isFirst || isBehindNoun) &&
+           !(paragraph.isJoined(head + 1) && words[head + 1].is(AgentMark));
 }
 
 bool isAge(const Paragraph &paragraph, size_t word)

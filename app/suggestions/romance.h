@@ -2,6 +2,8 @@
 
 #include "app/suggestions/cuephrases.h"
 
+#include <optional>
+
 namespace app {
 
 // What Spanish, Portuguese and French sentences have in common; see Grammar::isRomance.
@@ -20,6 +22,14 @@ bool goesOnWithCueBefore(const Paragraph &paragraph, const CuePhrase &cue);
 
 /// Whether a question or exclamation ends before the word, in its sentence: "Qui paiera ? demande".
 bool followsQuestion(const Paragraph &paragraph, size_t word);
+
+/// Where "como", "tal y como", "según", "ainsi que l'" begin when they stand directly before the
+/// verb group @p words: "Como recuerda la historiadora,". Nothing where they do not.
+std::optional<size_t> asBefore(const Paragraph &paragraph, WordRange words);
+
+/// Whether a word that is in no list says a quotation by its place: "«Hasta pronto», se despidió el
+/// cartero". The words of the verb; empty: it does not. @p word is the first behind the quotation.
+WordRange verbBehindQuotation(const Paragraph &paragraph, size_t word);
 
 /// Whether @p cue is a participle that belongs to a noun and says nothing: "le bateau annoncé".
 bool isAttribute(const Paragraph &paragraph, const CuePhrase &cue);

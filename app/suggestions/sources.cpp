@@ -64,6 +64,12 @@ private:
                begin - m_sentence.begin <= 3 && m_words[begin - 1].is(TimeWord);
     }
 
+    /// "Como recuerda la historiadora"
+    bool isAfterAs() const
+    {
+        return m_paragraph.grammar().isRomance && asBefore(m_paragraph, m_cue.words).has_value();
+    }
+
     /// Nothing that can be a subject stands before the cue.
     bool beginsClause() const
     {
@@ -123,7 +129,7 @@ private:
         const bool isSaying = m_words[m_cue.head].is(Saying);
         const bool isAfterQuestion =
             m_paragraph.grammar().isRomance && followsQuestion(m_paragraph, begin);
-        const bool isAfterContent = before.closesQuotation || isAfterTime() ||
+        const bool isAfterContent = before.closesQuotation || isAfterTime() || isAfterAs() ||
                                     (isSaying && (before.hasComma || before.hasDash ||
                                                   isAfterQuestion || begin == m_sentence.begin));
         return isAfterContent &&
@@ -266,6 +272,8 @@ private:
             return invertedSubject(placeBehind());
         if (m_paragraph.grammar().isRomance && isGerund(m_paragraph, m_cue.head))
             return participleSubject();
+        if (m_paragraph.grammar().isRomance && beginOfVerb() == m_sentence.begin)
+            return {}; // "Se dice que"
         if (isOfVerbBefore())
             return subjectOfVerbBefore();
         if (begin == m_sentence.begin)
@@ -284,12 +292,28 @@ private:
         return clauseSubject(m_paragraph, begin);
     }
 
+    /// "Según ha podido saber | este periódico"
+    size_t behindVerb(size_t begin) const
+    {
+        const auto isVerb = [this](size_t word) {
+            return word < m_sentence.end && m_words[word].is(Auxiliary | Modal | FiniteVerb) &&
+                   !m_words[word].is(Determiner);
+        };
+        if (!m_paragraph.grammar().isRomance || !isVerb(begin))
+            return begin;
+        size_t word = begin + 1;
+        while (word < m_sentence.end && word < begin + 4 && m_paragraph.isJoined(word) &&
+               !m_words[word].isCapital && !m_words[word].is(Determiner | PersonNoun | Title))
+            ++word;
+        return word;
+    }
+
     /// "According to the mayor, ...": what begins the sentence leaves something to be said.
     WordRange credited() const
     {
         if (m_words[m_cue.head].is(Postposition))
             return nounPhraseBefore(m_paragraph, m_cue.words.begin);
-        WordRange phrase = nounPhraseAfter(m_paragraph, m_cue.words.end);
+        WordRange phrase = nounPhraseAfter(m_paragraph, behindVerb(m_cue.words.end));
         if (m_cue.words.begin > m_sentence.begin || phrase.end < m_sentence.end)
             return phrase;
         for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {

@@ -9,6 +9,7 @@ Grammar frenchGrammar()
     grammar.isRomance = true;
     grammar.gerundEndings = {u"ant"};
     grammar.adverbEnding = u"ment";
+    grammar.asWords = {u"comme", u"selon", u"ainsi"};
     grammar.attributeEndings = {u"é", u"u"};
     grammar.finiteEndings = {u"èrent", u"aient"};
     grammar.invertsSubjects = true;
@@ -49,9 +50,10 @@ Grammar frenchGrammar()
                 u"voulu pu dû "
                 u"va vont vient viennent"},
         {Negation, u"ne n' pas jamais plus"},
-        {Adverb, u"aussi également déjà encore ensuite puis enfin ainsi toutefois "
-                 u"cependant notamment bien même toujours alors hier "
-                 u"néanmoins pourtant d'ailleurs simplement seulement"},
+        {Adverb,
+         u"ailleurs outre effet aussi également déjà encore ensuite puis enfin ainsi toutefois "
+         u"cependant notamment bien même toujours alors hier "
+         u"néanmoins pourtant d'ailleurs simplement seulement"},
         {Title, u"m mme mlle mm monsieur madame maître président présidente ministre maire "
                 u"préfet préfète docteur professeur général capitaine me"},
         {PersonNoun, u"porte-parole police gouvernement ministère ministre parquet "

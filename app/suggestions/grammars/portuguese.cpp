@@ -9,6 +9,7 @@ Grammar portugueseGrammar()
     grammar.isRomance = true;
     grammar.gerundEndings = {u"ando", u"endo", u"indo"};
     grammar.adverbEnding = u"mente";
+    grammar.asWords = {u"como", u"segundo", u"conforme", u"tal"};
     grammar.finiteEndings = {u"ou", u"aram", u"eram", u"iram", u"avam", u"ava"};
     grammar.enclitics = {u"me", u"te", u"se", u"lhe", u"lhes", u"nos", u"o", u"a", u"os", u"as"};
     grammar.invertsSubjects = true;
@@ -78,10 +79,11 @@ Grammar portugueseGrammar()
         {Speaker, u"polícia ministro ministra prefeito prefeita governo estudo relatório pesquisa "
                   u"especialistas especialista sindicato oposição promotoria advogado advogada "
                   u"presidente juiz juíza médicos testemunha moradores"},
-        {Saying, u"diz dizem disse disseram digo dizia diziam dizendo dito dirá dirão "
-                 u"diria diriam escrito prevê preveem previu previram crê creem acha acham "
-                 u"achava acharam acredita acreditam acreditava acreditavam acreditou "
-                 u"expõe expôs confia confiam teme temem queixa queixam"},
+        {Saying,
+         u"prossegue prosseguiu diz dizem disse disseram digo dizia diziam dizendo dito dirá dirão "
+         u"diria diriam escrito prevê preveem previu previram crê creem acha acham "
+         u"achava acharam acredita acreditam acreditava acreditavam acreditou "
+         u"expõe expôs confia confiam teme temem queixa queixam"},
         {TimeWord, u"segunda-feira terça-feira quarta-feira quinta-feira sexta-feira "
                    u"sábado domingo hoje ontem amanhã segunda terça quarta quinta sexta "
                    u"manhã tarde noite madrugada semana mês anteontem"},

@@ -9,6 +9,7 @@ Grammar spanishGrammar()
     grammar.isRomance = true;
     grammar.gerundEndings = {u"ando", u"iendo", u"yendo"};
     grammar.adverbEnding = u"mente";
+    grammar.asWords = {u"como", u"según", u"conforme", u"tal"};
     grammar.finiteEndings = {u"ó", u"aron", u"ieron", u"aban", u"aba"};
     grammar.invertsSubjects = true;
     grammar.passives = {u"es",  u"son", u"era",  u"eran", u"fue",   u"fueron",
@@ -73,7 +74,8 @@ Grammar spanishGrammar()
         {Speaker, u"policía ministro ministra alcalde alcaldesa gobierno estudio informe encuesta "
                   u"expertos experto sindicato oposición fiscalía abogado abogada presidente "
                   u"presidenta juez jueza médicos testigo vecinos"},
-        {Saying, u"dice dicen dijo dijeron digo decía decían dicho diciendo dirá dirán "
+        {Saying, u"descarta descartan descartó descartaron descartaba descartado objeta objetó "
+                 u"dice dicen dijo dijeron digo decía decían dicho diciendo dirá dirán "
                  u"diría dirían expone exponen expuso expusieron escrito predice predicen "
                  u"predijo prevé prevén previó cree creen creía creían opino piensa "
                  u"piensan teme temen confía confían"},
