@@ -171,7 +171,7 @@ std::optional<CuePhrase> colonAfterQuotation(const Paragraph &paragraph)
                !word.cue && !word.quotation;
     };
     if (colon >= words.size() || words.size() - colon > 6 || !paragraph.gapBefore(colon).hasColon ||
-        !words[colon].isCapital ||
+        !(words[colon].isCapital || words[colon].is(PersonNoun)) ||
         !std::all_of(words.begin() + qsizetype(colon), words.end(), isName))
         return std::nullopt;
     return CuePhrase{{colon, colon}, colon, CueForm::Colon, false};

@@ -73,7 +73,9 @@ CuePlace cuePlace(const std::vector<Paragraph> &paragraphs, size_t number, const
         !goesOnWithCueBefore(paragraph, cue))
         place.frame.begin = std::min(place.frame.begin, first);
     const size_t last = source.back().begin;
-    const bool isBeside = last >= cue.words.end && last <= cue.words.end + 1;
+    // "según ha podido saber | este periódico"
+    const size_t farthest = paragraph.grammar().isRomance && cue.form == CueForm::Credit ? 4 : 1;
+    const bool isBeside = last >= cue.words.end && last <= cue.words.end + farthest;
     if (isBeside || (last > cue.words.end && cue.form == CueForm::Verb &&
                      last == subjectBehind(paragraph, cue.words.end)))
         place.frame.end = source.back().end;

@@ -84,7 +84,11 @@ size_t subjectBehind(const Paragraph &paragraph, size_t begin)
     const size_t limit =
         std::min(paragraph.sentence(words[begin].sentence).end, begin + longestAdverbials);
     size_t word = begin;
-    while (word < limit && paragraph.isJoined(word) && !words[word].cue) {
+    // "disse a ministra": the article, not "to"
+    const bool isArticle = words[begin].is(Preposition) && words[begin].is(Determiner) &&
+                           begin + 1 < limit && !words[begin + 1].isCapital &&
+                           canBeSubject(paragraph, begin);
+    while (word < limit && paragraph.isJoined(word) && !words[word].cue && !isArticle) {
         const size_t time = afterTime(paragraph, word);
         if (time > word) {
             word = time;
@@ -174,11 +178,21 @@ WordRange verbBehindQuotation(const Paragraph &paragraph, size_t word)
         words[verb].cue || words[verb].form.size() < 3 ||
         words[verb].is(~WordClasses(FiniteVerb | Saying)) || !paragraph.isJoined(verb + 1))
         return {};
-    const Paragraph::Word &next = words[verb + 1];
+    // "veut croire le maire"
+    size_t end = verb + 1;
+    const std::vector<QStringView> &infinitives = paragraph.grammar().infinitiveEndings;
+    if (paragraph.isJoined(end + 1) && words[end].classes == WordClasses() &&
+        std::any_of(infinitives.begin(), infinitives.end(),
+                    [&](QStringView ending) { return words[end].form.endsWith(ending); }))
+        ++end;
+    if (end >= words.size() || !paragraph.isJoined(end))
+        return {};
+    const Paragraph::Word &next = words[end];
     if (!next.is(Determiner | Title | PersonNoun | SubjectPronoun) && !next.isCapital)
         return {};
-    const WordRange subject = nounPhraseAfter(paragraph, verb + 1);
-    return isPersonal(paragraph, subject) ? WordRange{verb, verb + 1} : WordRange{};
+    const bool isVerb = verb > word || words[verb].is(FiniteVerb) || end > verb + 1;
+    return isVerb || isPersonal(paragraph, nounPhraseAfter(paragraph, end)) ? WordRange{verb, end}
+                                                                            : WordRange{};
 }
 
 bool isAttribute(const Paragraph &paragraph, const CuePhrase &cue)

@@ -233,6 +233,9 @@ private:
         size_t begin = m_cue.words.begin;
         if (!m_paragraph.grammar().invertsSubjects || m_paragraph.grammar().putsVerbSecond)
             return begin;
+        // "La directora, Eva Roca, se mostró"
+        if (m_paragraph.grammar().isRomance)
+            begin = std::max(m_sentence.begin, beginOfVerb());
         while (begin > m_sentence.begin + 1 && m_words[begin - 1].is(ObjectPronoun) &&
                m_paragraph.isJoined(begin) && m_paragraph.isJoined(begin - 1))
             --begin;
@@ -269,7 +272,11 @@ private:
             return {};
         const size_t begin = beforePronouns();
         if (isInverted())
-            return invertedSubject(placeBehind());
+            return leavingContent(
+                invertedSubject(placeBehind()),
+                m_paragraph.grammar().isRomance
+                    ? asBefore(m_paragraph, m_cue.words).value_or(m_cue.words.begin + 1)
+                    : m_cue.words.begin + 1);
         if (m_paragraph.grammar().isRomance && isGerund(m_paragraph, m_cue.head))
             return participleSubject();
         if (m_paragraph.grammar().isRomance && beginOfVerb() == m_sentence.begin)
@@ -313,8 +320,14 @@ private:
     {
         if (m_words[m_cue.head].is(Postposition))
             return nounPhraseBefore(m_paragraph, m_cue.words.begin);
-        WordRange phrase = nounPhraseAfter(m_paragraph, behindVerb(m_cue.words.end));
-        if (m_cue.words.begin > m_sentence.begin || phrase.end < m_sentence.end)
+        return leavingContent(nounPhraseAfter(m_paragraph, behindVerb(m_cue.words.end)),
+                              m_cue.words.begin);
+    }
+
+    /// @p phrase, of which a credit that begins with @p begin needs the rest of its sentence.
+    WordRange leavingContent(WordRange phrase, size_t begin) const
+    {
+        if (begin > m_sentence.begin || phrase.end < m_sentence.end)
             return phrase;
         for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
             if (m_paragraph.gapBefore(word).hasComma)

@@ -11,7 +11,7 @@ Grammar frenchGrammar()
     grammar.adverbEnding = u"ment";
     grammar.asWords = {u"comme", u"selon", u"ainsi"};
     grammar.attributeEndings = {u"é", u"u"};
-    grammar.finiteEndings = {u"èrent", u"aient"};
+    grammar.finiteEndings = {u"èrent", u"aient", u"era", u"eront"};
     grammar.invertsSubjects = true;
     grammar.splitsElisions = true;
     grammar.splitsInversions = true;

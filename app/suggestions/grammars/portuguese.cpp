@@ -10,7 +10,8 @@ Grammar portugueseGrammar()
     grammar.gerundEndings = {u"ando", u"endo", u"indo"};
     grammar.adverbEnding = u"mente";
     grammar.asWords = {u"como", u"segundo", u"conforme", u"tal"};
-    grammar.finiteEndings = {u"ou", u"aram", u"eram", u"iram", u"avam", u"ava"};
+    grammar.finiteEndings = {u"ou",  u"aram", u"eram", u"iram", u"avam", u"ava", u"iu",
+                             u"ará", u"erá",  u"irá",  u"arão", u"erão", u"irão"};
     grammar.enclitics = {u"me", u"te", u"se", u"lhe", u"lhes", u"nos", u"o", u"a", u"os", u"as"};
     grammar.invertsSubjects = true;
     grammar.passives = {u"é",   u"são",  u"era",   u"eram", u"foi",   u"foram",

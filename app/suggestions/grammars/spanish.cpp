@@ -10,7 +10,8 @@ Grammar spanishGrammar()
     grammar.gerundEndings = {u"ando", u"iendo", u"yendo"};
     grammar.adverbEnding = u"mente";
     grammar.asWords = {u"como", u"según", u"conforme", u"tal"};
-    grammar.finiteEndings = {u"ó", u"aron", u"ieron", u"aban", u"aba"};
+    grammar.finiteEndings = {u"ó",   u"aron", u"ieron", u"aban", u"aba", u"ará",
+                             u"erá", u"irá",  u"arán",  u"erán", u"irán"};
     grammar.invertsSubjects = true;
     grammar.passives = {u"es",  u"son", u"era",  u"eran", u"fue",   u"fueron",
                         u"ser", u"sea", u"sean", u"será", u"serán", u"sido"};
