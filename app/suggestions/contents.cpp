@@ -27,7 +27,8 @@ public:
           m_words(place.words()),
           m_cue(place.cue),
           m_sentence(place.sentence),
-          m_frame(place.frame)
+          m_frame(place.frame),
+          m_hasSource(place.hasSource)
     {
     }
 
@@ -35,6 +36,8 @@ public:
     {
         if (m_cue.form == CueForm::Credit)
             return creditedClause();
+        if (isColonOfSentence(m_paragraph, m_cue))
+            return m_hasSource ? quotationAfter(m_place) : Content{};
         if (m_cue.form == CueForm::Colon)
             return labelledSpeech();
         if (m_place.isAside && (m_frame.end >= m_sentence.end || gap(m_frame.end).hasComma))
@@ -361,6 +364,7 @@ private:
     const CuePhrase &m_cue;
     WordRange m_sentence;
     WordRange m_frame;
+    bool m_hasSource;
 };
 
 } // namespace

@@ -177,7 +177,37 @@ std::optional<CuePhrase> colonAfterQuotation(const Paragraph &paragraph)
     return CuePhrase{{colon, colon}, colon, CueForm::Colon, false};
 }
 
+/// Whether the quotation that begins with @p word has words enough to be said, no title.
+bool isSpeech(const Paragraph &paragraph, size_t word)
+{
+    const std::optional<size_t> quotation = paragraph.words()[word].quotation;
+    return quotation && paragraph.wordsIn(paragraph.quotations()[*quotation]).size() > 2;
+}
+
+/// 'Doña Rosa lo tiene claro: "..."': the colon before @p word says who says it.
+bool isSentenceColon(const Paragraph &paragraph, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const Paragraph::Gap &gap = paragraph.gapBefore(word);
+    if (!paragraph.grammar().isRomance || word < 2 || !gap.hasColon || !gap.opensQuotation ||
+        words[word - 1].quotation || !isSpeech(paragraph, word))
+        return false;
+    const size_t begin = paragraph.sentence(words[word - 1].sentence).begin;
+    size_t before = word;
+    while (before > begin && word - before < 40 && !words[before - 1].cue)
+        --before;
+    return before == begin && word - begin > 2;
+}
+
 } // namespace
+
+bool isColonOfSentence(const Paragraph &paragraph, const CuePhrase &cue)
+{
+    if (cue.form != CueForm::Colon || !isSentenceColon(paragraph, cue.head))
+        return false;
+    const std::optional<CuePhrase> label = speakerColon(paragraph);
+    return !label || label->head != cue.head;
+}
 
 bool namesSpeakerLast(const Paragraph &paragraph, const CuePhrase &cue)
 {
@@ -205,6 +235,9 @@ std::vector<CuePhrase> cuePhrasesIn(const Paragraph &paragraph)
     for (size_t word = 0; word < words.size(); ++word) {
         if (const WordRange verb = unlistedVerb(paragraph, word); !verb.isEmpty())
             phrases.push_back({verb, verb.begin, CueForm::Verb, false});
+        if (isSentenceColon(paragraph, word) && (phrases.empty() || phrases.back().head != word ||
+                                                 phrases.back().form != CueForm::Colon))
+            phrases.push_back({{word, word}, word, CueForm::Colon, false});
         if (!words[word].cue || words[word].quotation)
             continue;
         CuePhrase phrase = plainPhrase(paragraph, word);

@@ -62,7 +62,8 @@ CuePlace cuePlace(const std::vector<Paragraph> &paragraphs, size_t number, const
 {
     const Paragraph &paragraph = paragraphs[number];
     const WordRange sentence = paragraph.sentence(paragraph.words()[cue.head].sentence);
-    CuePlace place{paragraphs, number, cue, withinReach(sentence, cue.head), cue.words, false};
+    CuePlace place{paragraphs, number,          cue,  withinReach(sentence, cue.head),
+                   cue.words,  !source.empty(), false};
     if (source.empty()) {
         takeSo(place);
         takePronouns(place);

@@ -13,8 +13,9 @@ struct CuePlace
     const std::vector<Paragraph> &paragraphs;
     size_t number; ///< of its paragraph
     const CuePhrase &cue;
-    WordRange sentence;   ///< as far as it is looked at, see withinReach()
-    WordRange frame;      ///< the cue with a source directly beside it
+    WordRange sentence; ///< as far as it is looked at, see withinReach()
+    WordRange frame;    ///< the cue with a source directly beside it
+    bool hasSource = false;
     bool isAside = false; ///< "como recuerda la historiadora": what is said stands around it
 
     const Paragraph &paragraph() const { return paragraphs[number]; }

@@ -44,9 +44,11 @@ bool Grammar::endsLikePast(QStringView form) const
 
 bool Grammar::endsLikeFinite(QStringView form) const
 {
+    // asked of every word: its last letter tells most
     return form.size() > 3 &&
-           std::any_of(finiteEndings.begin(), finiteEndings.end(),
-                       [form](QStringView ending) { return form.endsWith(ending); });
+           std::any_of(finiteEndings.begin(), finiteEndings.end(), [form](QStringView ending) {
+               return ending.back() == form.back() && form.endsWith(ending);
+           });
 }
 
 bool Grammar::isOfImpression(QStringView form) const

@@ -99,16 +99,19 @@ TextRange invertedPronounIn(QStringView text, TextRange word)
     return {};
 }
 
-/// "disse" of "disse-lhe": what a word is without the pronoun behind its hyphen.
-QString withoutEnclitic(const QString &form, const Grammar &grammar)
+/// Makes "disse" of "disse-lhe": what a word is without the pronoun behind its hyphen.
+void removeEnclitic(QString &form, const Grammar &grammar)
 {
-    const qsizetype hyphen = form.lastIndexOf(u'-');
-    if (hyphen <= 0)
-        return form;
+    constexpr qsizetype longest = 4;
+    qsizetype hyphen = form.size() - 2;
+    while (hyphen > 0 && hyphen >= form.size() - 1 - longest && form[hyphen] != u'-')
+        --hyphen;
+    if (hyphen <= 0 || form[hyphen] != u'-')
+        return;
     const QStringView after = QStringView(form).sliced(hyphen + 1);
-    const bool hasEnclitic = std::find(grammar.enclitics.begin(), grammar.enclitics.end(), after) !=
-                             grammar.enclitics.end();
-    return hasEnclitic ? form.first(hyphen) : form;
+    if (std::find(grammar.enclitics.begin(), grammar.enclitics.end(), after) !=
+        grammar.enclitics.end())
+        form.truncate(hyphen);
 }
 
 /// Of a word that ends with "-" or "-t-" before its pronoun: the verb.
@@ -181,7 +184,7 @@ void Paragraph::readWords(const QString &language)
 
         word.form = formOf(m_text.sliced(word.range.begin, word.range.length()));
         if (!m_grammar->enclitics.empty())
-            word.form = withoutEnclitic(word.form, *m_grammar);
+            removeEnclitic(word.form, *m_grammar);
         word.isCapital = m_text[word.range.begin].isUpper();
         word.isNumber = m_text[word.range.begin].isDigit();
         word.classes = m_grammar->classesOf(word.form);

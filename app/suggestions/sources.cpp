@@ -46,6 +46,8 @@ public:
         case CueForm::Infinitive:
             return clauseSubject(m_paragraph, m_cue.words.begin);
         case CueForm::Colon: // the speaker's name begins the paragraph, or ends it
+            if (isColonOfSentence(m_paragraph, m_cue))
+                return clauseSubject(m_paragraph, m_cue.head - 1);
             if (namesSpeakerLast(m_paragraph, m_cue))
                 return {m_cue.head, m_words.size()};
             return {0, m_cue.head};

@@ -3,6 +3,7 @@
 #include "app/figures/figurereader.h"
 #include "app/suggestions/contents.h"
 #include "app/suggestions/cuephrases.h"
+#include "app/suggestions/incises.h"
 #include "app/suggestions/paragraph.h"
 #include "app/suggestions/romance.h"
 #include "app/suggestions/sources.h"
@@ -190,6 +191,14 @@ std::vector<Suggestion> attributionsIn(QStringView text, const std::vector<Cue> 
             removeOverlaps(text, suggestion);
             if (!suggestion.content.empty())
                 found.push_back(std::move(suggestion));
+        }
+        std::vector<Suggestion> incises = incisesIn(paragraph);
+        if (!incises.empty()) {
+            found.insert(found.end(), std::make_move_iterator(incises.begin()),
+                         std::make_move_iterator(incises.end()));
+            std::stable_sort(
+                found.begin(), found.end(),
+                [](const Suggestion &a, const Suggestion &b) { return a.cue.begin < b.cue.begin; });
         }
         removeNested(found);
         suggestions.insert(suggestions.end(), std::make_move_iterator(found.begin()),

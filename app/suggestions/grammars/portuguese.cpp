@@ -46,7 +46,7 @@ Grammar portugueseGrammar()
         {Question, u"quem que como onde quando quanto qual"},
         {SubjectPronoun, u"ele ela eles elas eu tu você vocês nós"},
         {ObjectPronoun, u"me te lhe lhes se nos"},
-        {Auxiliary, u"é são era eram foi foram ser sido está estão estava estavam tem têm "
+        {Auxiliary, u"há houve é são era eram foi foram ser sido está estão estava estavam tem têm "
                     u"tinha tinham haver havia haviam teria teriam ter"},
         {Modal, u"pode podem poderia poderiam podia deve devem deveria deveriam"},
         {Negation, u"não nunca jamais"},

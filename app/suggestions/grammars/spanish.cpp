@@ -39,8 +39,9 @@ Grammar spanishGrammar()
         {Question, u"quién qué cómo dónde cuándo cuánto cuál"},
         {SubjectPronoun, u"él ella ellos ellas yo tú usted ustedes nosotros nosotras"},
         {ObjectPronoun, u"me te le les lo nos se"},
-        {Auxiliary, u"es son era eran fue fueron ser sido está están estaba estaban ha han "
-                    u"había habían haya hayan hubiera habría habrían haber he hemos"},
+        {Auxiliary,
+         u"hay hubo es son era eran fue fueron ser sido está están estaba estaban ha han "
+         u"había habían haya hayan hubiera habría habrían haber he hemos"},
         {Modal, u"puede pueden podría podrían podía debe deben debería deberían"},
         {Negation, u"no nunca jamás tampoco"},
         {Adverb, u"también además ya ayer entonces después asimismo incluso todavía aún "
