@@ -47,7 +47,7 @@ public:
             return clauseSubject(m_paragraph, m_cue.words.begin);
         case CueForm::Colon: // the speaker's name begins the paragraph, or ends it
             if (isColonOfSentence(m_paragraph, m_cue))
-                return clauseSubject(m_paragraph, m_cue.head - 1);
+                return subjectBeforeColon();
             if (namesSpeakerLast(m_paragraph, m_cue))
                 return {m_cue.head, m_words.size()};
             return {0, m_cue.head};
@@ -299,6 +299,14 @@ private:
         if (!phrase.isEmpty() && !isTime)
             return isEmpty(phrase) ? WordRange{} : phrase;
         return clauseSubject(m_paragraph, begin);
+    }
+
+    /// Nothing of 'Hay dos opciones: "..."'.
+    WordRange subjectBeforeColon() const
+    {
+        const WordRange subject = clauseSubject(m_paragraph, m_cue.head - 1);
+        return subject.isEmpty() || looksLikeVerb(m_paragraph, subject.begin) ? WordRange{}
+                                                                              : subject;
     }
 
     /// "Según ha podido saber | este periódico"
