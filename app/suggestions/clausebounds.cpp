@@ -55,6 +55,15 @@ static bool isObjection(const Paragraph &paragraph, WordRange sentence, size_t w
     return false;
 }
 
+static bool hasSemicolon(const Paragraph &paragraph, size_t word)
+{
+    if (!paragraph.gapBefore(word).hasStop)
+        return false;
+    const qsizetype begin = paragraph.words()[word - 1].range.end;
+    const qsizetype end = paragraph.words()[word].range.begin;
+    return paragraph.text().sliced(begin, end - begin).contains(u';');
+}
+
 bool isGerund(const Paragraph &paragraph, size_t word)
 {
     const Paragraph::Word &candidate = paragraph.words()[word];
@@ -99,7 +108,7 @@ size_t clauseEnd(const Paragraph &paragraph, WordRange sentence, size_t begin)
         if (before.hasComma && words[word].is(Contrast | Subordinator | Conjunction) &&
             isReport(paragraph, sentence, word))
             return word;
-        if (before.hasDash)
+        if (before.hasDash || (paragraph.grammar().isRomance && hasSemicolon(paragraph, word)))
             return word;
     }
     return sentence.end;

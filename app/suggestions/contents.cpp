@@ -255,7 +255,10 @@ private:
             rule = u"that_clause_after"_s;
         WordRange words{begin, rule == u"object_after" ? objectEnd(m_paragraph, m_sentence, begin)
                                                        : clauseEnd(m_paragraph, m_sentence, begin)};
-        if (isFronted())
+        // "la vecina, que oyó gritos y avisó, pidió ayuda"
+        const bool isInserted =
+            isRomance() && m_words[m_frame.begin].is(Relative) && gap(m_frame.begin).hasComma;
+        if (isFronted() || isInserted)
             words.end = std::min(words.end, nextComma(begin));
         // "wies die Vorwürfe zurück"
         if (m_paragraph.grammar().isVerbLast && rule == u"object_after" && words.size() > 1 &&

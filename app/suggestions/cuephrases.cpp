@@ -119,11 +119,14 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
     const size_t limit = std::min<size_t>(words.size(), 8);
+    bool hasApposition = false;
     for (size_t colon = 1; colon < limit; ++colon) {
         const Paragraph::Gap &gap = paragraph.gapBefore(colon);
         if (!gap.hasColon) {
-            if (gap.hasComma || gap.hasDash)
+            // 'Rosa Lobo, alcaldesa: "..."'
+            if ((gap.hasComma && !paragraph.grammar().isRomance) || gap.hasDash)
                 return std::nullopt;
+            hasApposition = hasApposition || gap.hasComma;
             continue;
         }
         const auto end = words.begin() + qsizetype(colon);
@@ -152,7 +155,8 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
             words[0].range.begin, words[colon - 1].range.end - words[0].range.begin);
         const bool isNoun = paragraph.grammar().capitalizesNouns && !hasQuotation && !isSpeaker &&
                             label.toString() != label.toString().toUpper();
-        if (!isName || isWord || isNoun || !(isShort || hasQuotation) || colon + 2 > words.size())
+        if (!isName || isWord || isNoun || (hasApposition && !hasQuotation) ||
+            !(isShort || hasQuotation) || colon + 2 > words.size())
             return std::nullopt;
         return CuePhrase{{colon, colon}, colon, CueForm::Colon, false};
     }

@@ -235,7 +235,9 @@ void Paragraph::readGaps()
             gap.hasDash |= sign == u'–' || sign == u'—' || sign == u'―' ||
                            (sign == u'-' && index + 1 < end && m_text[index + 1] != u' ' &&
                             m_text[index + 1] == u'-') ||
-                           (sign == u'-' && index > begin && m_text[index - 1].isSpace());
+                           (sign == u'-' && index > begin && m_text[index - 1].isSpace()) ||
+                           // "- No sé nada -dijo": a hyphen begins the paragraph
+                           (sign == u'-' && index == m_range.begin && m_grammar->isRomance);
             gap.hasStop |= sign == u';' || sign == u'؛' || sign == u'(' || sign == u')' ||
                            sign == u'[' || sign == u']' || (sign == u'.' && isSentenceEnd) ||
                            sign == u'!' || sign == u'?' || sign == u'؟' || sign == u'…';

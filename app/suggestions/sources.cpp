@@ -110,6 +110,16 @@ private:
                isPersonal(m_paragraph, nounPhraseBefore(m_paragraph, begin));
     }
 
+    /// ", explican desde el sindicato"
+    bool isSpokenFrom() const
+    {
+        const size_t next = m_cue.words.end;
+        const Paragraph::Gap &before = m_paragraph.gapBefore(beginOfVerb());
+        return m_paragraph.grammar().isRomance && next + 1 < m_sentence.end &&
+               m_words[next].is(OriginMark) && m_paragraph.isJoined(next) &&
+               (before.hasComma || before.closesQuotation);
+    }
+
     bool isInverted() const
     {
         if (m_cue.words.end >= m_sentence.end)
@@ -273,6 +283,8 @@ private:
             !m_paragraph.grammar().hasPhrases)
             return {};
         const size_t begin = beforePronouns();
+        if (isSpokenFrom())
+            return nounPhraseAfter(m_paragraph, m_cue.words.end + 1);
         if (isInverted())
             return leavingContent(
                 invertedSubject(placeBehind()),
@@ -330,6 +342,9 @@ private:
     {
         if (m_words[m_cue.head].is(Postposition))
             return nounPhraseBefore(m_paragraph, m_cue.words.begin);
+        // "A su juicio, la medida": it holds its source
+        if (m_paragraph.grammar().isRomance && m_paragraph.gapBefore(m_cue.words.end).hasComma)
+            return {};
         return leavingContent(nounPhraseAfter(m_paragraph, behindVerb(m_cue.words.end)),
                               m_cue.words.begin);
     }

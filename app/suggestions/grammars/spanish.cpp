@@ -29,6 +29,7 @@ Grammar spanishGrammar()
         {Preposition, u"de del en a al por para con sin sobre desde hasta entre contra hacia "
                       u"tras durante ante bajo mediante"},
         {AgentMark, u"por"},
+        {OriginMark, u"desde"},
         {NameLink, u"de del"},
         {Conjunction, u"y e o u ni"},
         {Contrast, u"pero sino aunque mientras"},
