@@ -286,6 +286,14 @@ private:
             const WordRange words{m_frame.end, m_sentence.end};
             content.ranges.push_back(rangeWithMarks(m_paragraph, words));
         }
+        // "La vía está cortada. Así lo confirmó la policía."
+        const size_t number = m_words[m_cue.head].sentence;
+        if (content.ranges.empty() && m_place.isAside && number > 0) {
+            const WordRange before = m_paragraph.sentence(number - 1);
+            content.rule = u"clause_before"_s;
+            content.ranges.push_back(
+                rangeWithMarks(m_paragraph, withinReach(before, before.end - 1)));
+        }
         return content.ranges.empty() ? Content{} : content;
     }
 

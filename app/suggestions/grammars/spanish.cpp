@@ -9,7 +9,7 @@ Grammar spanishGrammar()
     grammar.isRomance = true;
     grammar.gerundEndings = {u"ando", u"iendo", u"yendo"};
     grammar.adverbEnding = u"mente";
-    grammar.asWords = {u"como", u"según", u"conforme", u"tal"};
+    grammar.asWords = {u"como", u"según", u"conforme", u"tal", u"así"};
     grammar.finiteEndings = {u"ó",   u"aron", u"ieron", u"aban", u"aba", u"ará",
                              u"erá", u"irá",  u"arán",  u"erán", u"irán"};
     grammar.invertsSubjects = true;
