@@ -37,6 +37,21 @@ static bool joinsCue(const Paragraph &paragraph, WordRange sentence, size_t conj
            !words[word].quotation;
 }
 
+/// "y la oposición responde que", ", lo que la empresa niega", ", quien añadió que": what another
+/// clause says is no longer said.
+static bool isReportBehind(const Paragraph &paragraph, WordRange sentence, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (words[word].is(Conjunction) && paragraph.isJoined(word))
+        return isReport(paragraph, sentence, word);
+    if (!paragraph.gapBefore(word).hasComma)
+        return false;
+    const bool isRelative =
+        words[word].is(Relative) ||
+        (word + 1 < sentence.end && paragraph.isJoined(word + 1) && words[word + 1].is(Relative));
+    return isRelative && isReport(paragraph, sentence, word);
+}
+
 /// Whether what an "aber" before it begins is no longer said: "mais que", "aber alt" and "aber die
 /// Brücke sei" are.
 static bool isObjection(const Paragraph &paragraph, WordRange sentence, size_t word)
@@ -61,7 +76,8 @@ static bool hasSemicolon(const Paragraph &paragraph, size_t word)
         return false;
     const qsizetype begin = paragraph.words()[word - 1].range.end;
     const qsizetype end = paragraph.words()[word].range.begin;
-    return paragraph.text().sliced(begin, end - begin).contains(u';');
+    // not through a mile of blanks
+    return paragraph.text().sliced(begin, std::min<qsizetype>(end - begin, 20)).contains(u';');
 }
 
 bool isGerund(const Paragraph &paragraph, size_t word)
@@ -107,6 +123,8 @@ size_t clauseEnd(const Paragraph &paragraph, WordRange sentence, size_t begin)
         // ", though she noted": an add-on with a cue of its own
         if (before.hasComma && words[word].is(Contrast | Subordinator | Conjunction) &&
             isReport(paragraph, sentence, word))
+            return word;
+        if (paragraph.grammar().isRomance && isReportBehind(paragraph, sentence, word))
             return word;
         if (before.hasDash || (paragraph.grammar().isRomance && hasSemicolon(paragraph, word)))
             return word;

@@ -283,7 +283,9 @@ private:
             (m_frame.begin == m_sentence.begin ||
              (gap(m_frame.end).hasComma &&
               !hasVerb(m_paragraph, {m_sentence.begin, m_frame.begin})))) {
-            const WordRange words{m_frame.end, m_sentence.end};
+            const WordRange words{m_frame.end, isRomance()
+                                                   ? clauseEnd(m_paragraph, m_sentence, m_frame.end)
+                                                   : m_sentence.end};
             content.ranges.push_back(rangeWithMarks(m_paragraph, words));
         }
         // "La vía está cortada. Así lo confirmó la policía."

@@ -114,6 +114,26 @@ std::optional<CuePhrase> wholePhrase(const Paragraph &paragraph, const CuePhrase
                                                  : verbGroup(paragraph, phrase);
 }
 
+/// Whether the paragraph ends like a headline.
+bool isUnstopped(const Paragraph &paragraph)
+{
+    const QStringView text =
+        paragraph.text().sliced(paragraph.range().begin, paragraph.range().length()).trimmed();
+    return !text.isEmpty() && (text.back().isLetterOrNumber() || text.back() == u'%');
+}
+
+/// Whether somebody says something in the words from @p begin on, outside of quotations.
+bool hasSureCue(const Paragraph &paragraph, size_t begin)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const size_t end = std::min(words.size(), begin + 20);
+    return std::any_of(words.begin() + qsizetype(begin), words.begin() + qsizetype(end),
+                       [](const Paragraph::Word &word) {
+                           return word.cue && word.cue->kind == CueKind::SureWord &&
+                                  !word.quotation;
+                       });
+}
+
 /// "WALLACE: Let us begin", "Minister: taxes to fall", at the begin of a paragraph.
 std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
 {
@@ -155,7 +175,11 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
             words[0].range.begin, words[colon - 1].range.end - words[0].range.begin);
         const bool isNoun = paragraph.grammar().capitalizesNouns && !hasQuotation && !isSpeaker &&
                             label.toString() != label.toString().toUpper();
-        if (!isName || isWord || isNoun || (hasApposition && !hasQuotation) ||
+        // "Pont Neuf : le maire dénonce un retard" is a headline's topic
+        const bool isTopic = paragraph.grammar().isRomance && !hasQuotation &&
+                             label.toString() != label.toString().toUpper() &&
+                             isUnstopped(paragraph) && hasSureCue(paragraph, colon);
+        if (!isName || isWord || isNoun || isTopic || (hasApposition && !hasQuotation) ||
             !(isShort || hasQuotation) || colon + 2 > words.size())
             return std::nullopt;
         return CuePhrase{{colon, colon}, colon, CueForm::Colon, false};

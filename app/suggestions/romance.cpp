@@ -136,7 +136,8 @@ bool followsQuestion(const Paragraph &paragraph, size_t word)
         !paragraph.gapBefore(word).hasStop)
         return false;
     const qsizetype end = words[word - 1].range.end;
-    const QStringView between = paragraph.text().sliced(end, words[word].range.begin - end);
+    const QStringView between = // not a mile of blanks
+        paragraph.text().sliced(end, std::min<qsizetype>(words[word].range.begin - end, 20));
     return between.contains(u'?') || between.contains(u'!');
 }
 

@@ -58,6 +58,8 @@ public:
     }
 
 private:
+    bool isRomance() const { return m_paragraph.grammar().isRomance; }
+
     /// "Am Montag sagte die Ministerin"
     bool isAfterTime() const
     {
@@ -67,10 +69,7 @@ private:
     }
 
     /// "Como recuerda la historiadora"
-    bool isAfterAs() const
-    {
-        return m_paragraph.grammar().isRomance && asBefore(m_paragraph, m_cue.words).has_value();
-    }
+    bool isAfterAs() const { return isRomance() && asBefore(m_paragraph, m_cue.words).has_value(); }
 
     /// Nothing that can be a subject stands before the cue.
     bool beginsClause() const
@@ -90,15 +89,13 @@ private:
     /// Where a subject behind the verb begins.
     size_t placeBehind() const
     {
-        return m_paragraph.grammar().isRomance ? subjectBehind(m_paragraph, m_cue.words.end)
-                                               : m_cue.words.end;
+        return isRomance() ? subjectBehind(m_paragraph, m_cue.words.end) : m_cue.words.end;
     }
 
     /// Where the verb begins with its pronouns: "se pregunta".
     size_t beginOfVerb() const
     {
-        return m_paragraph.grammar().isRomance ? pronounsBefore(m_paragraph, m_cue.words.begin)
-                                               : m_cue.words.begin;
+        return isRomance() ? pronounsBefore(m_paragraph, m_cue.words.begin) : m_cue.words.begin;
     }
 
     /// "Le directeur, Marc Lenoir, a démenti la fermeture": what follows can say nothing.
@@ -115,9 +112,8 @@ private:
     {
         const size_t next = m_cue.words.end;
         const Paragraph::Gap &before = m_paragraph.gapBefore(beginOfVerb());
-        return m_paragraph.grammar().isRomance && next + 1 < m_sentence.end &&
-               m_words[next].is(OriginMark) && m_paragraph.isJoined(next) &&
-               (before.hasComma || before.closesQuotation);
+        return isRomance() && next + 1 < m_sentence.end && m_words[next].is(OriginMark) &&
+               m_paragraph.isJoined(next) && (before.hasComma || before.closesQuotation);
     }
 
     bool isInverted() const
@@ -131,16 +127,14 @@ private:
         if (after.hasComma || after.hasStop || after.opensQuotation ||
             m_words[next].is(Complementiser))
             return false;
-        if (m_paragraph.grammar().isRomance &&
-            (isGerund(m_paragraph, m_cue.head) || hasSubjectInCommas(begin, next)))
+        if (isRomance() && (isGerund(m_paragraph, m_cue.head) || hasSubjectInCommas(begin, next)))
             return false;
         if (before.hasComma && !before.closesQuotation && saysWhatFollows())
             return false;
         if (m_paragraph.grammar().putsVerbFirst)
             return beginsClause() && canBeginSubject(next);
         const bool isSaying = m_words[m_cue.head].is(Saying);
-        const bool isAfterQuestion =
-            m_paragraph.grammar().isRomance && followsQuestion(m_paragraph, begin);
+        const bool isAfterQuestion = isRomance() && followsQuestion(m_paragraph, begin);
         const bool isAfterContent = before.closesQuotation || isAfterTime() || isAfterAs() ||
                                     (isSaying && (before.hasComma || before.hasDash ||
                                                   isAfterQuestion || begin == m_sentence.begin));
@@ -161,7 +155,7 @@ private:
     /// '"...", diz técnico do Porto', in a headline
     bool isPersonByEnding(size_t word) const
     {
-        return m_paragraph.grammar().isRomance && m_words[word].classes == WordClasses() &&
+        return isRomance() && m_words[word].classes == WordClasses() &&
                m_paragraph.grammar().endsLikePerson(m_words[word].form);
     }
 
@@ -233,7 +227,7 @@ private:
                 !m_words[word].is(Determiner) && !m_paragraph.gapBefore(word).hasComma)
                 phrase.end = word;
             // "se pregunta el alcalde quién pagará"
-            if (m_paragraph.grammar().isRomance && m_words[word].is(Question))
+            if (isRomance() && m_words[word].is(Question))
                 phrase.end = word;
         }
         return m_paragraph.grammar().putsVerbFirst ? beforeObject(phrase) : phrase;
@@ -246,7 +240,7 @@ private:
         if (!m_paragraph.grammar().invertsSubjects || m_paragraph.grammar().putsVerbSecond)
             return begin;
         // "La directora, Eva Roca, se mostró"
-        if (m_paragraph.grammar().isRomance)
+        if (isRomance())
             begin = std::max(m_sentence.begin, beginOfVerb());
         while (begin > m_sentence.begin + 1 && m_words[begin - 1].is(ObjectPronoun) &&
                m_paragraph.isJoined(begin) && m_paragraph.isJoined(begin - 1))
@@ -288,12 +282,11 @@ private:
         if (isInverted())
             return leavingContent(
                 invertedSubject(placeBehind()),
-                m_paragraph.grammar().isRomance
-                    ? asBefore(m_paragraph, m_cue.words).value_or(m_cue.words.begin + 1)
-                    : m_cue.words.begin + 1);
-        if (m_paragraph.grammar().isRomance && isGerund(m_paragraph, m_cue.head))
+                isRomance() ? asBefore(m_paragraph, m_cue.words).value_or(m_cue.words.begin + 1)
+                            : m_cue.words.begin + 1);
+        if (isRomance() && isGerund(m_paragraph, m_cue.head))
             return participleSubject();
-        if (m_paragraph.grammar().isRomance && beginOfVerb() == m_sentence.begin)
+        if (isRomance() && beginOfVerb() == m_sentence.begin)
             return {}; // "Se dice que"
         if (isOfVerbBefore())
             return subjectOfVerbBefore();
@@ -328,7 +321,7 @@ private:
             return word < m_sentence.end && m_words[word].is(Auxiliary | Modal | FiniteVerb) &&
                    !m_words[word].is(Determiner);
         };
-        if (!m_paragraph.grammar().isRomance || !isVerb(begin))
+        if (!isRomance() || !isVerb(begin))
             return begin;
         size_t word = begin + 1;
         while (word < m_sentence.end && word < begin + 4 && m_paragraph.isJoined(word) &&
@@ -343,7 +336,7 @@ private:
         if (m_words[m_cue.head].is(Postposition))
             return nounPhraseBefore(m_paragraph, m_cue.words.begin);
         // "A su juicio, la medida": it holds its source
-        if (m_paragraph.grammar().isRomance && m_paragraph.gapBefore(m_cue.words.end).hasComma)
+        if (isRomance() && m_paragraph.gapBefore(m_cue.words.end).hasComma)
             return {};
         return leavingContent(nounPhraseAfter(m_paragraph, behindVerb(m_cue.words.end)),
                               m_cue.words.begin);
@@ -352,10 +345,22 @@ private:
     /// @p phrase, of which a credit that begins with @p begin needs the rest of its sentence.
     WordRange leavingContent(WordRange phrase, size_t begin) const
     {
-        if (begin > m_sentence.begin || phrase.end < m_sentence.end)
+        if (begin > m_sentence.begin)
+            return phrase;
+        // "Según el alcalde, la presa aguanta, pero": an apposition would be a name, or a name's
+        for (size_t word = phrase.begin + 1; word < phrase.end && isRomance(); ++word) {
+            const bool isDefinite =
+                m_words[word].is(Determiner) && !m_words[word].form.startsWith(u'u');
+            if (m_paragraph.gapBefore(word).hasComma && isDefinite && !m_words[word - 1].isCapital)
+                phrase.end = word;
+        }
+        if (phrase.end < m_sentence.end)
             return phrase;
         for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
-            if (m_paragraph.gapBefore(word).hasComma)
+            // "Según Juan Gil, alcalde de Vigo, la presa aguanta"
+            const bool isOffice =
+                isRomance() && m_words[word].is(Title | PersonNoun) && m_words[word - 1].isCapital;
+            if (m_paragraph.gapBefore(word).hasComma && !isOffice)
                 phrase.end = word;
         }
         return phrase;

@@ -48,7 +48,8 @@ Grammar portugueseGrammar()
         {ObjectPronoun, u"me te lhe lhes se nos"},
         {Auxiliary, u"há houve é são era eram foi foram ser sido está estão estava estavam tem têm "
                     u"tinha tinham haver havia haviam teria teriam ter"},
-        {Modal, u"pode podem poderia poderiam podia deve devem deveria deveriam"},
+        {Modal,
+         u"vai vão ia iam vem vêm pode podem poderia poderiam podia deve devem deveria deveriam"},
         {Negation, u"não nunca jamais"},
         {Adverb, u"também ainda já então depois além novamente inclusive aliás assim "
                  u"sempre apenas só logo antes"},

@@ -43,7 +43,7 @@ Grammar spanishGrammar()
         {Auxiliary,
          u"hay hubo es son era eran fue fueron ser sido está están estaba estaban ha han "
          u"había habían haya hayan hubiera habría habrían haber he hemos"},
-        {Modal, u"puede pueden podría podrían podía debe deben debería deberían"},
+        {Modal, u"va van iba iban puede pueden podría podrían podía debe deben debería deberían"},
         {Negation, u"no nunca jamás tampoco"},
         {Adverb, u"también además ya ayer entonces después asimismo incluso todavía aún "
                  u"nuevamente luego así siempre solo sólo antes recién igualmente "
