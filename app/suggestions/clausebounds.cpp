@@ -124,6 +124,10 @@ size_t clauseEnd(const Paragraph &paragraph, WordRange sentence, size_t begin)
         if (before.hasComma && words[word].is(Contrast | Subordinator | Conjunction) &&
             isReport(paragraph, sentence, word))
             return word;
+        // ", admiten en la consejería", ", dijo"
+        if (paragraph.grammar().isRomance && before.hasComma && words[word].cue &&
+            words[word].is(Saying) && words[word].cue->kind == CueKind::SureWord)
+            return word;
         if (paragraph.grammar().isRomance && isReportBehind(paragraph, sentence, word))
             return word;
         if (before.hasDash || (paragraph.grammar().isRomance && hasSemicolon(paragraph, word)))

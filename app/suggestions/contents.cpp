@@ -50,7 +50,7 @@ public:
             return passive();
         if (m_cue.form == CueForm::Adverb)
             return hearsay();
-        if (quotesBefore(m_place))
+        if (quotesBefore(m_place) && !isBehindTitle())
             return quotationBefore(m_place);
         if (isRomance() && isInDialogue())
             return spoken();
@@ -82,6 +82,16 @@ private:
             m_frame.end < m_sentence.end && m_words[m_frame.end].is(Preposition);
         return goesOnWithCueBefore(m_paragraph, m_cue) || m_words[m_frame.begin].is(Relative) ||
                (hasSubjectBefore && !m_words[m_frame.begin].is(ObjectPronoun | Auxiliary));
+    }
+
+    /// 'En una entrevista con "El Correo", la ministra habla de': what is said follows.
+    bool isBehindTitle() const
+    {
+        return isRomance() && m_frame.begin < m_cue.words.begin && m_frame.end == m_cue.words.end &&
+               m_frame.end < m_sentence.end && m_paragraph.isJoined(m_frame.end) &&
+               gap(m_frame.begin).hasComma &&
+               !m_words[m_frame.begin].is(Auxiliary | SubjectPronoun) &&
+               !m_words[m_sentence.begin].quotation;
     }
 
     Content spoken() const

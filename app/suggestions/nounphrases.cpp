@@ -359,7 +359,10 @@ WordRange clauseSubject(const Paragraph &paragraph, size_t word)
         if (words[verb].quotation || !looksLikeVerb(paragraph, verb))
             continue;
         const WordRange subject = nounPhraseBefore(paragraph, verb);
-        if (subject.isEmpty() || isEmptySubject(paragraph, subject) ||
+        const bool isObject =
+            paragraph.grammar().isRomance && subject.size() == 1 && // "Le dijeron"
+            words[subject.begin].is(ObjectPronoun) && !words[subject.begin].is(SubjectPronoun);
+        if (subject.isEmpty() || isObject || isEmptySubject(paragraph, subject) ||
             (words[subject.begin].is(Relative) && !beginsWithArticle(paragraph, subject)))
             continue;
         if (isPersonal(paragraph, subject))

@@ -293,6 +293,11 @@ private:
         if (begin == m_sentence.begin)
             return {};
         const Paragraph::Word &before = m_words[begin - 1];
+        // "ce que confirme le rapport": in French "que" is no subject
+        if (isRomance() && m_paragraph.grammar().splitsElisions && before.is(Relative) &&
+            before.is(Complementiser) && m_paragraph.isJoined(begin) &&
+            m_paragraph.isJoined(m_cue.words.end) && m_words[m_cue.words.end].is(Determiner))
+            return invertedSubject(m_cue.words.end);
         if (before.is(Relative) && !m_paragraph.gapBefore(begin).hasComma && !before.quotation)
             return {begin - 1, begin};
         if (before.is(Conjunction | Contrast) || m_paragraph.gapBefore(begin).hasDash)
