@@ -193,6 +193,9 @@ std::vector<Suggestion> attributionsIn(QStringView text, const std::vector<Cue> 
                 found.push_back(std::move(suggestion));
         }
         std::vector<Suggestion> incises = incisesIn(paragraph);
+        for (Suggestion &incise : incises)
+            removeOverlaps(text, incise);
+        std::erase_if(incises, [](const Suggestion &incise) { return incise.content.empty(); });
         if (!incises.empty()) {
             found.insert(found.end(), std::make_move_iterator(incises.begin()),
                          std::make_move_iterator(incises.end()));
