@@ -24,6 +24,34 @@ static bool isReport(const Paragraph &paragraph, WordRange sentence, size_t word
     return false;
 }
 
+/// "y le pidió", "et a ajouté": whether a word of saying that is sure follows the conjunction.
+static bool joinsCue(const Paragraph &paragraph, WordRange sentence, size_t conjunction)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    size_t word = conjunction + 1;
+    while (paragraph.grammar().isRomance && word < sentence.end && word < conjunction + 4 &&
+           paragraph.isJoined(word) && !words[word].cue &&
+           words[word].is(ObjectPronoun | Auxiliary | Negation))
+        ++word;
+    return word < sentence.end && words[word].cue && words[word].cue->kind == CueKind::SureWord &&
+           !words[word].quotation;
+}
+
+/// "y la oposición responde que", ", lo que la empresa niega", ", quien añadió que": what another
+/// clause says is no longer said.
+static bool isReportBehind(const Paragraph &paragraph, WordRange sentence, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (words[word].is(Conjunction) && paragraph.isJoined(word))
+        return isReport(paragraph, sentence, word);
+    if (!paragraph.gapBefore(word).hasComma)
+        return false;
+    const bool isRelative =
+        words[word].is(Relative) ||
+        (word + 1 < sentence.end && paragraph.isJoined(word + 1) && words[word + 1].is(Relative));
+    return isRelative && isReport(paragraph, sentence, word);
+}
+
 /// Whether what an "aber" before it begins is no longer said: "mais que", "aber alt" and "aber die
 /// Brücke sei" are.
 static bool isObjection(const Paragraph &paragraph, WordRange sentence, size_t word)
@@ -42,10 +70,20 @@ static bool isObjection(const Paragraph &paragraph, WordRange sentence, size_t w
     return false;
 }
 
+static bool hasSemicolon(const Paragraph &paragraph, size_t word)
+{
+    if (!paragraph.gapBefore(word).hasStop)
+        return false;
+    const qsizetype begin = paragraph.words()[word - 1].range.end;
+    const qsizetype end = paragraph.words()[word].range.begin;
+    // not through a mile of blanks
+    return paragraph.text().sliced(begin, std::min<qsizetype>(end - begin, 20)).contains(u';');
+}
+
 bool isGerund(const Paragraph &paragraph, size_t word)
 {
     const Paragraph::Word &candidate = paragraph.words()[word];
-    if (paragraph.grammar().putsVerbFirst && !candidate.cue)
+    if (!paragraph.grammar().hasPhrases && !candidate.cue)
         return false;
     const std::vector<QStringView> &endings = paragraph.grammar().gerundEndings;
     return std::any_of(endings.begin(), endings.end(), [&candidate](QStringView ending) {
@@ -76,9 +114,7 @@ size_t clauseEnd(const Paragraph &paragraph, WordRange sentence, size_t begin)
             isSayingWord(*words[word].cue))
             return word;
         // " and called for": another cue of the same source
-        if (word + 1 < sentence.end && words[word].is(Conjunction | Contrast) &&
-            words[word + 1].cue && words[word + 1].cue->kind == CueKind::SureWord &&
-            !words[word + 1].quotation)
+        if (words[word].is(Conjunction | Contrast) && joinsCue(paragraph, sentence, word))
             return word;
         // ", but the author's own": a contrast with a subject of its own
         if (before.hasComma && words[word].is(Adversative) &&
@@ -88,7 +124,13 @@ size_t clauseEnd(const Paragraph &paragraph, WordRange sentence, size_t begin)
         if (before.hasComma && words[word].is(Contrast | Subordinator | Conjunction) &&
             isReport(paragraph, sentence, word))
             return word;
-        if (before.hasDash)
+        // ", admiten en la consejería", ", dijo"
+        if (paragraph.grammar().isRomance && before.hasComma && words[word].cue &&
+            words[word].is(Saying) && words[word].cue->kind == CueKind::SureWord)
+            return word;
+        if (paragraph.grammar().isRomance && isReportBehind(paragraph, sentence, word))
+            return word;
+        if (before.hasDash || (paragraph.grammar().isRomance && hasSemicolon(paragraph, word)))
             return word;
     }
     return sentence.end;

@@ -5,6 +5,7 @@
 #include "app/suggestions/nounphrases.h"
 #include "app/suggestions/passives.h"
 #include "app/suggestions/quotedcontents.h"
+#include "app/suggestions/romance.h"
 
 #include <algorithm>
 
@@ -26,7 +27,8 @@ public:
           m_words(place.words()),
           m_cue(place.cue),
           m_sentence(place.sentence),
-          m_frame(place.frame)
+          m_frame(place.frame),
+          m_hasSource(place.hasSource)
     {
     }
 
@@ -34,8 +36,12 @@ public:
     {
         if (m_cue.form == CueForm::Credit)
             return creditedClause();
+        if (isColonOfSentence(m_paragraph, m_cue))
+            return m_hasSource ? quotationAfter(m_place) : Content{};
         if (m_cue.form == CueForm::Colon)
             return labelledSpeech();
+        if (m_place.isAside && (m_frame.end >= m_sentence.end || gap(m_frame.end).hasComma))
+            return creditedClause();
         if (m_cue.form == CueForm::Noun)
             return after(u"noun_clause"_s);
         if (const std::optional<PassiveParts> parts = passiveOfParts())
@@ -44,8 +50,10 @@ public:
             return passive();
         if (m_cue.form == CueForm::Adverb)
             return hearsay();
-        if (quotesBefore(m_place))
+        if (quotesBefore(m_place) && !isBehindTitle())
             return quotationBefore(m_place);
+        if (isRomance() && isInDialogue())
+            return spoken();
         if (isPostponed())
             return postponed();
         if (quotesAfter(m_place))
@@ -55,6 +63,53 @@ public:
 
 private:
     const Paragraph::Gap &gap(size_t word) const { return m_paragraph.gapBefore(word); }
+    bool isRomance() const { return m_paragraph.grammar().isRomance; }
+
+    /// "—¿Vendrá usted? —preguntó el juez—. Lo espero": dashes stand for quotation marks where one
+    /// begins the paragraph.
+    bool isInDialogue() const
+    {
+        return m_frame.begin > 0 && gap(0).hasDash && gap(m_frame.begin).hasDash &&
+               m_words[m_cue.head].is(Saying);
+    }
+
+    /// ", añadiendo en", ", que insistió en", "Tras la misa, el alcalde insistió en": what is said
+    /// follows.
+    bool goesOn() const
+    {
+        const bool hasSubjectBefore =
+            m_frame.begin < m_cue.words.begin && m_frame.end == m_cue.words.end &&
+            m_frame.end < m_sentence.end && m_words[m_frame.end].is(Preposition);
+        return goesOnWithCueBefore(m_paragraph, m_cue) || m_words[m_frame.begin].is(Relative) ||
+               (hasSubjectBefore && !m_words[m_frame.begin].is(ObjectPronoun | Auxiliary));
+    }
+
+    /// 'En una entrevista con "El Correo", la ministra habla de': what is said follows.
+    bool isBehindTitle() const
+    {
+        return isRomance() && m_frame.begin < m_cue.words.begin && m_frame.end == m_cue.words.end &&
+               m_frame.end < m_sentence.end && m_paragraph.isJoined(m_frame.end) &&
+               gap(m_frame.begin).hasComma &&
+               !m_words[m_frame.begin].is(Auxiliary | SubjectPronoun) &&
+               !m_words[m_sentence.begin].quotation;
+    }
+
+    Content spoken() const
+    {
+        const size_t first = withinReach({0, m_words.size()}, m_cue.head).begin;
+        size_t begin = m_frame.begin - 1;
+        while (begin > first && !gap(begin).hasDash)
+            --begin;
+        Content content{u"clause_before"_s, {rangeWithMarks(m_paragraph, {begin, m_frame.begin})}};
+        const size_t last = withinReach({0, m_words.size()}, m_cue.head).end;
+        size_t end = m_frame.end + 1;
+        if (m_frame.end >= last || !gap(m_frame.end).hasDash)
+            return content;
+        while (end < last && !gap(end).hasDash)
+            ++end;
+        content.ranges.push_back(rangeWithMarks(m_paragraph, {m_frame.end, end}));
+        return content;
+    }
 
     /// Cue and source stand behind what is said: ", the mayor said."
     bool isPostponed() const
@@ -65,7 +120,10 @@ private:
         // "—No sé nada —dijo": dashes stand for quotation marks where one begins the paragraph
         if (gap(0).hasDash && gap(m_frame.begin).hasDash && m_words[m_cue.head].is(Saying))
             return true;
-        if (!gap(m_frame.begin).hasComma)
+        if (isRomance() && goesOn())
+            return false;
+        if (!gap(m_frame.begin).hasComma && !(isRomance() && m_words[m_cue.head].is(Saying) &&
+                                              followsQuestion(m_paragraph, m_frame.begin)))
             return false;
         if (next >= m_sentence.end)
             return true;
@@ -114,7 +172,10 @@ private:
             return u"that_clause_after"_s;
         if (m_words[next].is(InfinitiveMark))
             return u"infinitive_after"_s;
-        if (m_words[next].is(Question))
+        // "por qué"
+        const bool isGoverned = m_words[next].is(Preposition) && m_paragraph.isJoined(next + 1) &&
+                                m_words[next + 1].is(Question) && isRomance();
+        if (m_words[next].is(Question) || isGoverned)
             return u"question_after"_s;
         if (m_words[m_cue.head].is(Saying))
             return u"clause_after"_s;
@@ -141,9 +202,9 @@ private:
             const bool isIntroducer = m_words[word].is(Complementiser) ||
                                       (hasRecipient && m_words[word].is(Question | InfinitiveMark));
             if (isIntroducer && (hasRecipient || isSaid || isVerbLast || word == begin)) {
-                // "pointed the-report to that the dam", in Arabic
-                const bool isGoverned = m_paragraph.grammar().putsVerbFirst && word > begin &&
-                                        m_words[word - 1].is(Preposition) &&
+                // "pointed the-report to that the dam", in Arabic; "advirtió de que"
+                const bool isGoverned = (m_paragraph.grammar().putsVerbFirst || isRomance()) &&
+                                        word > begin && m_words[word - 1].is(Preposition) &&
                                         !m_words[word - 1].is(ObjectPronoun);
                 return isGoverned ? word - 1 : word;
             }
@@ -151,6 +212,9 @@ private:
             if (isVerbLast && word > begin && gap(word).hasComma && m_words[word - 1].is(Particle))
                 return word;
             if (isSaid && word > begin && gap(word).hasComma)
+                break;
+            // "lamenta la subida y pide que"
+            if (isRomance() && word > begin && m_words[word].cue)
                 break;
         }
         if (hasRecipient) {
@@ -201,7 +265,10 @@ private:
             rule = u"that_clause_after"_s;
         WordRange words{begin, rule == u"object_after" ? objectEnd(m_paragraph, m_sentence, begin)
                                                        : clauseEnd(m_paragraph, m_sentence, begin)};
-        if (isFronted())
+        // "la vecina, que oyó gritos y avisó, pidió ayuda"
+        const bool isInserted =
+            isRomance() && m_words[m_frame.begin].is(Relative) && gap(m_frame.begin).hasComma;
+        if (isFronted() || isInserted)
             words.end = std::min(words.end, nextComma(begin));
         // "wies die Vorwürfe zurück"
         if (m_paragraph.grammar().isVerbLast && rule == u"object_after" && words.size() > 1 &&
@@ -226,8 +293,18 @@ private:
             (m_frame.begin == m_sentence.begin ||
              (gap(m_frame.end).hasComma &&
               !hasVerb(m_paragraph, {m_sentence.begin, m_frame.begin})))) {
-            const WordRange words{m_frame.end, m_sentence.end};
+            const WordRange words{m_frame.end, isRomance()
+                                                   ? clauseEnd(m_paragraph, m_sentence, m_frame.end)
+                                                   : m_sentence.end};
             content.ranges.push_back(rangeWithMarks(m_paragraph, words));
+        }
+        // "La vía está cortada. Así lo confirmó la policía."
+        const size_t number = m_words[m_cue.head].sentence;
+        if (content.ranges.empty() && m_place.isAside && number > 0) {
+            const WordRange before = m_paragraph.sentence(number - 1);
+            content.rule = u"clause_before"_s;
+            content.ranges.push_back(
+                rangeWithMarks(m_paragraph, withinReach(before, before.end - 1)));
         }
         return content.ranges.empty() ? Content{} : content;
     }
@@ -281,7 +358,9 @@ private:
     /// "WALLACE: Will she come?", "Poll: Mayor ahead": the rest of the paragraph.
     Content labelledSpeech() const
     {
-        const WordRange words{m_cue.head, m_words.size()};
+        const WordRange words = namesSpeakerLast(m_paragraph, m_cue)
+                                    ? WordRange{0, m_cue.head}
+                                    : WordRange{m_cue.head, m_words.size()};
         Content content{u"speaker_label"_s, {rangeWithMarks(m_paragraph, words)}};
         return content;
     }
@@ -308,6 +387,7 @@ private:
     const CuePhrase &m_cue;
     WordRange m_sentence;
     WordRange m_frame;
+    bool m_hasSource;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "app/suggestions/nouncues.h"
 #include "app/suggestions/passives.h"
+#include "app/suggestions/romance.h"
 #include "app/suggestions/verbgroups.h"
 
 #include <algorithm>
@@ -33,10 +34,46 @@ CuePhrase plainPhrase(const Paragraph &paragraph, size_t word)
 void takeAuxiliaries(const Paragraph &paragraph, CuePhrase &phrase)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
+    const auto belongs = [&](const Paragraph::Word &word) {
+        // "a clairement dit", but "le document dit"
+        const bool isManner = phrase.words.begin == phrase.head && phrase.head > 1 &&
+                              words[phrase.head - 2].is(Auxiliary | SubjectPronoun | Negation) &&
+                              paragraph.grammar().endsLikeAdverb(word.form);
+        return isManner || word.is(Auxiliary | Modal | Negation | Adverb);
+    };
+    const auto isIdiom = [&](size_t begin) { // "a par ailleurs précisé"
+        return paragraph.grammar().isRomance && begin > 2 && begin == phrase.head &&
+               paragraph.isJoined(begin) && paragraph.isJoined(begin - 1) &&
+               words[begin - 1].is(Adverb) && words[begin - 2].is(Preposition) &&
+               words[begin - 3].is(Auxiliary);
+    };
+    if (phrase.form == CueForm::Verb && isIdiom(phrase.words.begin))
+        phrase.words.begin -= 2;
     while (phrase.form == CueForm::Verb && phrase.words.begin > 0 &&
-           words[phrase.words.begin - 1].is(Auxiliary | Modal | Negation | Adverb) &&
-           paragraph.isJoined(phrase.words.begin))
+           belongs(words[phrase.words.begin - 1]) && paragraph.isJoined(phrase.words.begin))
         --phrase.words.begin;
+}
+
+/// "Según explicó el capitán": the credit is part of the verb's cue.
+void takeCreditBefore(const Paragraph &paragraph, CuePhrase &phrase,
+                      std::vector<CuePhrase> &phrases)
+{
+    if (!paragraph.grammar().isRomance || phrase.form != CueForm::Verb || phrases.empty() ||
+        phrases.back().form != CueForm::Credit ||
+        phrases.back().words.end != pronounsBefore(paragraph, phrase.words.begin) ||
+        !paragraph.isJoined(phrases.back().words.end))
+        return;
+    phrase.words.begin = phrases.back().words.begin;
+    phrases.pop_back();
+}
+
+/// '"...", se despidió el cartero'
+WordRange unlistedVerb(const Paragraph &paragraph, size_t word)
+{
+    return paragraph.grammar().isRomance && paragraph.gapBefore(word).closesQuotation &&
+                   !paragraph.words()[word].quotation
+               ? verbBehindQuotation(paragraph, word)
+               : WordRange{};
 }
 
 /// Makes "fue acusado" a passive. Whether something is ascribed: what may mean something else
@@ -77,16 +114,39 @@ std::optional<CuePhrase> wholePhrase(const Paragraph &paragraph, const CuePhrase
                                                  : verbGroup(paragraph, phrase);
 }
 
+/// Whether the paragraph ends like a headline.
+bool isUnstopped(const Paragraph &paragraph)
+{
+    const QStringView text =
+        paragraph.text().sliced(paragraph.range().begin, paragraph.range().length()).trimmed();
+    return !text.isEmpty() && (text.back().isLetterOrNumber() || text.back() == u'%');
+}
+
+/// Whether somebody says something in the words from @p begin on, outside of quotations.
+bool hasSureCue(const Paragraph &paragraph, size_t begin)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const size_t end = std::min(words.size(), begin + 20);
+    return std::any_of(words.begin() + qsizetype(begin), words.begin() + qsizetype(end),
+                       [](const Paragraph::Word &word) {
+                           return word.cue && word.cue->kind == CueKind::SureWord &&
+                                  !word.quotation;
+                       });
+}
+
 /// "WALLACE: Let us begin", "Minister: taxes to fall", at the begin of a paragraph.
 std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
     const size_t limit = std::min<size_t>(words.size(), 8);
+    bool hasApposition = false;
     for (size_t colon = 1; colon < limit; ++colon) {
         const Paragraph::Gap &gap = paragraph.gapBefore(colon);
         if (!gap.hasColon) {
-            if (gap.hasComma || gap.hasDash)
+            // 'Rosa Lobo, alcaldesa: "..."'
+            if ((gap.hasComma && !paragraph.grammar().isRomance) || gap.hasDash)
                 return std::nullopt;
+            hasApposition = hasApposition || gap.hasComma;
             continue;
         }
         const auto end = words.begin() + qsizetype(colon);
@@ -100,7 +160,8 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
         const bool isName =
             isPlainSpeaker || std::all_of(words.begin(), end, [&](const Paragraph::Word &word) {
                 return (word.isCapital || !needsCapital ||
-                        (isQuoted && word.is(Title | PersonNoun))) &&
+                        (isQuoted && word.is(Title | PersonNoun)) ||
+                        (isQuoted && paragraph.grammar().isRomance && word.is(NameLink))) &&
                        !word.isNumber && !word.cue;
             });
         const bool isWord = colon == 1 && !isSpeaker && !isQuoted &&
@@ -114,14 +175,73 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
             words[0].range.begin, words[colon - 1].range.end - words[0].range.begin);
         const bool isNoun = paragraph.grammar().capitalizesNouns && !hasQuotation && !isSpeaker &&
                             label.toString() != label.toString().toUpper();
-        if (!isName || isWord || isNoun || !(isShort || hasQuotation) || colon + 2 > words.size())
+        // "Pont Neuf : le maire dénonce un retard" is a headline's topic
+        const bool isTopic = paragraph.grammar().isRomance && !hasQuotation &&
+                             label.toString() != label.toString().toUpper() &&
+                             isUnstopped(paragraph) && hasSureCue(paragraph, colon);
+        if (!isName || isWord || isNoun || isTopic || (hasApposition && !hasQuotation) ||
+            !(isShort || hasQuotation) || colon + 2 > words.size())
             return std::nullopt;
         return CuePhrase{{colon, colon}, colon, CueForm::Colon, false};
     }
     return std::nullopt;
 }
 
+/// '"Não saio": Rosa Lobo', a headline: a quotation and the name of who said it.
+std::optional<CuePhrase> colonAfterQuotation(const Paragraph &paragraph)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (!paragraph.grammar().isRomance || words.empty() || words[0].quotation != size_t(0))
+        return std::nullopt;
+    const size_t colon = paragraph.wordsIn(paragraph.quotations()[0]).end;
+    const auto isName = [&](const Paragraph::Word &word) {
+        return (word.isCapital || word.is(NameLink | Title | PersonNoun)) && !word.isNumber &&
+               !word.cue && !word.quotation;
+    };
+    if (colon >= words.size() || words.size() - colon > 6 || !paragraph.gapBefore(colon).hasColon ||
+        !(words[colon].isCapital || words[colon].is(PersonNoun)) ||
+        !std::all_of(words.begin() + qsizetype(colon), words.end(), isName))
+        return std::nullopt;
+    return CuePhrase{{colon, colon}, colon, CueForm::Colon, false};
+}
+
+/// Whether the quotation that begins with @p word has words enough to be said, no title.
+bool isSpeech(const Paragraph &paragraph, size_t word)
+{
+    const std::optional<size_t> quotation = paragraph.words()[word].quotation;
+    return quotation && paragraph.wordsIn(paragraph.quotations()[*quotation]).size() > 2;
+}
+
+/// 'Doña Rosa lo tiene claro: "..."': the colon before @p word says who says it.
+bool isSentenceColon(const Paragraph &paragraph, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const Paragraph::Gap &gap = paragraph.gapBefore(word);
+    if (!paragraph.grammar().isRomance || word < 2 || !gap.hasColon || !gap.opensQuotation ||
+        words[word - 1].quotation || !isSpeech(paragraph, word))
+        return false;
+    const size_t begin = paragraph.sentence(words[word - 1].sentence).begin;
+    size_t before = word;
+    while (before > begin && word - before < 40 && !words[before - 1].cue)
+        --before;
+    return before == begin && word - begin > 2;
+}
+
 } // namespace
+
+bool isColonOfSentence(const Paragraph &paragraph, const CuePhrase &cue)
+{
+    if (cue.form != CueForm::Colon || !isSentenceColon(paragraph, cue.head))
+        return false;
+    const std::optional<CuePhrase> label = speakerColon(paragraph);
+    return !label || label->head != cue.head;
+}
+
+bool namesSpeakerLast(const Paragraph &paragraph, const CuePhrase &cue)
+{
+    return cue.form == CueForm::Colon && paragraph.grammar().isRomance &&
+           paragraph.words()[cue.head - 1].quotation && !paragraph.words()[cue.head].quotation;
+}
 
 TextRange rangeOf(const Paragraph &paragraph, const CuePhrase &cue)
 {
@@ -138,13 +258,23 @@ std::vector<CuePhrase> cuePhrasesIn(const Paragraph &paragraph)
     const std::vector<Paragraph::Word> &words = paragraph.words();
     if (const std::optional<CuePhrase> colon = speakerColon(paragraph))
         phrases.push_back(*colon);
+    else if (const std::optional<CuePhrase> last = colonAfterQuotation(paragraph))
+        phrases.push_back(*last);
     for (size_t word = 0; word < words.size(); ++word) {
+        if (const WordRange verb = unlistedVerb(paragraph, word); !verb.isEmpty())
+            phrases.push_back({verb, verb.begin, CueForm::Verb, false});
+        if (isSentenceColon(paragraph, word) && (phrases.empty() || phrases.back().head != word ||
+                                                 phrases.back().form != CueForm::Colon))
+            phrases.push_back({{word, word}, word, CueForm::Colon, false});
         if (!words[word].cue || words[word].quotation)
             continue;
         CuePhrase phrase = plainPhrase(paragraph, word);
         word = phrase.words.end - 1;
         if (!paragraph.grammar().hasPhrases) {
             takeAuxiliaries(paragraph, phrase);
+            takeCreditBefore(paragraph, phrase, phrases);
+            if (paragraph.grammar().isRomance && isAttribute(paragraph, phrase))
+                continue;
             if (!isAsked(paragraph, phrase) && readPassive(paragraph, phrase))
                 phrases.push_back(phrase);
             continue;

@@ -35,6 +35,13 @@ struct CuePhrase
 /// that nothing is ascribed ("the said amount"). The colon of a transcript may lie in a quotation.
 std::vector<CuePhrase> cuePhrasesIn(const Paragraph &paragraph);
 
+/// Whether the colon @p cue stands behind a sentence without a word of saying: 'Doña Rosa lo tiene
+/// claro: "..."'.
+bool isColonOfSentence(const Paragraph &paragraph, const CuePhrase &cue);
+
+/// Whether the name stands behind the colon @p cue and what is said before it.
+bool namesSpeakerLast(const Paragraph &paragraph, const CuePhrase &cue);
+
 /// Where it stands in the text.
 storage::TextRange rangeOf(const Paragraph &paragraph, const CuePhrase &cue);
 

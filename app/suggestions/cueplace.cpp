@@ -1,5 +1,7 @@
 #include "app/suggestions/cueplace.h"
 
+#include "app/suggestions/romance.h"
+
 #include <algorithm>
 
 namespace app {
@@ -24,6 +26,15 @@ static void takeSplitAuxiliary(CuePlace &place)
         --place.frame.begin;
 }
 
+/// "se pregunta la alcaldesa": the pronoun belongs to the verb.
+static void takePronouns(CuePlace &place)
+{
+    if (place.paragraph().grammar().isRomance && place.cue.form == CueForm::Verb &&
+        place.frame.begin == place.cue.words.begin)
+        place.frame.begin =
+            std::max(place.sentence.begin, pronounsBefore(place.paragraph(), place.frame.begin));
+}
+
 /// ", so heißt es,": nothing else stands before the verb.
 static void takeSo(CuePlace &place)
 {
@@ -35,23 +46,43 @@ static void takeSo(CuePlace &place)
         --place.frame.begin;
 }
 
+/// "Como recuerda la historiadora,": the whole clause stands beside what is said.
+static void takeAs(CuePlace &place)
+{
+    if (!place.paragraph().grammar().isRomance || place.cue.form != CueForm::Verb)
+        return;
+    if (const std::optional<size_t> as = asBefore(place.paragraph(), place.cue.words)) {
+        place.frame.begin = std::max(place.sentence.begin, std::min(place.frame.begin, *as));
+        place.isAside = true;
+    }
+}
+
 CuePlace cuePlace(const std::vector<Paragraph> &paragraphs, size_t number, const CuePhrase &cue,
                   const std::vector<WordRange> &source)
 {
     const Paragraph &paragraph = paragraphs[number];
     const WordRange sentence = paragraph.sentence(paragraph.words()[cue.head].sentence);
-    CuePlace place{paragraphs, number, cue, withinReach(sentence, cue.head), cue.words};
+    CuePlace place{paragraphs, number,          cue,  withinReach(sentence, cue.head),
+                   cue.words,  !source.empty(), false};
     if (source.empty()) {
         takeSo(place);
+        takePronouns(place);
         return place;
     }
     const size_t first = source.front().begin;
-    if (place.sentence.contains(first) && first < cue.words.begin && cue.form != CueForm::Noun)
+    if (place.sentence.contains(first) && first < cue.words.begin && cue.form != CueForm::Noun &&
+        !goesOnWithCueBefore(paragraph, cue))
         place.frame.begin = std::min(place.frame.begin, first);
     const size_t last = source.back().begin;
-    if (last >= cue.words.end && last <= cue.words.end + 1)
+    // "según ha podido saber | este periódico"
+    const size_t farthest = paragraph.grammar().isRomance && cue.form == CueForm::Credit ? 4 : 1;
+    const bool isBeside = last >= cue.words.end && last <= cue.words.end + farthest;
+    if (isBeside || (last > cue.words.end && cue.form == CueForm::Verb &&
+                     last == subjectBehind(paragraph, cue.words.end)))
         place.frame.end = source.back().end;
+    takePronouns(place);
     takeSplitAuxiliary(place);
+    takeAs(place);
     return place;
 }
 

@@ -15,6 +15,8 @@ struct CuePlace
     const CuePhrase &cue;
     WordRange sentence; ///< as far as it is looked at, see withinReach()
     WordRange frame;    ///< the cue with a source directly beside it
+    bool hasSource = false;
+    bool isAside = false; ///< "como recuerda la historiadora": what is said stands around it
 
     const Paragraph &paragraph() const { return paragraphs[number]; }
     const std::vector<Paragraph::Word> &words() const { return paragraph().words(); }

@@ -11,6 +11,15 @@ void Grammar::add(const Line &line)
         m_classes[word.toString()] |= line.classes;
 }
 
+void Grammar::addForms(WordClasses classes, const Forms &forms)
+{
+    const QList<QStringView> all = forms.endings.split(u' ', Qt::SkipEmptyParts);
+    for (const QStringView stem : forms.stems.split(u' ', Qt::SkipEmptyParts)) {
+        for (const QStringView ending : all)
+            m_classes[stem.toString() + ending.toString()] |= classes;
+    }
+}
+
 bool Grammar::endsLikePerson(QStringView form) const
 {
     return form.size() > 4 &&
@@ -31,6 +40,15 @@ bool Grammar::endsLikeHearsay(QStringView form) const
 bool Grammar::endsLikePast(QStringView form) const
 {
     return !pastEnding.isEmpty() && form.endsWith(pastEnding);
+}
+
+bool Grammar::endsLikeFinite(QStringView form) const
+{
+    // asked of every word: its last letter tells most
+    return form.size() > 3 &&
+           std::any_of(finiteEndings.begin(), finiteEndings.end(), [form](QStringView ending) {
+               return ending.back() == form.back() && form.endsWith(ending);
+           });
 }
 
 bool Grammar::isOfImpression(QStringView form) const

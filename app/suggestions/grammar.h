@@ -62,6 +62,7 @@ public:
     bool endsLikeAdverb(QStringView form) const;
     bool endsLikeHearsay(QStringView form) const;
     bool endsLikePast(QStringView form) const;
+    bool endsLikeFinite(QStringView form) const;
     /// Whether a verb says how its subject looks to somebody who is not named: "seems".
     bool isOfImpression(QStringView form) const;
 
@@ -75,6 +76,10 @@ public:
     std::vector<QStringView> passives;      ///< "fue", "wurde": with a participle a passive
     std::vector<QStringView> participleEndings;     ///< of those that stand in a passive: "ado"
     std::vector<QStringView> infinitiveEndings;     ///< "ar", of "ocultar"
+    std::vector<QStringView> finiteEndings;         ///< that hardly a noun has: "aron", "ou"
+    std::vector<QStringView> attributeEndings;      ///< of participles that are no verb: "é"
+    std::vector<QStringView> asWords;               ///< "como", "según": a verb may follow
+    std::vector<QStringView> enclitics;             ///< "lhe" of "disse-lhe", after a hyphen
     std::vector<QStringView> agentMarksWithArticle; ///< "pelo", "by the"
     std::vector<QStringView> boundPrepositions;     ///< written with their noun: Arabic "b", "l"
     QStringView boundArticle;                       ///< written with its noun: Arabic "al"
@@ -88,6 +93,7 @@ public:
     bool splitsElisions = false;       ///< "qu'il" is two words
     bool splitsInversions = false;     ///< "dit-il" and "a-t-elle" are two words each, as in French
     bool hasPhrases = false;           ///< verbgroups.h and nouncues.h know its verbs and nouns
+    bool isRomance = false; ///< "declaró a la prensa el alcalde, añadiendo que": romance.h
 
     /// One line of a table: words of a class, separated by blanks.
     struct Line
@@ -96,6 +102,14 @@ public:
         QStringView words;
     };
     void add(const Line &line);
+
+    /// Verbs that are alike: each of the stems with each of the endings, both separated by blanks.
+    struct Forms
+    {
+        QStringView stems;
+        QStringView endings;
+    };
+    void addForms(WordClasses classes, const Forms &forms);
 
 private:
     QHash<QString, WordClasses> m_classes;

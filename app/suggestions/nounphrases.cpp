@@ -1,5 +1,7 @@
 #include "app/suggestions/nounphrases.h"
 
+#include "app/suggestions/romance.h"
+
 #include <algorithm>
 
 namespace app {
@@ -180,7 +182,9 @@ WordRange nounPhraseBefore(const Paragraph &paragraph, size_t end)
             --comma;
         if (comma > limit && paragraph.gapBefore(comma).hasComma) {
             const size_t begin = beginOfPlainPhrase(paragraph, comma, limit);
-            const bool isIncident = words[comma].is(Preposition) && !words[comma].is(Determiner);
+            const bool isIncident =
+                (words[comma].is(Preposition) && !words[comma].is(Determiner)) ||
+                (paragraph.grammar().isRomance && isAge(paragraph, comma));
             if (begin < comma)
                 return {begin, isIncident ? comma : end};
         }
@@ -220,6 +224,20 @@ static bool isApposition(const Paragraph &paragraph, size_t begin)
     return !endsWithNoun || words[last - 1].isCapital;
 }
 
+/// "contó la bañista, que insistió en que": a relative clause that says something by itself.
+static bool isOwnReport(const Paragraph &paragraph, size_t relative)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (!paragraph.grammar().isRomance || !words[relative].is(Relative))
+        return false;
+    const size_t last = std::min(words.size(), relative + 4);
+    for (size_t word = relative + 1; word < last && paragraph.isJoined(word); ++word) {
+        if (words[word].cue && words[word].cue->kind == CueKind::SureWord)
+            return true;
+    }
+    return false;
+}
+
 WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
@@ -239,9 +257,10 @@ WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
                 !paragraph.gapBefore(end).opensQuotation &&
                 (word.is(Determiner | Relative) || word.isCapital || word.is(PersonNoun) ||
                  (paragraph.grammar().invertsSubjects &&
-                  paragraph.grammar().endsLikePerson(word.form))) &&
+                  paragraph.grammar().endsLikePerson(word.form)) ||
+                 (paragraph.grammar().isRomance && isAge(paragraph, end))) &&
                 !word.is(SubjectPronoun & ~WordClasses(Relative)) && isApposition(paragraph, end);
-            if (!goesOn || isRelative)
+            if (!goesOn || isRelative || isOwnReport(paragraph, end))
                 break;
             // "die Wirtin, die den Hafen kennt": "die" is no article
             isRelative = paragraph.grammar().capitalizesNouns && word.is(Relative) &&
@@ -340,7 +359,10 @@ WordRange clauseSubject(const Paragraph &paragraph, size_t word)
         if (words[verb].quotation || !looksLikeVerb(paragraph, verb))
             continue;
         const WordRange subject = nounPhraseBefore(paragraph, verb);
-        if (subject.isEmpty() || isEmptySubject(paragraph, subject) ||
+        const bool isObject =
+            paragraph.grammar().isRomance && subject.size() == 1 && // "Le dijeron"
+            words[subject.begin].is(ObjectPronoun) && !words[subject.begin].is(SubjectPronoun);
+        if (subject.isEmpty() || isObject || isEmptySubject(paragraph, subject) ||
             (words[subject.begin].is(Relative) && !beginsWithArticle(paragraph, subject)))
             continue;
         if (isPersonal(paragraph, subject))

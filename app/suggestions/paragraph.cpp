@@ -99,6 +99,21 @@ TextRange invertedPronounIn(QStringView text, TextRange word)
     return {};
 }
 
+/// Makes "disse" of "disse-lhe": what a word is without the pronoun behind its hyphen.
+void removeEnclitic(QString &form, const Grammar &grammar)
+{
+    constexpr qsizetype longest = 4;
+    qsizetype hyphen = form.size() - 2;
+    while (hyphen > 0 && hyphen >= form.size() - 1 - longest && form[hyphen] != u'-')
+        --hyphen;
+    if (hyphen <= 0 || form[hyphen] != u'-')
+        return;
+    const QStringView after = QStringView(form).sliced(hyphen + 1);
+    if (std::find(grammar.enclitics.begin(), grammar.enclitics.end(), after) !=
+        grammar.enclitics.end())
+        form.truncate(hyphen);
+}
+
 /// Of a word that ends with "-" or "-t-" before its pronoun: the verb.
 TextRange verbBefore(QStringView text, qsizetype begin, TextRange pronoun)
 {
@@ -168,9 +183,14 @@ void Paragraph::readWords(const QString &language)
         }
 
         word.form = formOf(m_text.sliced(word.range.begin, word.range.length()));
+        if (!m_grammar->enclitics.empty())
+            removeEnclitic(word.form, *m_grammar);
         word.isCapital = m_text[word.range.begin].isUpper();
         word.isNumber = m_text[word.range.begin].isDigit();
         word.classes = m_grammar->classesOf(word.form);
+        if (word.classes == WordClasses() && !word.isCapital &&
+            m_grammar->endsLikeFinite(word.form))
+            word.classes = FiniteVerb;
         if (m_words.empty() || word.range.begin >= sentence.end) {
             sentence = sentenceAt(m_text, word.range.begin, language);
             sentence.end = std::max(sentence.end, word.range.end);
@@ -215,7 +235,9 @@ void Paragraph::readGaps()
             gap.hasDash |= sign == u'–' || sign == u'—' || sign == u'―' ||
                            (sign == u'-' && index + 1 < end && m_text[index + 1] != u' ' &&
                             m_text[index + 1] == u'-') ||
-                           (sign == u'-' && index > begin && m_text[index - 1].isSpace());
+                           (sign == u'-' && index > begin && m_text[index - 1].isSpace()) ||
+                           // "- No sé nada -dijo": a hyphen begins the paragraph
+                           (sign == u'-' && index == m_range.begin && m_grammar->isRomance);
             gap.hasStop |= sign == u';' || sign == u'؛' || sign == u'(' || sign == u')' ||
                            sign == u'[' || sign == u']' || (sign == u'.' && isSentenceEnd) ||
                            sign == u'!' || sign == u'?' || sign == u'؟' || sign == u'…';

@@ -58,8 +58,9 @@ bool isBare(const Paragraph &paragraph, const CuePhrase &cue)
     const std::vector<Paragraph::Word> &words = paragraph.words();
     const size_t begin = cue.words.begin;
     return !paragraph.grammar().isVerbLast && cue.form == CueForm::Verb && cue.words.size() == 1 &&
-           begin > 0 && isParticiple(paragraph, cue.head) && paragraph.isJoined(cue.words.end) &&
-           words[cue.words.end].is(AgentMark) && !words[begin - 1].is(SubjectPronoun | Auxiliary);
+           isParticiple(paragraph, cue.head) && paragraph.isJoined(cue.words.end) &&
+           words[cue.words.end].is(AgentMark) &&
+           (begin == 0 || !words[begin - 1].is(SubjectPronoun | Auxiliary));
 }
 
 /// "de ocultar el informe", "d'avoir caché": not "de la mer", "de quartier".

@@ -4,6 +4,7 @@
 #include "app/suggestions/cueplace.h"
 #include "app/suggestions/nounphrases.h"
 #include "app/suggestions/passives.h"
+#include "app/suggestions/romance.h"
 
 #include <algorithm>
 
@@ -44,7 +45,11 @@ public:
             return participleSubject();
         case CueForm::Infinitive:
             return clauseSubject(m_paragraph, m_cue.words.begin);
-        case CueForm::Colon: // the speaker's name begins the paragraph
+        case CueForm::Colon: // the speaker's name begins the paragraph, or ends it
+            if (isColonOfSentence(m_paragraph, m_cue))
+                return subjectBeforeColon();
+            if (namesSpeakerLast(m_paragraph, m_cue))
+                return {m_cue.head, m_words.size()};
             return {0, m_cue.head};
         case CueForm::Verb:
             return subject();
@@ -53,6 +58,8 @@ public:
     }
 
 private:
+    bool isRomance() const { return m_paragraph.grammar().isRomance; }
+
     /// "Am Montag sagte die Ministerin"
     bool isAfterTime() const
     {
@@ -60,6 +67,9 @@ private:
         return m_paragraph.grammar().invertsSubjects && begin > m_sentence.begin &&
                begin - m_sentence.begin <= 3 && m_words[begin - 1].is(TimeWord);
     }
+
+    /// "Como recuerda la historiadora"
+    bool isAfterAs() const { return isRomance() && asBefore(m_paragraph, m_cue.words).has_value(); }
 
     /// Nothing that can be a subject stands before the cue.
     bool beginsClause() const
@@ -76,26 +86,61 @@ private:
                !m_words[word].is(Preposition | Negation | Question | Auxiliary | TimeWord);
     }
 
-    bool isInverted() const
+    /// Where a subject behind the verb begins.
+    size_t placeBehind() const
+    {
+        return isRomance() ? subjectBehind(m_paragraph, m_cue.words.end) : m_cue.words.end;
+    }
+
+    /// Where the verb begins with its pronouns: "se pregunta".
+    size_t beginOfVerb() const
+    {
+        return isRomance() ? pronounsBefore(m_paragraph, m_cue.words.begin) : m_cue.words.begin;
+    }
+
+    /// "Le directeur, Marc Lenoir, a démenti la fermeture": what follows can say nothing.
+    bool hasSubjectInCommas(size_t begin, size_t next) const
+    {
+        const Paragraph::Gap &before = m_paragraph.gapBefore(begin);
+        return before.hasComma && !before.closesQuotation &&
+               !isPersonal(m_paragraph, nounPhraseAfter(m_paragraph, next)) &&
+               isPersonal(m_paragraph, nounPhraseBefore(m_paragraph, begin));
+    }
+
+    /// ", explican desde el sindicato"
+    bool isSpokenFrom() const
     {
         const size_t next = m_cue.words.end;
-        if (next >= m_sentence.end)
+        const Paragraph::Gap &before = m_paragraph.gapBefore(beginOfVerb());
+        return isRomance() && next + 1 < m_sentence.end && m_words[next].is(OriginMark) &&
+               m_paragraph.isJoined(next) && (before.hasComma || before.closesQuotation);
+    }
+
+    bool isInverted() const
+    {
+        if (m_cue.words.end >= m_sentence.end)
             return false;
-        const Paragraph::Gap &before = m_paragraph.gapBefore(m_cue.words.begin);
-        const Paragraph::Gap &after = m_paragraph.gapBefore(next);
+        const size_t next = placeBehind();
+        const size_t begin = beginOfVerb();
+        const Paragraph::Gap &before = m_paragraph.gapBefore(begin);
+        const Paragraph::Gap &after = m_paragraph.gapBefore(m_cue.words.end);
         if (after.hasComma || after.hasStop || after.opensQuotation ||
             m_words[next].is(Complementiser))
+            return false;
+        if (isRomance() && (isGerund(m_paragraph, m_cue.head) || hasSubjectInCommas(begin, next)))
             return false;
         if (before.hasComma && !before.closesQuotation && saysWhatFollows())
             return false;
         if (m_paragraph.grammar().putsVerbFirst)
             return beginsClause() && canBeginSubject(next);
         const bool isSaying = m_words[m_cue.head].is(Saying);
-        const bool isAfterContent = before.closesQuotation || isAfterTime() ||
+        const bool isAfterQuestion = isRomance() && followsQuestion(m_paragraph, begin);
+        const bool isAfterContent = before.closesQuotation || isAfterTime() || isAfterAs() ||
                                     (isSaying && (before.hasComma || before.hasDash ||
-                                                  m_cue.words.begin == m_sentence.begin));
+                                                  isAfterQuestion || begin == m_sentence.begin));
         return isAfterContent &&
                (m_words[next].isCapital || (before.closesQuotation && isNounOrNumber(next)) ||
+                isPersonByEnding(next) ||
                 m_words[next].is(Determiner | SubjectPronoun | Title | PersonNoun)) &&
                !m_words[next].is(TimeWord);
     }
@@ -105,6 +150,13 @@ private:
     {
         return m_paragraph.grammar().hasPhrases && m_words[word].classes == WordClasses() &&
                !m_words[word].cue && !m_paragraph.grammar().endsLikeAdverb(m_words[word].form);
+    }
+
+    /// '"...", diz técnico do Porto', in a headline
+    bool isPersonByEnding(size_t word) const
+    {
+        return isRomance() && m_words[word].classes == WordClasses() &&
+               m_paragraph.grammar().endsLikePerson(m_words[word].form);
     }
 
     /// "A spokesman, Jan Holm, said the crane was old": no verb stands before the cue, or one
@@ -174,6 +226,9 @@ private:
             if (m_words[word].is(Complementiser) && m_words[word].is(Relative) &&
                 !m_words[word].is(Determiner) && !m_paragraph.gapBefore(word).hasComma)
                 phrase.end = word;
+            // "se pregunta el alcalde quién pagará"
+            if (isRomance() && m_words[word].is(Question))
+                phrase.end = word;
         }
         return m_paragraph.grammar().putsVerbFirst ? beforeObject(phrase) : phrase;
     }
@@ -184,6 +239,9 @@ private:
         size_t begin = m_cue.words.begin;
         if (!m_paragraph.grammar().invertsSubjects || m_paragraph.grammar().putsVerbSecond)
             return begin;
+        // "La directora, Eva Roca, se mostró"
+        if (isRomance())
+            begin = std::max(m_sentence.begin, beginOfVerb());
         while (begin > m_sentence.begin + 1 && m_words[begin - 1].is(ObjectPronoun) &&
                m_paragraph.isJoined(begin) && m_paragraph.isJoined(begin - 1))
             --begin;
@@ -219,13 +277,27 @@ private:
             !m_paragraph.grammar().hasPhrases)
             return {};
         const size_t begin = beforePronouns();
+        if (isSpokenFrom())
+            return nounPhraseAfter(m_paragraph, m_cue.words.end + 1);
         if (isInverted())
-            return invertedSubject(m_cue.words.end);
+            return leavingContent(
+                invertedSubject(placeBehind()),
+                isRomance() ? asBefore(m_paragraph, m_cue.words).value_or(m_cue.words.begin + 1)
+                            : m_cue.words.begin + 1);
+        if (isRomance() && isGerund(m_paragraph, m_cue.head))
+            return participleSubject();
+        if (isRomance() && beginOfVerb() == m_sentence.begin)
+            return {}; // "Se dice que"
         if (isOfVerbBefore())
             return subjectOfVerbBefore();
         if (begin == m_sentence.begin)
             return {};
         const Paragraph::Word &before = m_words[begin - 1];
+        // "ce que confirme le rapport": in French "que" is no subject
+        if (isRomance() && m_paragraph.grammar().splitsElisions && before.is(Relative) &&
+            before.is(Complementiser) && m_paragraph.isJoined(begin) &&
+            m_paragraph.isJoined(m_cue.words.end) && m_words[m_cue.words.end].is(Determiner))
+            return invertedSubject(m_cue.words.end);
         if (before.is(Relative) && !m_paragraph.gapBefore(begin).hasComma && !before.quotation)
             return {begin - 1, begin};
         if (before.is(Conjunction | Contrast) || m_paragraph.gapBefore(begin).hasDash)
@@ -239,16 +311,61 @@ private:
         return clauseSubject(m_paragraph, begin);
     }
 
+    /// Nothing of 'Hay dos opciones: "..."'.
+    WordRange subjectBeforeColon() const
+    {
+        const WordRange subject = clauseSubject(m_paragraph, m_cue.head - 1);
+        return subject.isEmpty() || looksLikeVerb(m_paragraph, subject.begin) ? WordRange{}
+                                                                              : subject;
+    }
+
+    /// "Según ha podido saber | este periódico"
+    size_t behindVerb(size_t begin) const
+    {
+        const auto isVerb = [this](size_t word) {
+            return word < m_sentence.end && m_words[word].is(Auxiliary | Modal | FiniteVerb) &&
+                   !m_words[word].is(Determiner);
+        };
+        if (!isRomance() || !isVerb(begin))
+            return begin;
+        size_t word = begin + 1;
+        while (word < m_sentence.end && word < begin + 4 && m_paragraph.isJoined(word) &&
+               !m_words[word].isCapital && !m_words[word].is(Determiner | PersonNoun | Title))
+            ++word;
+        return word;
+    }
+
     /// "According to the mayor, ...": what begins the sentence leaves something to be said.
     WordRange credited() const
     {
         if (m_words[m_cue.head].is(Postposition))
             return nounPhraseBefore(m_paragraph, m_cue.words.begin);
-        WordRange phrase = nounPhraseAfter(m_paragraph, m_cue.words.end);
-        if (m_cue.words.begin > m_sentence.begin || phrase.end < m_sentence.end)
+        // "A su juicio, la medida": it holds its source
+        if (isRomance() && m_paragraph.gapBefore(m_cue.words.end).hasComma)
+            return {};
+        return leavingContent(nounPhraseAfter(m_paragraph, behindVerb(m_cue.words.end)),
+                              m_cue.words.begin);
+    }
+
+    /// @p phrase, of which a credit that begins with @p begin needs the rest of its sentence.
+    WordRange leavingContent(WordRange phrase, size_t begin) const
+    {
+        if (begin > m_sentence.begin)
+            return phrase;
+        // "Según el alcalde, la presa aguanta, pero": an apposition would be a name, or a name's
+        for (size_t word = phrase.begin + 1; word < phrase.end && isRomance(); ++word) {
+            const bool isDefinite =
+                m_words[word].is(Determiner) && !m_words[word].form.startsWith(u'u');
+            if (m_paragraph.gapBefore(word).hasComma && isDefinite && !m_words[word - 1].isCapital)
+                phrase.end = word;
+        }
+        if (phrase.end < m_sentence.end)
             return phrase;
         for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
-            if (m_paragraph.gapBefore(word).hasComma)
+            // "Según Juan Gil, alcalde de Vigo, la presa aguanta"
+            const bool isOffice =
+                isRomance() && m_words[word].is(Title | PersonNoun) && m_words[word - 1].isCapital;
+            if (m_paragraph.gapBefore(word).hasComma && !isOffice)
                 phrase.end = word;
         }
         return phrase;

@@ -3,7 +3,9 @@
 #include "app/figures/figurereader.h"
 #include "app/suggestions/contents.h"
 #include "app/suggestions/cuephrases.h"
+#include "app/suggestions/incises.h"
 #include "app/suggestions/paragraph.h"
+#include "app/suggestions/romance.h"
 #include "app/suggestions/sources.h"
 
 #include <algorithm>
@@ -119,6 +121,29 @@ void removeNested(std::vector<Suggestion> &found)
     std::erase_if(found, [&](const Suggestion &) { return isNested[number++]; });
 }
 
+/// Who said something last in a sentence: "dijo el alcalde, y añadió que".
+class LastSpeaker
+{
+public:
+    std::vector<WordRange> sourceOf(const Paragraph &paragraph, const CuePhrase &cue)
+    {
+        const size_t sentence = paragraph.words()[cue.head].sentence;
+        const bool isSame = sentence == m_sentence && !m_source.empty();
+        if (isSame && goesOnWithCueBefore(paragraph, cue))
+            return m_source;
+        std::vector<WordRange> source = app::sourceOf(paragraph, cue);
+        if (cue.form == CueForm::Verb && !source.empty()) {
+            m_source = source;
+            m_sentence = sentence;
+        }
+        return source;
+    }
+
+private:
+    std::vector<WordRange> m_source;
+    size_t m_sentence = 0;
+};
+
 Suggestion figureSuggestion(const Figure &figure)
 {
     Suggestion suggestion;
@@ -151,8 +176,9 @@ std::vector<Suggestion> attributionsIn(QStringView text, const std::vector<Cue> 
     for (size_t number = 0; number < paragraphs.size(); ++number) {
         std::vector<Suggestion> found;
         const Paragraph &paragraph = paragraphs[number];
+        LastSpeaker speaker;
         for (const CuePhrase &cue : cuePhrasesIn(paragraph)) {
-            const std::vector<WordRange> source = sourceOf(paragraph, cue);
+            const std::vector<WordRange> source = speaker.sourceOf(paragraph, cue);
             Content content = contentOf(paragraphs, number, cue, source);
             if (content.rule.isEmpty())
                 continue;
@@ -165,6 +191,17 @@ std::vector<Suggestion> attributionsIn(QStringView text, const std::vector<Cue> 
             removeOverlaps(text, suggestion);
             if (!suggestion.content.empty())
                 found.push_back(std::move(suggestion));
+        }
+        std::vector<Suggestion> incises = incisesIn(paragraph);
+        for (Suggestion &incise : incises)
+            removeOverlaps(text, incise);
+        std::erase_if(incises, [](const Suggestion &incise) { return incise.content.empty(); });
+        if (!incises.empty()) {
+            found.insert(found.end(), std::make_move_iterator(incises.begin()),
+                         std::make_move_iterator(incises.end()));
+            std::stable_sort(
+                found.begin(), found.end(),
+                [](const Suggestion &a, const Suggestion &b) { return a.cue.begin < b.cue.begin; });
         }
         removeNested(found);
         suggestions.insert(suggestions.end(), std::make_move_iterator(found.begin()),
