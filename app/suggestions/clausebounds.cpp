@@ -75,6 +75,12 @@ size_t clauseEnd(const Paragraph &paragraph, WordRange sentence, size_t begin)
         if (before.hasComma && words[word].cue && isGerund(paragraph, word) &&
             isSayingWord(*words[word].cue))
             return word;
+        // "..., sagte der Präsident": a verb that is second, of which all before it is said
+        if (paragraph.grammar().putsVerbSecond && before.hasComma && words[word].cue &&
+            words[word].cue->kind == CueKind::SureWord && !words[word].isCapital &&
+            paragraph.isJoined(word + 1) &&
+            words[word + 1].is(Determiner | SubjectPronoun | Title | PersonNoun))
+            return word;
         // " and called for": another cue of the same source
         if (word + 1 < sentence.end && words[word].is(Conjunction | Contrast) &&
             words[word + 1].cue && words[word + 1].cue->kind == CueKind::SureWord &&

@@ -5,6 +5,7 @@
 #include "app/suggestions/nounphrases.h"
 #include "app/suggestions/passives.h"
 #include "app/suggestions/quotedcontents.h"
+#include "app/suggestions/verbbrackets.h"
 
 #include <algorithm>
 
@@ -73,6 +74,13 @@ private:
             return true;
         if (m_words[next].is(TimeWord))
             return true;
+        // "..., sagte die Ministerin erneut im Bundestag"
+        if (m_paragraph.grammar().putsVerbSecond &&
+            isClauseBefore(m_paragraph, m_frame.begin)) {
+            const size_t rest = pastAdverbials(m_paragraph, next);
+            if (rest >= m_sentence.end || !m_paragraph.isJoined(rest))
+                return true;
+        }
         // "..., dijo la policía el martes"
         if (m_words[next].is(Determiner) && next + 1 < m_sentence.end &&
             m_words[next + 1].is(TimeWord) && m_paragraph.grammar().invertsSubjects)
@@ -150,6 +158,10 @@ private:
             // "teilte am Abend mit, die Straße sei frei"
             if (isVerbLast && word > begin && gap(word).hasComma && m_words[word - 1].is(Particle))
                 return word;
+            // "sagte der Zeitung, die Straße sei frei"
+            if (isVerbLast && isSaid && word > begin && gap(word).hasComma &&
+                !hasVerb(m_paragraph, {begin, word}))
+                return word;
             if (isSaid && word > begin && gap(word).hasComma)
                 break;
         }
@@ -158,6 +170,8 @@ private:
             if (!recipient.isEmpty() && recipient.end < m_sentence.end)
                 return recipient.end;
         }
+        if (m_paragraph.grammar().putsVerbSecond)
+            begin = std::min(pastTimes(m_paragraph, begin), m_sentence.end);
         if (isSaid) {
             // "said on Monday the plan", "said Monday it would"
             while (begin < m_sentence.end &&
@@ -201,7 +215,10 @@ private:
             rule = u"that_clause_after"_s;
         WordRange words{begin, rule == u"object_after" ? objectEnd(m_paragraph, m_sentence, begin)
                                                        : clauseEnd(m_paragraph, m_sentence, begin)};
-        if (isFronted())
+        // "Die Aussage, dass das Licht aus war, überzeugte niemanden"
+        const bool isFirst = m_cue.form == CueForm::Noun && m_paragraph.grammar().isVerbLast &&
+                             m_cue.words.begin == m_sentence.begin;
+        if (isFronted() || isFirst)
             words.end = std::min(words.end, nextComma(begin));
         // "wies die Vorwürfe zurück"
         if (m_paragraph.grammar().isVerbLast && rule == u"object_after" && words.size() > 1 &&
@@ -229,7 +246,21 @@ private:
             const WordRange words{m_frame.end, m_sentence.end};
             content.ranges.push_back(rangeWithMarks(m_paragraph, words));
         }
+        // "Der Pegel stieg laut Amt um drei Meter": what is said goes on behind it
+        if (m_paragraph.grammar().putsVerbSecond && m_frame.begin > m_sentence.begin &&
+            content.ranges.size() == 1 && m_frame.end < m_sentence.end &&
+            (m_paragraph.isJoined(m_frame.end) || isEnclosed())) {
+            const WordRange words{m_frame.end, clauseEnd(m_paragraph, m_sentence, m_frame.end)};
+            content.ranges.push_back(rangeWithMarks(m_paragraph, words));
+        }
         return content.ranges.empty() ? Content{} : content;
+    }
+
+    /// "Die Mauer ist, laut Gutachten, alt": commas around, and no clause of its own behind.
+    bool isEnclosed() const
+    {
+        return gap(m_frame.begin).hasComma && gap(m_frame.end).hasComma &&
+               !m_words[m_frame.end].is(Contrast | Relative | Subordinator | Conjunction);
     }
 
     /// "The mayor is expected to resign": the subject and what follows.

@@ -1,5 +1,6 @@
 #include "app/suggestions/cuephrases.h"
 
+#include "app/suggestions/clausenouns.h"
 #include "app/suggestions/nouncues.h"
 #include "app/suggestions/passives.h"
 #include "app/suggestions/verbgroups.h"
@@ -37,6 +38,14 @@ void takeAuxiliaries(const Paragraph &paragraph, CuePhrase &phrase)
            words[phrase.words.begin - 1].is(Auxiliary | Modal | Negation | Adverb) &&
            paragraph.isJoined(phrase.words.begin))
         --phrase.words.begin;
+    // "wie die Stadt mitgeteilt hat": behind its verb, at the end of the clause
+    const size_t next = phrase.words.end;
+    const std::vector<QStringView> &passives = paragraph.grammar().passives;
+    if (phrase.form == CueForm::Verb && paragraph.grammar().isVerbLast &&
+        paragraph.isJoined(next) && words[next].is(Auxiliary) &&
+        (next + 1 == words.size() || !paragraph.isJoined(next + 1)) &&
+        std::find(passives.begin(), passives.end(), words[next].form) == passives.end())
+        ++phrase.words.end;
 }
 
 /// Makes "fue acusado" a passive. Whether something is ascribed: what may mean something else
@@ -144,7 +153,17 @@ std::vector<CuePhrase> cuePhrasesIn(const Paragraph &paragraph)
         CuePhrase phrase = plainPhrase(paragraph, word);
         word = phrase.words.end - 1;
         if (!paragraph.grammar().hasPhrases) {
+            if (phrase.form == CueForm::Verb && isNounByCapital(paragraph, phrase.head)) {
+                const std::optional<CuePhrase> noun = clauseNoun(paragraph, phrase);
+                if (!noun)
+                    continue;
+                phrase = *noun;
+            }
             takeAuxiliaries(paragraph, phrase);
+            // "wollte wissen", "äußerte die Hoffnung": one cue, of which both say something
+            while (!phrases.empty() && phrases.back().form == CueForm::Verb &&
+                   phrases.back().words.begin >= phrase.words.begin)
+                phrases.pop_back();
             if (!isAsked(paragraph, phrase) && readPassive(paragraph, phrase))
                 phrases.push_back(phrase);
             continue;

@@ -1,5 +1,7 @@
 #include "app/suggestions/cueplace.h"
 
+#include "app/suggestions/verbbrackets.h"
+
 #include <algorithm>
 
 namespace app {
@@ -35,6 +37,38 @@ static void takeSo(CuePlace &place)
         --place.frame.begin;
 }
 
+/// ", wie der Bürgermeister sagte", ", wie aus dem Bericht hervorgeht": up to the comma.
+static void takeHow(CuePlace &place)
+{
+    const Paragraph &paragraph = place.paragraph();
+    size_t first = place.frame.begin;
+    if (!paragraph.grammar().isVerbLast || first == place.sentence.begin)
+        return;
+    if (place.words()[first - 1].is(WordClass::Preposition) && paragraph.isJoined(first))
+        --first;
+    if (first > place.sentence.begin && place.words()[first - 1].is(WordClass::Subordinator) &&
+        place.words()[first - 1].is(WordClass::Question) && paragraph.isJoined(first))
+        place.frame.begin = first - 1;
+}
+
+/// "hat die Trainerin gesagt", "kündigte die Stadt am Montag an": the whole of a verb that is
+/// second, where nothing but adverbials stands in it.
+static void takeBracket(CuePlace &place)
+{
+    const Paragraph &paragraph = place.paragraph();
+    if (!paragraph.grammar().putsVerbSecond)
+        return;
+    if (const std::optional<VerbBracket> bracket = verbBracket(paragraph, place.cue)) {
+        if (!isSubjectBehind(paragraph, bracket->opens))
+            return;
+        place.frame.begin = std::min(place.frame.begin, bracket->opens);
+        const bool isAfterContent = paragraph.gapBefore(bracket->opens).closesQuotation ||
+                                    isClauseBefore(paragraph, bracket->opens);
+        if (isAfterContent && pastAdverbials(paragraph, place.frame.end) == bracket->closes)
+            place.frame.end = bracket->closes + 1;
+    }
+}
+
 CuePlace cuePlace(const std::vector<Paragraph> &paragraphs, size_t number, const CuePhrase &cue,
                   const std::vector<WordRange> &source)
 {
@@ -43,6 +77,7 @@ CuePlace cuePlace(const std::vector<Paragraph> &paragraphs, size_t number, const
     CuePlace place{paragraphs, number, cue, withinReach(sentence, cue.head), cue.words};
     if (source.empty()) {
         takeSo(place);
+        takeBracket(place);
         return place;
     }
     const size_t first = source.front().begin;
@@ -51,7 +86,12 @@ CuePlace cuePlace(const std::vector<Paragraph> &paragraphs, size_t number, const
     const size_t last = source.back().begin;
     if (last >= cue.words.end && last <= cue.words.end + 1)
         place.frame.end = source.back().end;
+    else if (paragraph.grammar().putsVerbSecond && last >= cue.words.end &&
+             cue.form == CueForm::Verb)
+        place.frame.end = source.back().end;
     takeSplitAuxiliary(place);
+    takeHow(place);
+    takeBracket(place);
     return place;
 }
 

@@ -76,6 +76,8 @@ public:
     std::vector<QStringView> participleEndings;     ///< of those that stand in a passive: "ado"
     std::vector<QStringView> infinitiveEndings;     ///< "ar", of "ocultar"
     std::vector<QStringView> agentMarksWithArticle; ///< "pelo", "by the"
+    std::vector<QStringView> objectArticles; ///< behind a noun they begin another: German "den"
+    std::vector<QStringView> documentVerbs;  ///< "hervorgeht": what it goes on in is the source
     std::vector<QStringView> boundPrepositions;     ///< written with their noun: Arabic "b", "l"
     QStringView boundArticle;                       ///< written with its noun: Arabic "al"
     bool capitalizesNouns = false;                  ///< as German does

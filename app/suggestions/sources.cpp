@@ -1,9 +1,11 @@
 #include "app/suggestions/sources.h"
 
 #include "app/suggestions/clausebounds.h"
+#include "app/suggestions/clausenouns.h"
 #include "app/suggestions/cueplace.h"
 #include "app/suggestions/nounphrases.h"
 #include "app/suggestions/passives.h"
+#include "app/suggestions/verbbrackets.h"
 
 #include <algorithm>
 
@@ -212,8 +214,75 @@ private:
         return {};
     }
 
+    /// "Aus dem Bericht geht hervor", "wie aus dem Bericht hervorgeht", "heißt es in dem Bericht".
+    WordRange document() const
+    {
+        const size_t next = m_cue.words.end;
+        if (next < m_sentence.end && m_paragraph.isJoined(next) && m_words[next].is(Preposition))
+            return nounPhraseAfter(m_paragraph, next + 1);
+        for (size_t word = m_cue.words.begin; word > m_sentence.begin; --word) {
+            if (word < m_cue.words.begin && !m_paragraph.isJoined(word))
+                break;
+            const bool isFirst = word - 1 == m_sentence.begin || !m_paragraph.isJoined(word - 1) ||
+                                 m_words[word - 2].is(Subordinator);
+            if (isFirst && m_words[word - 1].is(Preposition)) {
+                WordRange phrase = nounPhraseAfter(m_paragraph, word);
+                phrase.end = std::min(phrase.end, m_cue.words.begin);
+                return phrase;
+            }
+        }
+        return {};
+    }
+
+    /// "wie die Polizei am Montag mitteilte": without what stands between a subject and its last verb.
+    WordRange withoutTime(WordRange phrase) const
+    {
+        if (!m_paragraph.grammar().isVerbLast)
+            return phrase;
+        for (size_t word = phrase.begin + 1; word + 1 < phrase.end; ++word) {
+            if (m_words[word].is(Preposition) && m_words[word + 1].is(TimeWord))
+                phrase.end = word;
+        }
+        while (phrase.size() > 1 && m_words[phrase.end - 1].is(TimeWord | Adverb))
+            --phrase.end;
+        return phrase;
+    }
+
+    bool isOfDocument() const
+    {
+        const std::vector<QStringView> &verbs = m_paragraph.grammar().documentVerbs;
+        const bool isEmpty = m_cue.words.size() == 2 && m_words[m_cue.words.end - 1].is(EmptySubject);
+        return (m_cue.words.size() == 1 || isEmpty) &&
+               std::find(verbs.begin(), verbs.end(), m_words[m_cue.head].form) != verbs.end();
+    }
+
+    /// "kündigte am Montag die Stadt an": behind a verb that is second, or its auxiliary.
+    WordRange subjectBehind(size_t verb) const
+    {
+        const size_t next = verb < m_cue.words.begin ? verb + 1 : m_cue.words.end;
+        size_t begin = pastAdverbials(m_paragraph, next);
+        if (begin >= m_sentence.end || !m_paragraph.isJoined(begin) ||
+            (verb < m_cue.words.begin && begin >= m_cue.words.begin))
+            begin = next;
+        WordRange phrase = withoutObject(m_paragraph, nounPhraseAfter(m_paragraph, begin));
+        if (verb < m_cue.words.begin)
+            phrase.end = std::min(phrase.end, m_cue.words.begin);
+        return phrase;
+    }
+
     WordRange subject() const
     {
+        if (isOfDocument())
+            return document();
+        if (m_paragraph.grammar().putsVerbSecond) {
+            const std::optional<VerbBracket> bracket = verbBracket(m_paragraph, m_cue);
+            const size_t verb = bracket ? bracket->opens : m_cue.words.begin;
+            if (isSubjectBehind(m_paragraph, verb)) {
+                const WordRange phrase = subjectBehind(verb);
+                if (!phrase.isEmpty())
+                    return phrase;
+            }
+        }
         // "heißt es" comes with its own
         if (m_cue.words.size() > 1 && m_words[m_cue.words.end - 1].is(EmptySubject) &&
             !m_paragraph.grammar().hasPhrases)
@@ -235,7 +304,7 @@ private:
         const bool isTime = m_paragraph.grammar().invertsSubjects && phrase.size() == 1 &&
                             m_words[phrase.begin].is(TimeWord);
         if (!phrase.isEmpty() && !isTime)
-            return isEmpty(phrase) ? WordRange{} : phrase;
+            return isEmpty(phrase) ? WordRange{} : withoutTime(phrase);
         return clauseSubject(m_paragraph, begin);
     }
 
@@ -299,6 +368,11 @@ private:
     WordRange owner() const
     {
         const size_t begin = m_cue.words.begin;
+        if (m_paragraph.grammar().capitalizesNouns) {
+            const WordRange behind = ownerBehind(m_paragraph, m_cue);
+            if (!behind.isEmpty())
+                return behind;
+        }
         if (begin == m_sentence.begin)
             return {};
         for (size_t word = begin; word > m_sentence.begin && begin - word < 4; --word) {
