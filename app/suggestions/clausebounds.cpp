@@ -83,7 +83,10 @@ size_t clauseEnd(const Paragraph &paragraph, WordRange sentence, size_t begin)
             return word;
         // " and called for": another cue of the same source
         if (word + 1 < sentence.end && words[word].is(Conjunction | Contrast) &&
-            words[word + 1].cue && words[word + 1].cue->kind == CueKind::SureWord &&
+            words[word + 1].cue &&
+            (words[word + 1].cue->kind == CueKind::SureWord ||
+             (before.hasComma && paragraph.grammar().putsVerbSecond &&
+              isSayingWord(*words[word + 1].cue))) &&
             !words[word + 1].quotation)
             return word;
         // ", but the author's own": a contrast with a subject of its own
@@ -109,7 +112,8 @@ size_t objectEnd(const Paragraph &paragraph, WordRange sentence, size_t begin)
             continue;
         const Paragraph::Gap &before = paragraph.gapBefore(word);
         if (words[word].is(Contrast | Subordinator) && !words[word].is(Complementiser) &&
-            (before.hasComma || !words[word].is(Preposition)))
+            (before.hasComma ||
+             (!words[word].is(Preposition) && !paragraph.grammar().isVerbLast)))
             return word;
         if (before.hasComma &&
             (words[word].is(Relative) || words[word].is(Subordinator | SubjectPronoun) ||

@@ -48,9 +48,18 @@ static bool hasClause(const Paragraph &paragraph, size_t word)
     const size_t last = std::min(words.size(), word + farthestClause);
     while (word < last && paragraph.isJoined(word))
         ++word;
-    return word < last && paragraph.gapBefore(word).hasComma &&
-           words[word].sentence == words[word - 1].sentence &&
-           (words[word].is(Complementiser) || words[word].form == u"wonach");
+    if (word >= last || !paragraph.gapBefore(word).hasComma ||
+        words[word].sentence != words[word - 1].sentence)
+        return false;
+    if (words[word].is(Complementiser) || words[word].form == u"wonach")
+        return true;
+    // "die Forderung, den Etat zu kürzen"
+    for (size_t next = word + 1; next < word + farthestClause && paragraph.isJoined(next); ++next) {
+        if (words[next].is(InfinitiveMark) && paragraph.isJoined(next + 1) &&
+            !words[next + 1].isCapital && !words[next + 1].is(Determiner | Preposition))
+            return true;
+    }
+    return false;
 }
 
 std::optional<CuePhrase> clauseNoun(const Paragraph &paragraph, CuePhrase phrase)

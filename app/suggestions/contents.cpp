@@ -77,6 +77,8 @@ private:
         // "..., sagte die Ministerin erneut im Bundestag"
         if (m_paragraph.grammar().putsVerbSecond &&
             isClauseBefore(m_paragraph, m_frame.begin)) {
+            if (m_words[m_cue.head].is(Saying)) // "..., sagte Keller der Zeitung"
+                return true;
             const size_t rest = pastAdverbials(m_paragraph, next);
             if (rest >= m_sentence.end || !m_paragraph.isJoined(rest))
                 return true;
@@ -203,9 +205,38 @@ private:
         return m_sentence.end;
     }
 
+    /// "Das Gericht hat die Klage am Freitag zurückgewiesen": where nothing is said behind the verb.
+    WordRange objectInBracket(size_t begin) const
+    {
+        const std::optional<VerbBracket> bracket = verbBracket(m_paragraph, m_cue);
+        if (!bracket || bracket->opens >= m_cue.words.begin)
+            return {};
+        const size_t next = m_cue.words.end;
+        const bool goesOn = begin < m_sentence.end && begin >= next &&
+                            !m_words[begin].is(Conjunction | Contrast | Subordinator) &&
+                            !(m_words[begin].is(Relative) && begin + 1 < m_sentence.end &&
+                              !m_words[begin + 1].isCapital);
+        if (goesOn && (gap(next).hasComma || gap(next).hasColon || gap(next).opensQuotation))
+            return {};
+        size_t first = bracket->opens + 1;
+        if (m_place.sourceEnd > first && m_place.sourceEnd <= m_cue.words.begin)
+            first = m_place.sourceEnd;
+        first = pastTimes(m_paragraph, first);
+        if (first < m_cue.words.begin && m_words[first].form == u"sich")
+            ++first;
+        WordRange words{first, m_cue.words.begin};
+        for (size_t word = words.begin + 1; word + 1 < words.end; ++word) {
+            if (m_words[word].is(Preposition) && m_words[word + 1].is(TimeWord))
+                words.end = word;
+        }
+        return words;
+    }
+
     Content after(QString rule) const
     {
         const size_t begin = beginOfContent();
+        if (const WordRange middle = objectInBracket(begin); !middle.isEmpty())
+            return {u"object_after"_s, {rangeWithMarks(m_paragraph, middle)}};
         if (begin >= m_sentence.end)
             return {};
         // "a statement on Monday" does not say what was stated
@@ -217,11 +248,13 @@ private:
                                                        : clauseEnd(m_paragraph, m_sentence, begin)};
         // "Die Aussage, dass das Licht aus war, überzeugte niemanden"
         const bool isFirst = m_cue.form == CueForm::Noun && m_paragraph.grammar().isVerbLast &&
-                             m_cue.words.begin == m_sentence.begin;
+                             (m_cue.words.begin == m_sentence.begin ||
+                              m_words[m_sentence.begin].is(Possessive));
         if (isFronted() || isFirst)
             words.end = std::min(words.end, nextComma(begin));
         // "wies die Vorwürfe zurück"
-        if (m_paragraph.grammar().isVerbLast && rule == u"object_after" && words.size() > 1 &&
+        if (m_paragraph.grammar().isVerbLast && words.size() > 1 &&
+            (rule == u"object_after" || (rule == u"clause_after" && m_paragraph.isJoined(begin))) &&
             m_words[words.end - 1].is(Particle) && !m_words[words.end - 1].quotation)
             --words.end;
         Content content{rule, {rangeWithMarks(m_paragraph, words)}};

@@ -31,13 +31,26 @@ CuePhrase plainPhrase(const Paragraph &paragraph, size_t word)
     return phrase;
 }
 
+/// "Dabei betonte sie": before a verb that is second.
+bool isFirstConstituent(const Paragraph &paragraph, size_t word)
+{
+    const Paragraph::Word &first = paragraph.words()[word];
+    return paragraph.grammar().putsVerbSecond && first.is(Adverb) &&
+           word == paragraph.sentence(first.sentence).begin;
+}
+
 void takeAuxiliaries(const Paragraph &paragraph, CuePhrase &phrase)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
     while (phrase.form == CueForm::Verb && phrase.words.begin > 0 &&
            words[phrase.words.begin - 1].is(Auxiliary | Modal | Negation | Adverb) &&
-           paragraph.isJoined(phrase.words.begin))
+           paragraph.isJoined(phrase.words.begin) &&
+           !isFirstConstituent(paragraph, phrase.words.begin - 1))
         --phrase.words.begin;
+    // "äußerte sich"
+    if (phrase.form == CueForm::Verb && paragraph.grammar().putsVerbSecond &&
+        paragraph.isJoined(phrase.words.end) && words[phrase.words.end].form == u"sich")
+        ++phrase.words.end;
     // "wie die Stadt mitgeteilt hat": behind its verb, at the end of the clause
     const size_t next = phrase.words.end;
     const std::vector<QStringView> &passives = paragraph.grammar().passives;
@@ -73,6 +86,21 @@ bool isAsked(const Paragraph &paragraph, const CuePhrase &phrase)
     return after.startsWith(u'?') || after.startsWith(u'؟');
 }
 
+/// "ließ wissen", "äußerte die Hoffnung": verbs without anything between them, or with a noun.
+void joinPhrases(const Paragraph &paragraph, std::vector<CuePhrase> &phrases, CuePhrase &phrase)
+{
+    if (!paragraph.grammar().putsVerbSecond || phrase.form == CueForm::Credit)
+        return;
+    while (!phrases.empty() && phrases.back().form == CueForm::Verb &&
+           phrases.back().words.end >= phrase.words.begin &&
+           (phrases.back().words.end > phrase.words.begin ||
+            paragraph.isJoined(phrase.words.begin))) {
+        phrase.words.begin = std::min(phrase.words.begin, phrases.back().words.begin);
+        phrase.isSure = phrase.isSure || phrases.back().isSure;
+        phrases.pop_back();
+    }
+}
+
 std::optional<CuePhrase> wholePhrase(const Paragraph &paragraph, const CuePhrase &phrase)
 {
     if (phrase.form == CueForm::Credit)
@@ -84,6 +112,13 @@ std::optional<CuePhrase> wholePhrase(const Paragraph &paragraph, const CuePhrase
     }
     return isNounByPlace(paragraph, phrase.head) ? nounCue(paragraph, phrase)
                                                  : verbGroup(paragraph, phrase);
+}
+
+/// "Verkehrsminister:", where nouns have capitals
+bool isPersonLabel(const Paragraph &paragraph)
+{
+    return paragraph.grammar().capitalizesNouns &&
+           paragraph.grammar().endsLikePerson(paragraph.words().front().form);
 }
 
 /// "WALLACE: Let us begin", "Minister: taxes to fall", at the begin of a paragraph.
@@ -112,7 +147,7 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
                         (isQuoted && word.is(Title | PersonNoun))) &&
                        !word.isNumber && !word.cue;
             });
-        const bool isWord = colon == 1 && !isSpeaker && !isQuoted &&
+        const bool isWord = colon == 1 && !isSpeaker && !isPersonLabel(paragraph) && !isQuoted &&
                             !paragraph.text()
                                  .sliced(words[0].range.begin, words[0].range.length())
                                  .toString()
@@ -121,7 +156,11 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
         // Where nouns have capitals, only these tell a speaker: "HOLM:", 'Anna Holm: "..."'
         const QStringView label = paragraph.text().sliced(
             words[0].range.begin, words[colon - 1].range.end - words[0].range.begin);
+        // "Kanzler Behrens:"
+        const bool isPerson = isPersonLabel(paragraph) ||
+                              (colon > 1 && words[0].is(Title | PersonNoun | Speaker));
         const bool isNoun = paragraph.grammar().capitalizesNouns && !hasQuotation && !isSpeaker &&
+                            !isPerson &&
                             label.toString() != label.toString().toUpper();
         if (!isName || isWord || isNoun || !(isShort || hasQuotation) || colon + 2 > words.size())
             return std::nullopt;
@@ -160,10 +199,7 @@ std::vector<CuePhrase> cuePhrasesIn(const Paragraph &paragraph)
                 phrase = *noun;
             }
             takeAuxiliaries(paragraph, phrase);
-            // "wollte wissen", "äußerte die Hoffnung": one cue, of which both say something
-            while (!phrases.empty() && phrases.back().form == CueForm::Verb &&
-                   phrases.back().words.begin >= phrase.words.begin)
-                phrases.pop_back();
+            joinPhrases(paragraph, phrases, phrase);
             if (!isAsked(paragraph, phrase) && readPassive(paragraph, phrase))
                 phrases.push_back(phrase);
             continue;

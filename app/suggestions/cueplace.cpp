@@ -80,6 +80,7 @@ CuePlace cuePlace(const std::vector<Paragraph> &paragraphs, size_t number, const
         takeBracket(place);
         return place;
     }
+    place.sourceEnd = source.front().end;
     const size_t first = source.front().begin;
     if (place.sentence.contains(first) && first < cue.words.begin && cue.form != CueForm::Noun)
         place.frame.begin = std::min(place.frame.begin, first);

@@ -15,6 +15,7 @@ struct CuePlace
     const CuePhrase &cue;
     WordRange sentence; ///< as far as it is looked at, see withinReach()
     WordRange frame;    ///< the cue with a source directly beside it
+    size_t sourceEnd = 0; ///< behind the first part of the source; 0: there is none
 
     const Paragraph &paragraph() const { return paragraphs[number]; }
     const std::vector<Paragraph::Word> &words() const { return paragraph().words(); }

@@ -239,6 +239,10 @@ private:
     {
         if (!m_paragraph.grammar().isVerbLast)
             return phrase;
+        for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
+            if (m_paragraph.gapBefore(word).hasComma)
+                return phrase;
+        }
         for (size_t word = phrase.begin + 1; word + 1 < phrase.end; ++word) {
             if (m_words[word].is(Preposition) && m_words[word + 1].is(TimeWord))
                 phrase.end = word;
@@ -251,6 +255,11 @@ private:
     bool isOfDocument() const
     {
         const std::vector<QStringView> &verbs = m_paragraph.grammar().documentVerbs;
+        // "geht hervor", not "geht von ... aus"
+        if (const std::optional<VerbBracket> bracket = verbBracket(m_paragraph, m_cue)) {
+            if (m_words[bracket->closes].is(Particle) && m_words[bracket->closes].form != u"hervor")
+                return false;
+        }
         const bool isEmpty = m_cue.words.size() == 2 && m_words[m_cue.words.end - 1].is(EmptySubject);
         return (m_cue.words.size() == 1 || isEmpty) &&
                std::find(verbs.begin(), verbs.end(), m_words[m_cue.head].form) != verbs.end();
@@ -281,6 +290,10 @@ private:
                 const WordRange phrase = subjectBehind(verb);
                 if (!phrase.isEmpty())
                     return phrase;
+            } else if (verb < m_cue.words.begin) { // "Der Minister hat den Plan gelobt"
+                const WordRange phrase = nounPhraseBefore(m_paragraph, verb);
+                if (!phrase.isEmpty())
+                    return phrase;
             }
         }
         // "heißt es" comes with its own
@@ -308,9 +321,22 @@ private:
         return clauseSubject(m_paragraph, begin);
     }
 
+    /// "Der Mann war nach eigenen Angaben zu Hause"
+    bool isOfSubject() const
+    {
+        return m_paragraph.grammar().putsVerbSecond &&
+               std::any_of(m_words.begin() + qsizetype(m_cue.words.begin),
+                           m_words.begin() + qsizetype(m_cue.words.end),
+                           [](const Paragraph::Word &word) { return word.form == u"eigenen"; });
+    }
+
     /// "According to the mayor, ...": what begins the sentence leaves something to be said.
     WordRange credited() const
     {
+        if (isOfSubject())
+            return m_cue.words.begin > m_sentence.begin
+                       ? nounPhraseAfter(m_paragraph, m_sentence.begin)
+                       : nounPhraseAfter(m_paragraph, m_cue.words.end + 1);
         if (m_words[m_cue.head].is(Postposition))
             return nounPhraseBefore(m_paragraph, m_cue.words.begin);
         WordRange phrase = nounPhraseAfter(m_paragraph, m_cue.words.end);

@@ -83,6 +83,8 @@ bool isClauseBefore(const Paragraph &paragraph, size_t verb)
 static bool isAdverbial(const Paragraph &paragraph, size_t begin, size_t verb)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
+    while (begin + 1 < verb && words[begin].is(Adverb)) // "Bereits im März"
+        ++begin;
     if (words[begin].is(Preposition) && !words[begin].is(Subordinator))
         return true;
     for (size_t word = begin; word < verb; ++word) {
@@ -99,6 +101,10 @@ bool isSubjectBehind(const Paragraph &paragraph, size_t verb)
         !paragraph.isJoined(verb + 1) || words[verb + 1].is(Complementiser | EmptySubject))
         return false;
     if (paragraph.gapBefore(verb).closesQuotation || isClauseBefore(paragraph, verb))
+        return true;
+    // "Das habe ich nie gesagt"
+    if (words[verb + 1].is(SubjectPronoun) && !words[verb + 1].is(Determiner) &&
+        words[verb - 1].is(Determiner) && paragraph.isJoined(verb))
         return true;
     size_t begin = paragraph.sentence(words[verb].sentence).begin;
     if (verb - begin > longestMiddle)
@@ -167,11 +173,23 @@ WordRange withoutObject(const Paragraph &paragraph, WordRange phrase)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
     const std::vector<QStringView> &articles = paragraph.grammar().objectArticles;
+    bool hasGenitive = false;
     for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
         if (paragraph.isJoined(word) && isOneOf(articles, words[word].form) &&
             !words[word - 1].is(Preposition | Conjunction | Determiner) &&
             !words[word].isCapital)
             return {phrase.begin, word};
+        // "Anna Keller der Zeitung", "der Chef der Werft der Zeitung": one genitive at most, and
+        // none behind a name
+        if (words[word].form == u"der" && paragraph.isJoined(word) &&
+            !words[word - 1].is(Preposition)) {
+            const bool isName = !words[phrase.begin].is(Determiner) &&
+                                !words[word - 1].is(PersonNoun | Title) &&
+                                !paragraph.grammar().endsLikePerson(words[word - 1].form);
+            if (isName || hasGenitive)
+                return {phrase.begin, word};
+            hasGenitive = true;
+        }
         if (!paragraph.isJoined(word))
             break;
     }

@@ -63,7 +63,7 @@ Grammar germanGrammar()
                  u"hier deshalb daher dennoch trotzdem zuletzt schließlich gleichzeitig "
                  u"inzwischen mittlerweile weiterhin zunächst ferner ebenso damals danach vorher "
                  u"bislang bisher jetzt nur erst kürzlich unterdessen hingegen dagegen "
-                 u"deutlich entschieden scharf vehement jüngst immer wieder nachdrücklich"},
+                 u"davon daran damit darüber deutlich entschieden scharf vehement jüngst immer wieder nachdrücklich"},
         {Particle, u"mit an ab ein aus zu zurück hin hinzu vor hervor fest klar bekannt dar auf nach "
                    u"bei voraus vorher dagegen entgegen deutlich geltend herunter davor dazu "
                    u"darauf damit daran dafür darum darüber davon"},
@@ -77,7 +77,11 @@ Grammar germanGrammar()
                      u"konnten muss musste mussten will wollte wollten stieg stiegen ging gingen "
                      u"kam kamen blieb blieben fiel fielen nahm nahmen hielt hielten ließ ließen "
                      u"sank sanken gilt bleibt geht kommt steht liegt"},
-        {Speaker, u"polizei minister ministerin bürgermeister bürgermeisterin regierung studie "
+        {Speaker, u"ministerium ermittler zeugen forscher forscherin trainer trainerin sprecher "
+                  u"sprecherin verband chef ökonom ökonomen analyst analysten medien insider "
+                  u"gutachter gutachten staatsanwalt richter verteidiger kommission bund "
+                  u"virologe meteorologe meteorologen historiker wetterdienst "
+                  u"polizei minister ministerin bürgermeister bürgermeisterin regierung studie "
                   u"bericht umfrage experten experte gewerkschaft opposition staatsanwaltschaft "
                   u"anwalt anwältin präsident präsidentin gericht ärzte zeuge zeugin verband "
                   u"kanzler kanzlerin behörden feuerwehr"},
