@@ -1,6 +1,7 @@
 #include "app/suggestions/clausebounds.h"
 
 #include "app/suggestions/nounphrases.h"
+#include "app/suggestions/verbfirst.h"
 
 #include <algorithm>
 
@@ -74,6 +75,9 @@ size_t clauseEnd(const Paragraph &paragraph, WordRange sentence, size_t begin)
             return word;
         if (before.hasComma && words[word].cue && isGerund(paragraph, word) &&
             isSayingWord(*words[word].cue))
+            return word;
+        // "and-added that": another cue of the same source
+        if (isJoinedVerb(paragraph, word))
             return word;
         // "..., sagte der Präsident": a verb that is second, of which all before it is said
         if (paragraph.grammar().putsVerbSecond && before.hasComma && words[word].cue &&

@@ -150,7 +150,14 @@ private:
                 break;
             const bool isIntroducer = m_words[word].is(Complementiser) ||
                                       (hasRecipient && m_words[word].is(Question | InfinitiveMark));
-            if (isIntroducer && (hasRecipient || isSaid || isVerbLast || word == begin)) {
+            const bool isVerbFirst = m_paragraph.grammar().putsVerbFirst &&
+                                     std::none_of(m_words.begin() + qsizetype(begin),
+                                                  m_words.begin() + qsizetype(word),
+                                                  [](const Paragraph::Word &each) {
+                                                      return each.cue || each.is(Relative);
+                                                  });
+            if (isIntroducer &&
+                (hasRecipient || isSaid || isVerbLast || isVerbFirst || word == begin)) {
                 // "pointed the-report to that the dam", in Arabic
                 const bool isGoverned = m_paragraph.grammar().putsVerbFirst && word > begin &&
                                         m_words[word - 1].is(Preposition) &&

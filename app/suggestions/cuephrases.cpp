@@ -3,6 +3,7 @@
 #include "app/suggestions/clausenouns.h"
 #include "app/suggestions/nouncues.h"
 #include "app/suggestions/passives.h"
+#include "app/suggestions/verbfirst.h"
 #include "app/suggestions/verbgroups.h"
 
 #include <algorithm>
@@ -31,10 +32,12 @@ CuePhrase plainPhrase(const Paragraph &paragraph, size_t word)
     return phrase;
 }
 
-/// "Dabei betonte sie": before a verb that is second.
+/// "Dabei betonte sie": before a verb that is second; "for-his-part said" before one that is first.
 bool isFirstConstituent(const Paragraph &paragraph, size_t word)
 {
     const Paragraph::Word &first = paragraph.words()[word];
+    if (paragraph.grammar().putsVerbFirst)
+        return first.is(Adverb);
     return paragraph.grammar().putsVerbSecond && first.is(Adverb) &&
            word == paragraph.sentence(first.sentence).begin;
 }
@@ -89,6 +92,15 @@ bool isAsked(const Paragraph &paragraph, const CuePhrase &phrase)
 /// "ließ wissen", "äußerte die Hoffnung": verbs without anything between them, or with a noun.
 void joinPhrases(const Paragraph &paragraph, std::vector<CuePhrase> &phrases, CuePhrase &phrase)
 {
+    // "reported from an-official his-saying"
+    if (isHisSaying(paragraph, phrase)) {
+        if (!phrases.empty() && phrases.back().form == CueForm::Verb &&
+            !sourceOfHisSaying(paragraph, phrase).isEmpty() &&
+            paragraph.words()[phrases.back().head].sentence ==
+                paragraph.words()[phrase.head].sentence)
+            phrases.pop_back();
+        return;
+    }
     if (!paragraph.grammar().putsVerbSecond || phrase.form == CueForm::Credit)
         return;
     while (!phrases.empty() && phrases.back().form == CueForm::Verb &&
@@ -114,9 +126,12 @@ std::optional<CuePhrase> wholePhrase(const Paragraph &paragraph, const CuePhrase
                                                  : verbGroup(paragraph, phrase);
 }
 
-/// "Verkehrsminister:", where nouns have capitals
+/// "Verkehrsminister:", where nouns have capitals; "minister of-finance:", where nothing has
 bool isPersonLabel(const Paragraph &paragraph)
 {
+    const Paragraph::Word &first = paragraph.words().front();
+    if (!paragraph.grammar().hasCapitals)
+        return first.is(Title | PersonNoun | Speaker) && !first.quotation;
     return paragraph.grammar().capitalizesNouns &&
            paragraph.grammar().endsLikePerson(paragraph.words().front().form);
 }
@@ -141,8 +156,13 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
         const bool isSpeaker = colon == 1 && words[0].is(Speaker) &&
                                (words[0].isCapital || !paragraph.grammar().hasCapitals);
         const bool isPlainSpeaker = isSpeaker && !paragraph.grammar().hasCapitals;
+        const bool isPlainPerson = !paragraph.grammar().hasCapitals && colon <= 4 &&
+                                   isPersonLabel(paragraph) &&
+                                   std::none_of(words.begin(), end, [](const Paragraph::Word &word) {
+                                       return bool(word.cue);
+                                   });
         const bool isName =
-            isPlainSpeaker || std::all_of(words.begin(), end, [&](const Paragraph::Word &word) {
+            isPlainSpeaker || isPlainPerson || std::all_of(words.begin(), end, [&](const Paragraph::Word &word) {
                 return (word.isCapital || !needsCapital ||
                         (isQuoted && word.is(Title | PersonNoun))) &&
                        !word.isNumber && !word.cue;
@@ -162,7 +182,7 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
         const bool isNoun = paragraph.grammar().capitalizesNouns && !hasQuotation && !isSpeaker &&
                             !isPerson &&
                             label.toString() != label.toString().toUpper();
-        if (!isName || isWord || isNoun || !(isShort || hasQuotation) || colon + 2 > words.size())
+        if (!isName || isWord || isNoun || !(isShort || hasQuotation || isPlainPerson) || colon + 2 > words.size())
             return std::nullopt;
         return CuePhrase{{colon, colon}, colon, CueForm::Colon, false};
     }

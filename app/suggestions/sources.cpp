@@ -6,6 +6,7 @@
 #include "app/suggestions/nounphrases.h"
 #include "app/suggestions/passives.h"
 #include "app/suggestions/verbbrackets.h"
+#include "app/suggestions/verbfirst.h"
 
 #include <algorithm>
 
@@ -63,15 +64,6 @@ private:
                begin - m_sentence.begin <= 3 && m_words[begin - 1].is(TimeWord);
     }
 
-    /// Nothing that can be a subject stands before the cue.
-    bool beginsClause() const
-    {
-        const size_t begin = m_cue.words.begin;
-        return begin == m_sentence.begin || !m_paragraph.isJoined(begin) ||
-               m_words[begin - 1].is(Conjunction | Contrast | Subordinator | Complementiser |
-                                     Adverb | TimeWord);
-    }
-
     bool canBeginSubject(size_t word) const
     {
         return m_words[word].is(Determiner | SubjectPronoun | Title | PersonNoun) ||
@@ -91,7 +83,7 @@ private:
         if (before.hasComma && !before.closesQuotation && saysWhatFollows())
             return false;
         if (m_paragraph.grammar().putsVerbFirst)
-            return beginsClause() && canBeginSubject(next);
+            return beginsVerbFirst(m_paragraph, m_cue.words.begin) && canBeginSubject(next);
         const bool isSaying = m_words[m_cue.head].is(Saying);
         const bool isAfterContent = before.closesQuotation || isAfterTime() ||
                                     (isSaying && (before.hasComma || before.hasDash ||
@@ -126,48 +118,6 @@ private:
         return !isPersonal(m_paragraph, phrase);
     }
 
-    /// Whether a word cannot go on with the definite noun before it: "accused the-union the-company
-    /// of-delay", "pledged the-government to-pay". A name may stand behind a title.
-    bool isObject(size_t begin, size_t word) const
-    {
-        const Grammar &grammar = m_paragraph.grammar();
-        const QString &form = m_words[word].form;
-        if (grammar.boundArticle.isEmpty() ||
-            !m_words[word - 1].form.startsWith(grammar.boundArticle))
-            return false;
-        // "the speaker in-the-name-of the police", "at-the-ministry"
-        if (m_words[word].is(NameLink) || (form.startsWith(grammar.boundPrepositions.front()) &&
-                                           grammar.classesOf(form.sliced(1)).testFlag(PersonNoun)))
-            return false;
-        if (m_words[word].is(PersonNoun))
-            return m_words[word - 1].is(PersonNoun) && form.startsWith(grammar.boundArticle);
-        const bool hasTitle =
-            std::any_of(m_words.begin() + qsizetype(begin), m_words.begin() + qsizetype(word),
-                        [](const Paragraph::Word &each) { return each.is(Title); });
-        const QStringView noun = QStringView(form).sliced(std::min<qsizetype>(1, form.size()));
-        // "b-al-" is "of the", "l-l-" "to the"
-        const bool isDefinite =
-            noun.startsWith(grammar.boundArticle) || noun.startsWith(grammar.boundArticle.last(1));
-        return form.size() > 3 && (isDefinite || !hasTitle) &&
-               std::any_of(grammar.boundPrepositions.begin(), grammar.boundPrepositions.end(),
-                           [&form](QStringView bound) { return form.startsWith(bound); });
-    }
-
-    /// Of a subject behind its verb, what comes before the verb's object or clause.
-    WordRange beforeObject(WordRange phrase) const
-    {
-        bool isRelative = false;
-        WordClasses ends = Complementiser | Question | Preposition | Determiner;
-        for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
-            if (m_words[word].is(ends) || (!isRelative && isObject(phrase.begin, word)))
-                return {phrase.begin, word};
-            isRelative = isRelative || m_words[word].is(Relative);
-            if (isRelative)
-                ends = Complementiser;
-        }
-        return phrase;
-    }
-
     /// "dijo el ministro que": what can only be "that" or "which" is "that" here.
     WordRange invertedSubject(size_t begin) const
     {
@@ -177,7 +127,8 @@ private:
                 !m_words[word].is(Determiner) && !m_paragraph.gapBefore(word).hasComma)
                 phrase.end = word;
         }
-        return m_paragraph.grammar().putsVerbFirst ? beforeObject(phrase) : phrase;
+        return m_paragraph.grammar().putsVerbFirst ? subjectOfVerbFirst(m_paragraph, phrase)
+                                                   : phrase;
     }
 
     /// "El alcalde le dijo", "le maire l'a dit": where the cue begins with its objects.
@@ -196,8 +147,9 @@ private:
     bool isOfVerbBefore() const
     {
         return m_paragraph.grammar().putsVerbFirst && m_cue.words.begin > m_sentence.begin &&
-               m_paragraph.gapBefore(m_cue.words.begin).hasComma &&
-               isGerund(m_paragraph, m_cue.head);
+               (isJoinedVerb(m_paragraph, m_cue.head) ||
+                (m_paragraph.gapBefore(m_cue.words.begin).hasComma &&
+                 isGerund(m_paragraph, m_cue.head)));
     }
 
     WordRange subjectOfVerbBefore() const
@@ -281,6 +233,8 @@ private:
 
     WordRange subject() const
     {
+        if (isHisSaying(m_paragraph, m_cue))
+            return sourceOfHisSaying(m_paragraph, m_cue);
         if (isOfDocument())
             return document();
         if (m_paragraph.grammar().putsVerbSecond) {
@@ -307,6 +261,9 @@ private:
             return subjectOfVerbBefore();
         if (begin == m_sentence.begin)
             return {};
+        if (m_paragraph.grammar().putsVerbFirst &&
+            m_paragraph.gapBefore(begin).closesQuotation) // "party «Hope» said"
+            return quotedNameBefore(m_paragraph, begin);
         const Paragraph::Word &before = m_words[begin - 1];
         if (before.is(Relative) && !m_paragraph.gapBefore(begin).hasComma && !before.quotation)
             return {begin - 1, begin};
@@ -449,7 +406,9 @@ std::vector<storage::TextRange> sourceRanges(const Paragraph &paragraph,
 {
     std::vector<storage::TextRange> ranges;
     for (const WordRange words : source) {
-        storage::TextRange range = paragraph.rangeOf(words);
+        storage::TextRange range = paragraph.grammar().putsVerbFirst
+                                       ? rangeWithMarks(paragraph, words)
+                                       : paragraph.rangeOf(words);
         bool hasApposition = false;
         for (size_t word = words.begin + 1; word < words.end; ++word)
             hasApposition = hasApposition || paragraph.gapBefore(word).hasComma;

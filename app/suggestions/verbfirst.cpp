@@ -1,0 +1,169 @@
+#include "app/suggestions/verbfirst.h"
+
+#include "app/suggestions/nounphrases.h"
+
+#include <algorithm>
+
+namespace app {
+
+using enum WordClass;
+
+/// How many words a name in quotation marks may have.
+static constexpr size_t longestName = 4;
+/// How far before a verb its clause may begin.
+static constexpr size_t farthestBegin = 16;
+
+static bool beginsWithOneOf(const std::vector<QStringView> &beginnings, QStringView form)
+{
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [form](QStringView beginning) { return form.startsWith(beginning); });
+}
+
+static bool isDefinite(const Paragraph &paragraph, size_t word)
+{
+    return paragraph.words()[word].form.startsWith(paragraph.grammar().boundArticle);
+}
+
+bool beginsVerbFirst(const Paragraph &paragraph, size_t verb)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const size_t sentence = paragraph.sentence(words[verb].sentence).begin;
+    const size_t last = verb > sentence + farthestBegin ? verb - farthestBegin : sentence;
+    size_t begin = verb;
+    while (begin > last && paragraph.isJoined(begin) && !words[begin - 1].cue)
+        --begin;
+    while (begin < verb && words[begin].is(Conjunction | Contrast))
+        ++begin;
+    return begin == verb ||
+           words[begin].is(Preposition | Adverb | TimeWord | Subordinator | Complementiser) ||
+           words[verb - 1].is(Subordinator | Complementiser | Adverb | TimeWord);
+}
+
+/// "the-speaker in-the-name-of the police", "at-the-ministry"
+static bool goesOnWithOffice(const Paragraph &paragraph, size_t word)
+{
+    const Grammar &grammar = paragraph.grammar();
+    const QString &form = paragraph.words()[word].form;
+    return paragraph.words()[word].is(NameLink) ||
+           (form.startsWith(grammar.boundPrepositions.front()) &&
+            grammar.classesOf(form.sliced(1)).testFlag(PersonNoun));
+}
+
+/// Whether a word cannot go on with the definite noun before it: "accused the-union the-company
+/// of-delay", "pledged the-government to-pay", "announced the-council delay". A name may stand
+/// behind a title.
+static bool isObject(const Paragraph &paragraph, size_t begin, size_t word)
+{
+    const Grammar &grammar = paragraph.grammar();
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const QString &form = words[word].form;
+    if (!isDefinite(paragraph, word - 1) || goesOnWithOffice(paragraph, word))
+        return false;
+    if (words[word].is(PersonNoun))
+        return words[word - 1].is(PersonNoun) && isDefinite(paragraph, word);
+    const bool hasPerson =
+        std::any_of(words.begin() + qsizetype(begin), words.begin() + qsizetype(word),
+                    [&grammar](const Paragraph::Word &each) {
+                        return each.is(Title) || grammar.endsLikePerson(each.form);
+                    });
+    const QStringView noun = QStringView(form).sliced(std::min<qsizetype>(1, form.size()));
+    // "b-al-" is "of the", "l-l-" "to the"
+    const bool isBoundDefinite =
+        noun.startsWith(grammar.boundArticle) || noun.startsWith(grammar.boundArticle.last(1));
+    if (form.size() > 3 && (isBoundDefinite || !hasPerson) &&
+        beginsWithOneOf(grammar.boundPrepositions, form))
+        return true;
+    if (isDefinite(paragraph, word)) // "urged the-president the-citizens": no adjective of his
+        return !words[word - 1].form.endsWith(grammar.pluralEnding) &&
+               form.endsWith(grammar.pluralEnding);
+    return !hasPerson || words[word].is(Determiner) ||
+           beginsWithOneOf(grammar.actionBeginnings, form);
+}
+
+/// The end of the name in quotation marks that begins with the word @p word; @p word: it is none.
+static size_t quotedNameEnd(const Paragraph &paragraph, size_t word)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (word == 0 || word >= words.size() || !words[word].quotation ||
+        paragraph.gapBefore(word).hasComma || paragraph.gapBefore(word).hasStop ||
+        words[word - 1].quotation || isDefinite(paragraph, word - 1))
+        return word;
+    size_t end = word;
+    while (end < words.size() && words[end].quotation == words[word].quotation)
+        ++end;
+    const bool isLast = end >= words.size() || paragraph.gapBefore(end).hasStop ||
+                        paragraph.gapBefore(end).hasComma ||
+                        words[end].sentence != words[word].sentence;
+    return isLast || end - word > longestName ? word : end;
+}
+
+WordRange subjectOfVerbFirst(const Paragraph &paragraph, WordRange phrase)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (phrase.isEmpty())
+        return phrase;
+    bool isRelative = false;
+    WordClasses ends = Complementiser | Question | Preposition | Determiner;
+    for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
+        if (words[word].is(ends) || (!isRelative && isObject(paragraph, phrase.begin, word)))
+            return {phrase.begin, word};
+        isRelative = isRelative || words[word].is(Relative);
+        if (isRelative)
+            ends = Complementiser;
+    }
+    const size_t end = quotedNameEnd(paragraph, phrase.end);
+    if (end == phrase.end)
+        return phrase;
+    phrase.end = end;
+    // "company «Nour» for-energy"
+    if (paragraph.gapBefore(end).closesQuotation &&
+        beginsWithOneOf(paragraph.grammar().boundPrepositions, words[end].form) &&
+        !words[end].is(Complementiser | Preposition | Title))
+        ++phrase.end;
+    return phrase;
+}
+
+WordRange quotedNameBefore(const Paragraph &paragraph, size_t end)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    if (end == 0 || !words[end - 1].quotation)
+        return {};
+    size_t begin = end;
+    while (begin > 0 && words[begin - 1].quotation == words[end - 1].quotation)
+        --begin;
+    if (quotedNameEnd(paragraph, begin) != end)
+        return {};
+    const WordRange before = plainPhraseBefore(paragraph, begin);
+    return before.isEmpty() ? WordRange{begin, end} : WordRange{before.begin, end};
+}
+
+bool isJoinedVerb(const Paragraph &paragraph, size_t word)
+{
+    const Paragraph::Word &verb = paragraph.words()[word];
+    const Grammar &grammar = paragraph.grammar();
+    return grammar.putsVerbFirst && verb.cue && verb.form.size() > 3 &&
+           beginsWithOneOf(grammar.boundConjunctions, verb.form) &&
+           !beginsWithOneOf(grammar.wordsLikeJoined, verb.form);
+}
+
+bool isHisSaying(const Paragraph &paragraph, const CuePhrase &cue)
+{
+    const std::vector<QStringView> &nouns = paragraph.grammar().sayingsOfPronouns;
+    return std::find(nouns.begin(), nouns.end(), paragraph.words()[cue.head].form) != nouns.end();
+}
+
+WordRange sourceOfHisSaying(const Paragraph &paragraph, const CuePhrase &cue)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const size_t last = cue.head > farthestBegin ? cue.head - farthestBegin : 0;
+    for (size_t word = cue.words.begin; word > last && paragraph.isJoined(word); --word) {
+        if (!words[word - 1].is(OriginMark))
+            continue;
+        WordRange phrase = nounPhraseAfter(paragraph, word);
+        phrase.end = std::min(phrase.end, cue.words.begin);
+        return phrase;
+    }
+    return {};
+}
+
+} // namespace app
