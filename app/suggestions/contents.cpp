@@ -6,6 +6,7 @@
 #include "app/suggestions/passives.h"
 #include "app/suggestions/quotedcontents.h"
 #include "app/suggestions/verbbrackets.h"
+#include "app/suggestions/verbfirst.h"
 
 #include <algorithm>
 
@@ -141,6 +142,13 @@ private:
         const bool isSaid = m_words[m_cue.head].is(Saying);
         const bool isVerbLast = m_paragraph.grammar().isVerbLast; // "teilte am Abend mit, dass"
         for (size_t word = begin; word < m_sentence.end && word < begin + 15; ++word) {
+            if (m_paragraph.grammar().putsVerbFirst && gap(word).opensQuotation) {
+                const size_t end = quotedNameEnd(m_paragraph, word); // "told newspaper «Ufuq» that"
+                if (end > word) {
+                    word = end - 1;
+                    continue;
+                }
+            }
             if (m_words[word].quotation)
                 return gap(word).opensQuotation && (hasRecipient || isSaid) &&
                                !hasVerb(m_paragraph, {begin, word})
@@ -171,7 +179,10 @@ private:
             if (isVerbLast && isSaid && word > begin && gap(word).hasComma &&
                 !hasVerb(m_paragraph, {begin, word}))
                 return word;
-            if (isSaid && word > begin && gap(word).hasComma)
+            // "said the-minister, in an-interview, that"
+            const bool isIncident = m_paragraph.grammar().putsVerbFirst &&
+                                    m_words[word].is(Preposition | TimeWord);
+            if (isSaid && word > begin && gap(word).hasComma && !isIncident)
                 break;
         }
         if (hasRecipient) {

@@ -113,6 +113,22 @@ void joinPhrases(const Paragraph &paragraph, std::vector<CuePhrase> &phrases, Cu
     }
 }
 
+/// "according-to what announced the-ministry": the verb is part of the credit.
+bool isPartOfCredit(const Paragraph &paragraph, std::vector<CuePhrase> &phrases,
+                    const CuePhrase &phrase)
+{
+    if (!paragraph.grammar().putsVerbFirst || phrases.empty() ||
+        phrases.back().form != CueForm::Credit || phrase.form != CueForm::Verb)
+        return false;
+    size_t next = phrases.back().words.end;
+    if (next < phrase.words.begin && paragraph.words()[next].is(Negation)) // "what" is also "not"
+        ++next;
+    if (next != phrase.words.begin || !paragraph.isJoined(next))
+        return false;
+    phrases.back().words.end = phrase.words.end;
+    return true;
+}
+
 std::optional<CuePhrase> wholePhrase(const Paragraph &paragraph, const CuePhrase &phrase)
 {
     if (phrase.form == CueForm::Credit)
@@ -126,12 +142,25 @@ std::optional<CuePhrase> wholePhrase(const Paragraph &paragraph, const CuePhrase
                                                  : verbGroup(paragraph, phrase);
 }
 
+/// "Salma Haddad:", where nothing has capitals: two words, neither with the article.
+bool isNameLabel(const Paragraph &paragraph)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const QStringView article = paragraph.grammar().boundArticle;
+    return words.size() > 3 && paragraph.gapBefore(2).hasColon && paragraph.isJoined(1) &&
+           std::all_of(words.begin(), words.begin() + 2, [article](const Paragraph::Word &word) {
+               return word.classes == WordClasses() && !word.isNumber && word.form.size() > 2 &&
+                      !word.form.startsWith(article) && !word.form.endsWith(u'ة');
+           });
+}
+
 /// "Verkehrsminister:", where nouns have capitals; "minister of-finance:", where nothing has
 bool isPersonLabel(const Paragraph &paragraph)
 {
     const Paragraph::Word &first = paragraph.words().front();
     if (!paragraph.grammar().hasCapitals)
-        return first.is(Title | PersonNoun | Speaker) && !first.quotation;
+        return !first.quotation &&
+               (first.is(Title | PersonNoun | Speaker) || isNameLabel(paragraph));
     return paragraph.grammar().capitalizesNouns &&
            paragraph.grammar().endsLikePerson(paragraph.words().front().form);
 }
@@ -220,6 +249,8 @@ std::vector<CuePhrase> cuePhrasesIn(const Paragraph &paragraph)
             }
             takeAuxiliaries(paragraph, phrase);
             joinPhrases(paragraph, phrases, phrase);
+            if (isPartOfCredit(paragraph, phrases, phrase))
+                continue;
             if (!isAsked(paragraph, phrase) && readPassive(paragraph, phrase))
                 phrases.push_back(phrase);
             continue;

@@ -66,6 +66,8 @@ private:
 
     bool canBeginSubject(size_t word) const
     {
+        if (isRecipient(m_paragraph, word))
+            return false;
         return m_words[word].is(Determiner | SubjectPronoun | Title | PersonNoun) ||
                !m_words[word].is(Preposition | Negation | Question | Auxiliary | TimeWord);
     }
@@ -127,8 +129,16 @@ private:
                 !m_words[word].is(Determiner) && !m_paragraph.gapBefore(word).hasComma)
                 phrase.end = word;
         }
-        return m_paragraph.grammar().putsVerbFirst ? subjectOfVerbFirst(m_paragraph, phrase)
-                                                   : phrase;
+        if (!m_paragraph.grammar().putsVerbFirst)
+            return phrase;
+        phrase = subjectOfVerbFirst(m_paragraph, phrase);
+        const size_t next = phrase.end;
+        const bool isWhole = next >= m_sentence.end ||
+                             (m_paragraph.gapBefore(next).hasComma && !m_words[next].quotation);
+        const Paragraph::Gap &before = m_paragraph.gapBefore(begin - 1);
+        return isWhole && !before.closesQuotation && !before.hasComma
+                   ? subjectOfWholeClause(m_paragraph, phrase)
+                   : phrase;
     }
 
     /// "El alcalde le dijo", "le maire l'a dit": where the cue begins with its objects.
@@ -257,8 +267,11 @@ private:
         const size_t begin = beforePronouns();
         if (isInverted())
             return invertedSubject(m_cue.words.end);
-        if (isOfVerbBefore())
-            return subjectOfVerbBefore();
+        if (isOfVerbBefore()) {
+            const WordRange phrase = subjectOfVerbBefore();
+            if (!phrase.isEmpty() || isGerund(m_paragraph, m_cue.head))
+                return phrase;
+        }
         if (begin == m_sentence.begin)
             return {};
         if (m_paragraph.grammar().putsVerbFirst &&
@@ -297,6 +310,9 @@ private:
         if (m_words[m_cue.head].is(Postposition))
             return nounPhraseBefore(m_paragraph, m_cue.words.begin);
         WordRange phrase = nounPhraseAfter(m_paragraph, m_cue.words.end);
+        if (m_paragraph.grammar().putsVerbFirst && m_cue.words.size() > 1 &&
+            m_words[m_cue.words.end - 1].cue)
+            phrase = subjectOfVerbFirst(m_paragraph, phrase);
         if (m_cue.words.begin > m_sentence.begin || phrase.end < m_sentence.end)
             return phrase;
         for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {

@@ -39,6 +39,17 @@ bool beginsVerbFirst(const Paragraph &paragraph, size_t verb)
            words[verb - 1].is(Subordinator | Complementiser | Adverb | TimeWord);
 }
 
+bool isRecipient(const Paragraph &paragraph, size_t word)
+{
+    const Grammar &grammar = paragraph.grammar();
+    const QString &form = paragraph.words()[word].form;
+    const QStringView bound = grammar.boundPrepositions.back();
+    return grammar.putsVerbFirst && form.size() > 3 && form.startsWith(bound) &&
+           !paragraph.words()[word].is(Title | PersonNoun | Conjunction | Contrast) &&
+           (QStringView(form).sliced(1).startsWith(grammar.boundArticle.last(1)) ||
+            bool(grammar.classesOf(form.sliced(1)) & (PersonNoun | Title)));
+}
+
 /// "the-speaker in-the-name-of the police", "at-the-ministry"
 static bool goesOnWithOffice(const Paragraph &paragraph, size_t word)
 {
@@ -57,6 +68,11 @@ static bool isObject(const Paragraph &paragraph, size_t begin, size_t word)
     const Grammar &grammar = paragraph.grammar();
     const std::vector<Paragraph::Word> &words = paragraph.words();
     const QString &form = words[word].form;
+    if (words[word].is(Possessive)) // "the-source himself"
+        return false;
+    if (isRecipient(paragraph, word) && !words[word - 1].is(Determiner) &&
+        (isDefinite(paragraph, word - 1) || words[word - 1].classes == WordClasses()))
+        return true;
     if (!isDefinite(paragraph, word - 1) || goesOnWithOffice(paragraph, word))
         return false;
     if (words[word].is(PersonNoun))
@@ -80,8 +96,7 @@ static bool isObject(const Paragraph &paragraph, size_t begin, size_t word)
            beginsWithOneOf(grammar.actionBeginnings, form);
 }
 
-/// The end of the name in quotation marks that begins with the word @p word; @p word: it is none.
-static size_t quotedNameEnd(const Paragraph &paragraph, size_t word)
+size_t quotedNameEnd(const Paragraph &paragraph, size_t word)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
     if (word == 0 || word >= words.size() || !words[word].quotation ||
@@ -120,6 +135,26 @@ WordRange subjectOfVerbFirst(const Paragraph &paragraph, WordRange phrase)
         beginsWithOneOf(paragraph.grammar().boundPrepositions, words[end].form) &&
         !words[end].is(Complementiser | Preposition | Title))
         ++phrase.end;
+    return phrase;
+}
+
+WordRange subjectOfWholeClause(const Paragraph &paragraph, WordRange phrase)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const Grammar &grammar = paragraph.grammar();
+    for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
+        if (!paragraph.isJoined(word) || words[word].quotation)
+            break;
+        if (isDefinite(paragraph, word - 1) && !goesOnWithOffice(paragraph, word) &&
+            beginsWithOneOf(grammar.boundPrepositions, words[word].form))
+            return {phrase.begin, word};
+    }
+    for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
+        if (!paragraph.isJoined(word) || words[word].quotation)
+            break;
+        if (isDefinite(paragraph, word - 1) && isDefinite(paragraph, word))
+            return {phrase.begin, word};
+    }
     return phrase;
 }
 

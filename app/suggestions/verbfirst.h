@@ -16,6 +16,15 @@ bool beginsVerbFirst(const Paragraph &paragraph, size_t verb);
 /// elections", with a name in quotation marks: "company «Nour» for-energy".
 WordRange subjectOfVerbFirst(const Paragraph &paragraph, WordRange phrase);
 
+/// The same of a clause that ends with @p phrase, so that its object must be in it: "denied the-club
+/// the-news", "praised the-minister b-efforts of-the volunteers".
+WordRange subjectOfWholeClause(const Paragraph &paragraph, WordRange phrase);
+
+/// Whether the word can only be whom something is told: "to-the-press", "to-agency".
+bool isRecipient(const Paragraph &paragraph, size_t word);
+
+/// The end of the name in quotation marks that begins with the word @p word; @p word: it is none.
+size_t quotedNameEnd(const Paragraph &paragraph, size_t word);
 /// The phrase that ends with a name in quotation marks before the word @p end: "party «Hope»"
 WordRange quotedNameBefore(const Paragraph &paragraph, size_t end);
 
