@@ -15,6 +15,10 @@ using enum WordClass;
 static bool isReport(const Paragraph &paragraph, WordRange sentence, size_t word)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
+    // "while reported witnesses", in Arabic
+    if (paragraph.grammar().putsVerbFirst && paragraph.isJoined(word + 1) && words[word + 1].cue &&
+        isSayingWord(*words[word + 1].cue))
+        return true;
     for (size_t next = word + 1; next < sentence.end && next < word + 7; ++next) {
         if (paragraph.gapBefore(next).hasComma || paragraph.gapBefore(next).hasStop ||
             words[next].quotation)
@@ -116,8 +120,7 @@ size_t objectEnd(const Paragraph &paragraph, WordRange sentence, size_t begin)
             continue;
         const Paragraph::Gap &before = paragraph.gapBefore(word);
         if (words[word].is(Contrast | Subordinator) && !words[word].is(Complementiser) &&
-            (before.hasComma ||
-             (!words[word].is(Preposition) && !paragraph.grammar().isVerbLast)))
+            (before.hasComma || (!words[word].is(Preposition) && !paragraph.grammar().isVerbLast)))
             return word;
         if (before.hasComma &&
             (words[word].is(Relative) || words[word].is(Subordinator | SubjectPronoun) ||

@@ -18,8 +18,9 @@ bool isNounByCapital(const Paragraph &paragraph, size_t word)
         return false;
     const QStringView written =
         paragraph.text().sliced(noun.range.begin, noun.range.length()).sliced(1);
-    const bool isShouted = written.size() > 1 && std::all_of(written.begin(), written.end(),
-                                                             [](QChar each) { return each.isUpper(); });
+    const bool isShouted =
+        written.size() > 1 &&
+        std::all_of(written.begin(), written.end(), [](QChar each) { return each.isUpper(); });
     return !isShouted && paragraph.isJoined(word);
 }
 
@@ -78,7 +79,8 @@ std::optional<CuePhrase> clauseNoun(const Paragraph &paragraph, CuePhrase phrase
     if (article < begin && words[article].is(Determiner))
         begin = article;
     // "vertritt die Ansicht", "ist der Meinung", "äußerte die Hoffnung"
-    const bool isAfterVerb = begin > 0 && paragraph.isJoined(begin) && !words[begin - 1].isCapital &&
+    const bool isAfterVerb = begin > 0 && paragraph.isJoined(begin) &&
+                             !words[begin - 1].isCapital &&
                              (words[begin - 1].is(Auxiliary) || words[begin - 1].cue ||
                               words[begin - 1].classes == WordClasses());
     // "seine Hoffnung": who hopes is the source

@@ -76,8 +76,7 @@ private:
         if (m_words[next].is(TimeWord))
             return true;
         // "..., sagte die Ministerin erneut im Bundestag"
-        if (m_paragraph.grammar().putsVerbSecond &&
-            isClauseBefore(m_paragraph, m_frame.begin)) {
+        if (m_paragraph.grammar().putsVerbSecond && isClauseBefore(m_paragraph, m_frame.begin)) {
             if (m_words[m_cue.head].is(Saying)) // "..., sagte Keller der Zeitung"
                 return true;
             const size_t rest = pastAdverbials(m_paragraph, next);
@@ -158,12 +157,11 @@ private:
                 break;
             const bool isIntroducer = m_words[word].is(Complementiser) ||
                                       (hasRecipient && m_words[word].is(Question | InfinitiveMark));
-            const bool isVerbFirst = m_paragraph.grammar().putsVerbFirst &&
-                                     std::none_of(m_words.begin() + qsizetype(begin),
-                                                  m_words.begin() + qsizetype(word),
-                                                  [](const Paragraph::Word &each) {
-                                                      return each.cue || each.is(Relative);
-                                                  });
+            const bool isVerbFirst =
+                m_paragraph.grammar().putsVerbFirst &&
+                std::none_of(
+                    m_words.begin() + qsizetype(begin), m_words.begin() + qsizetype(word),
+                    [](const Paragraph::Word &each) { return each.cue || each.is(Relative); });
             if (isIntroducer &&
                 (hasRecipient || isSaid || isVerbLast || isVerbFirst || word == begin)) {
                 // "pointed the-report to that the dam", in Arabic
@@ -180,8 +178,8 @@ private:
                 !hasVerb(m_paragraph, {begin, word}))
                 return word;
             // "said the-minister, in an-interview, that"
-            const bool isIncident = m_paragraph.grammar().putsVerbFirst &&
-                                    m_words[word].is(Preposition | TimeWord);
+            const bool isIncident =
+                m_paragraph.grammar().putsVerbFirst && m_words[word].is(Preposition | TimeWord);
             if (isSaid && word > begin && gap(word).hasComma && !isIncident)
                 break;
         }
@@ -223,7 +221,8 @@ private:
         return m_sentence.end;
     }
 
-    /// "Das Gericht hat die Klage am Freitag zurückgewiesen": where nothing is said behind the verb.
+    /// "Das Gericht hat die Klage am Freitag zurückgewiesen": where nothing is said behind the
+    /// verb.
     WordRange objectInBracket(size_t begin) const
     {
         const std::optional<VerbBracket> bracket = verbBracket(m_paragraph, m_cue);
@@ -265,9 +264,9 @@ private:
         WordRange words{begin, rule == u"object_after" ? objectEnd(m_paragraph, m_sentence, begin)
                                                        : clauseEnd(m_paragraph, m_sentence, begin)};
         // "Die Aussage, dass das Licht aus war, überzeugte niemanden"
-        const bool isFirst = m_cue.form == CueForm::Noun && m_paragraph.grammar().isVerbLast &&
-                             (m_cue.words.begin == m_sentence.begin ||
-                              m_words[m_sentence.begin].is(Possessive));
+        const bool isFirst =
+            m_cue.form == CueForm::Noun && m_paragraph.grammar().isVerbLast &&
+            (m_cue.words.begin == m_sentence.begin || m_words[m_sentence.begin].is(Possessive));
         if (isFronted() || isFirst)
             words.end = std::min(words.end, nextComma(begin));
         // "wies die Vorwürfe zurück"

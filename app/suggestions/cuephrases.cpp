@@ -103,10 +103,10 @@ void joinPhrases(const Paragraph &paragraph, std::vector<CuePhrase> &phrases, Cu
     }
     if (!paragraph.grammar().putsVerbSecond || phrase.form == CueForm::Credit)
         return;
-    while (!phrases.empty() && phrases.back().form == CueForm::Verb &&
-           phrases.back().words.end >= phrase.words.begin &&
-           (phrases.back().words.end > phrase.words.begin ||
-            paragraph.isJoined(phrase.words.begin))) {
+    while (
+        !phrases.empty() && phrases.back().form == CueForm::Verb &&
+        phrases.back().words.end >= phrase.words.begin &&
+        (phrases.back().words.end > phrase.words.begin || paragraph.isJoined(phrase.words.begin))) {
         phrase.words.begin = std::min(phrase.words.begin, phrases.back().words.begin);
         phrase.isSure = phrase.isSure || phrases.back().isSure;
         phrases.pop_back();
@@ -185,17 +185,16 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
         const bool isSpeaker = colon == 1 && words[0].is(Speaker) &&
                                (words[0].isCapital || !paragraph.grammar().hasCapitals);
         const bool isPlainSpeaker = isSpeaker && !paragraph.grammar().hasCapitals;
-        const bool isPlainPerson = !paragraph.grammar().hasCapitals && colon <= 4 &&
-                                   isPersonLabel(paragraph) &&
-                                   std::none_of(words.begin(), end, [](const Paragraph::Word &word) {
-                                       return bool(word.cue);
-                                   });
-        const bool isName =
-            isPlainSpeaker || isPlainPerson || std::all_of(words.begin(), end, [&](const Paragraph::Word &word) {
-                return (word.isCapital || !needsCapital ||
-                        (isQuoted && word.is(Title | PersonNoun))) &&
-                       !word.isNumber && !word.cue;
-            });
+        const bool isPlainPerson =
+            !paragraph.grammar().hasCapitals && colon <= 4 && isPersonLabel(paragraph) &&
+            std::none_of(words.begin(), end,
+                         [](const Paragraph::Word &word) { return bool(word.cue); });
+        const bool isName = isPlainSpeaker || isPlainPerson ||
+                            std::all_of(words.begin(), end, [&](const Paragraph::Word &word) {
+                                return (word.isCapital || !needsCapital ||
+                                        (isQuoted && word.is(Title | PersonNoun))) &&
+                                       !word.isNumber && !word.cue;
+                            });
         const bool isWord = colon == 1 && !isSpeaker && !isPersonLabel(paragraph) && !isQuoted &&
                             !paragraph.text()
                                  .sliced(words[0].range.begin, words[0].range.length())
@@ -206,12 +205,12 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
         const QStringView label = paragraph.text().sliced(
             words[0].range.begin, words[colon - 1].range.end - words[0].range.begin);
         // "Kanzler Behrens:"
-        const bool isPerson = isPersonLabel(paragraph) ||
-                              (colon > 1 && words[0].is(Title | PersonNoun | Speaker));
+        const bool isPerson =
+            isPersonLabel(paragraph) || (colon > 1 && words[0].is(Title | PersonNoun | Speaker));
         const bool isNoun = paragraph.grammar().capitalizesNouns && !hasQuotation && !isSpeaker &&
-                            !isPerson &&
-                            label.toString() != label.toString().toUpper();
-        if (!isName || isWord || isNoun || !(isShort || hasQuotation || isPlainPerson) || colon + 2 > words.size())
+                            !isPerson && label.toString() != label.toString().toUpper();
+        if (!isName || isWord || isNoun || !(isShort || hasQuotation || isPlainPerson) ||
+            colon + 2 > words.size())
             return std::nullopt;
         return CuePhrase{{colon, colon}, colon, CueForm::Colon, false};
     }

@@ -13,8 +13,8 @@ struct CuePlace
     const std::vector<Paragraph> &paragraphs;
     size_t number; ///< of its paragraph
     const CuePhrase &cue;
-    WordRange sentence; ///< as far as it is looked at, see withinReach()
-    WordRange frame;    ///< the cue with a source directly beside it
+    WordRange sentence;   ///< as far as it is looked at, see withinReach()
+    WordRange frame;      ///< the cue with a source directly beside it
     size_t sourceEnd = 0; ///< behind the first part of the source; 0: there is none
 
     const Paragraph &paragraph() const { return paragraphs[number]; }

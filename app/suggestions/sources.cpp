@@ -196,7 +196,8 @@ private:
         return {};
     }
 
-    /// "wie die Polizei am Montag mitteilte": without what stands between a subject and its last verb.
+    /// "wie die Polizei am Montag mitteilte": without what stands between a subject and its last
+    /// verb.
     WordRange withoutTime(WordRange phrase) const
     {
         if (!m_paragraph.grammar().isVerbLast)
@@ -222,7 +223,8 @@ private:
             if (m_words[bracket->closes].is(Particle) && m_words[bracket->closes].form != u"hervor")
                 return false;
         }
-        const bool isEmpty = m_cue.words.size() == 2 && m_words[m_cue.words.end - 1].is(EmptySubject);
+        const bool isEmpty =
+            m_cue.words.size() == 2 && m_words[m_cue.words.end - 1].is(EmptySubject);
         return (m_cue.words.size() == 1 || isEmpty) &&
                std::find(verbs.begin(), verbs.end(), m_words[m_cue.head].form) != verbs.end();
     }
@@ -243,6 +245,8 @@ private:
 
     WordRange subject() const
     {
+        if (isSaidByNobody(m_paragraph, m_cue))
+            return {};
         if (isHisSaying(m_paragraph, m_cue))
             return sourceOfHisSaying(m_paragraph, m_cue);
         if (isOfDocument())

@@ -56,11 +56,11 @@ static bool isVerbByPlace(const Paragraph &paragraph, size_t word)
     if (words[word].is(Auxiliary | Modal | FiniteVerb))
         return true;
     const Paragraph::Word &before = words[word - 1];
-    const bool isPlain = words[word].classes == WordClasses() && !words[word].isCapital &&
-                         !words[word].isNumber;
-    return isPlain && (before.is(SubjectPronoun) || before.isNumber ||
-                       (before.isCapital && before.classes == WordClasses()) ||
-                       before.is(PersonNoun | Title));
+    const bool isPlain =
+        words[word].classes == WordClasses() && !words[word].isCapital && !words[word].isNumber;
+    return isPlain &&
+           (before.is(SubjectPronoun) || before.isNumber ||
+            (before.isCapital && before.classes == WordClasses()) || before.is(PersonNoun | Title));
 }
 
 bool isClauseBefore(const Paragraph &paragraph, size_t verb)
@@ -130,7 +130,8 @@ static size_t prepositionalEnd(const Paragraph &paragraph, size_t word)
         return word;
     const bool isTime = words[end].is(TimeWord); // "am Abend Fehler": not its object
     ++end;
-    while (paragraph.isJoined(end) && (words[end].is(TimeWord) || (words[end].isCapital && !isTime)))
+    while (paragraph.isJoined(end) &&
+           (words[end].is(TimeWord) || (words[end].isCapital && !isTime)))
         ++end;
     return end;
 }
@@ -176,8 +177,7 @@ WordRange withoutObject(const Paragraph &paragraph, WordRange phrase)
     bool hasGenitive = false;
     for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
         if (paragraph.isJoined(word) && isOneOf(articles, words[word].form) &&
-            !words[word - 1].is(Preposition | Conjunction | Determiner) &&
-            !words[word].isCapital)
+            !words[word - 1].is(Preposition | Conjunction | Determiner) && !words[word].isCapital)
             return {phrase.begin, word};
         // "Anna Keller der Zeitung", "der Chef der Werft der Zeitung": one genitive at most, and
         // none behind a name

@@ -34,6 +34,14 @@ bool beginsVerbFirst(const Paragraph &paragraph, size_t verb)
         --begin;
     while (begin < verb && words[begin].is(Conjunction | Contrast))
         ++begin;
+    // "the-company, which owns the-port, denied": its subject stands before the two commas
+    if (begin == verb && begin > last && paragraph.gapBefore(begin).hasComma) {
+        size_t comma = begin - 1;
+        while (comma > last && paragraph.isJoined(comma))
+            --comma;
+        if (comma > last && words[comma].is(Relative))
+            return false;
+    }
     return begin == verb ||
            words[begin].is(Preposition | Adverb | TimeWord | Subordinator | Complementiser) ||
            words[verb - 1].is(Subordinator | Complementiser | Adverb | TimeWord);
@@ -76,7 +84,7 @@ static bool isObject(const Paragraph &paragraph, size_t begin, size_t word)
     if (!isDefinite(paragraph, word - 1) || goesOnWithOffice(paragraph, word))
         return false;
     if (words[word].is(PersonNoun))
-        return words[word - 1].is(PersonNoun) && isDefinite(paragraph, word);
+        return words[word - 1].is(PersonNoun | Title) && isDefinite(paragraph, word);
     const bool hasPerson =
         std::any_of(words.begin() + qsizetype(begin), words.begin() + qsizetype(word),
                     [&grammar](const Paragraph::Word &each) {
@@ -152,7 +160,9 @@ WordRange subjectOfWholeClause(const Paragraph &paragraph, WordRange phrase)
     for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
         if (!paragraph.isJoined(word) || words[word].quotation)
             break;
-        if (isDefinite(paragraph, word - 1) && isDefinite(paragraph, word))
+        // "supported the-court the-high the-judgment": the last one of them
+        const bool isLast = word + 1 == phrase.end || !isDefinite(paragraph, word + 1);
+        if (isDefinite(paragraph, word - 1) && isDefinite(paragraph, word) && isLast)
             return {phrase.begin, word};
     }
     return phrase;
@@ -179,6 +189,20 @@ bool isJoinedVerb(const Paragraph &paragraph, size_t word)
     return grammar.putsVerbFirst && verb.cue && verb.form.size() > 3 &&
            beginsWithOneOf(grammar.boundConjunctions, verb.form) &&
            !beginsWithOneOf(grammar.wordsLikeJoined, verb.form);
+}
+
+bool isSaidByNobody(const Paragraph &paragraph, const CuePhrase &cue)
+{
+    const Paragraph::Word &verb = paragraph.words()[cue.head];
+    const std::vector<QStringView> &verbs = paragraph.grammar().passives;
+    if (!paragraph.grammar().putsVerbFirst)
+        return false;
+    if (std::find(verbs.begin(), verbs.end(), verb.form) != verbs.end())
+        return true;
+    // An u on the first letters of a perfect: an imperfect may have it in the active as well
+    const QStringView written = paragraph.text().sliced(verb.range.begin, verb.range.length());
+    return written.left(5).contains(QChar(0x064F)) && !written.startsWith(u'ي') &&
+           !written.startsWith(u'ت') && !written.startsWith(u"وي") && !written.startsWith(u"وت");
 }
 
 bool isHisSaying(const Paragraph &paragraph, const CuePhrase &cue)

@@ -16,8 +16,8 @@ bool beginsVerbFirst(const Paragraph &paragraph, size_t verb);
 /// elections", with a name in quotation marks: "company «Nour» for-energy".
 WordRange subjectOfVerbFirst(const Paragraph &paragraph, WordRange phrase);
 
-/// The same of a clause that ends with @p phrase, so that its object must be in it: "denied the-club
-/// the-news", "praised the-minister b-efforts of-the volunteers".
+/// The same of a clause that ends with @p phrase, so that its object must be in it: "denied
+/// the-club the-news", "praised the-minister b-efforts of-the volunteers".
 WordRange subjectOfWholeClause(const Paragraph &paragraph, WordRange phrase);
 
 /// Whether the word can only be whom something is told: "to-the-press", "to-agency".
@@ -30,6 +30,9 @@ WordRange quotedNameBefore(const Paragraph &paragraph, size_t end);
 
 /// Whether the word is a verb of saying with "and" or "so" written on: "and-added".
 bool isJoinedVerb(const Paragraph &paragraph, size_t word);
+
+/// Whether the verb is a passive, "it-was-said": known by its vowel sign or its form.
+bool isSaidByNobody(const Paragraph &paragraph, const CuePhrase &cue);
 
 /// "his-saying": a noun of saying with its pronoun.
 bool isHisSaying(const Paragraph &paragraph, const CuePhrase &cue);

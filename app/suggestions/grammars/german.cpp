@@ -14,18 +14,18 @@ Grammar germanGrammar()
                         u"werde", u"würde",  u"würden", u"worden"};
     grammar.participleEndings = {u"t",      u"rochen",     u"wiesen", u"worfen",
                                  u"fohlen", u"gestritten", u"trichen"};
-    grammar.objectArticles = {u"die",   u"das",    u"den",   u"dem",   u"ein",   u"eine",  u"einen",
+    grammar.objectArticles = {u"die",   u"das",    u"den",   u"dem",   u"ein",  u"eine", u"einen",
                               u"einem", u"seinen", u"seine", u"ihren", u"ihre", u"mehr", u"keine"};
     grammar.documentVerbs = {u"hervorgeht", u"hervorging", u"hervorgehe", u"geht",
                              u"ging",       u"gehe",       u"heißt",      u"hieß"};
-    grammar.personEndings = {u"minister",  u"ministerin", u"chef",       u"chefin",   u"sprecher",
-                             u"sprecherin", u"präsident", u"präsidentin", u"verband", u"trainer",
-                             u"trainerin", u"experte",   u"expertin",   u"experten", u"forscher",
-                             u"forscherin", u"behörde",  u"kreise",     u"kreisen",  u"anwalt",
-                             u"anwältin",  u"politiker", u"politikerin", u"meister", u"meisterin",
-                             u"leiter",    u"leiterin",  u"direktor",   u"direktorin", u"vorstand",
-                             u"beauftragte", u"beauftragter", u"institut", u"ministerium",
-                             u"berichte",  u"berichten", u"kommission", u"gericht", u"verein"};
+    grammar.personEndings = {
+        u"minister",    u"ministerin",   u"chef",     u"chefin",      u"sprecher",    u"sprecherin",
+        u"präsident",   u"präsidentin",  u"verband",  u"trainer",     u"trainerin",   u"experte",
+        u"expertin",    u"experten",     u"forscher", u"forscherin",  u"behörde",     u"kreise",
+        u"kreisen",     u"anwalt",       u"anwältin", u"politiker",   u"politikerin", u"meister",
+        u"meisterin",   u"leiter",       u"leiterin", u"direktor",    u"direktorin",  u"vorstand",
+        u"beauftragte", u"beauftragter", u"institut", u"ministerium", u"berichte",    u"berichten",
+        u"kommission",  u"gericht",      u"verein"};
     const Grammar::Line lines[]{
         {Determiner, u"der die das den dem des ein eine einen einem einer eines dieser diese "
                      u"dieses diesen diesem jener jede jeder jedes kein keine keinen keinem "
@@ -63,10 +63,12 @@ Grammar germanGrammar()
                  u"hier deshalb daher dennoch trotzdem zuletzt schließlich gleichzeitig "
                  u"inzwischen mittlerweile weiterhin zunächst ferner ebenso damals danach vorher "
                  u"bislang bisher jetzt nur erst kürzlich unterdessen hingegen dagegen "
-                 u"davon daran damit darüber deutlich entschieden scharf vehement jüngst immer wieder nachdrücklich"},
-        {Particle, u"mit an ab ein aus zu zurück hin hinzu vor hervor fest klar bekannt dar auf nach "
-                   u"bei voraus vorher dagegen entgegen deutlich geltend herunter davor dazu "
-                   u"darauf damit daran dafür darum darüber davon"},
+                 u"davon daran damit darüber deutlich entschieden scharf vehement jüngst immer "
+                 u"wieder nachdrücklich"},
+        {Particle,
+         u"mit an ab ein aus zu zurück hin hinzu vor hervor fest klar bekannt dar auf nach "
+         u"bei voraus vorher dagegen entgegen deutlich geltend herunter davor dazu "
+         u"darauf damit daran dafür darum darüber davon"},
         {InfinitiveMark, u"zu"},
         {Title, u"herr frau dr präsident präsidentin kanzler kanzlerin minister "
                 u"ministerin bürgermeister bürgermeisterin professor professorin"},
