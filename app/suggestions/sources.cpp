@@ -182,7 +182,8 @@ private:
         const size_t next = m_cue.words.end;
         if (next < m_sentence.end && m_paragraph.isJoined(next) && m_words[next].is(Preposition))
             return nounPhraseAfter(m_paragraph, next + 1);
-        for (size_t word = m_cue.words.begin; word > m_sentence.begin; --word) {
+        const size_t first = withinReach(m_sentence, m_cue.head).begin;
+        for (size_t word = m_cue.words.begin; word > first; --word) {
             if (word < m_cue.words.begin && !m_paragraph.isJoined(word))
                 break;
             const bool isFirst = word - 1 == m_sentence.begin || !m_paragraph.isJoined(word - 1) ||

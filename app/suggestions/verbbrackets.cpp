@@ -122,15 +122,16 @@ bool isSubjectBehind(const Paragraph &paragraph, size_t verb)
 static size_t prepositionalEnd(const Paragraph &paragraph, size_t word)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
+    const size_t last = word + longestAdverbials;
     size_t end = word + 1;
-    while (paragraph.isJoined(end) && !words[end].isCapital && !words[end].isNumber &&
+    while (end < last && paragraph.isJoined(end) && !words[end].isCapital && !words[end].isNumber &&
            (words[end].is(Determiner | Preposition) || words[end].classes == WordClasses()))
         ++end;
     if (!paragraph.isJoined(end))
         return word;
     const bool isTime = words[end].is(TimeWord); // "am Abend Fehler": not its object
     ++end;
-    while (paragraph.isJoined(end) &&
+    while (end < last && paragraph.isJoined(end) &&
            (words[end].is(TimeWord) || (words[end].isCapital && !isTime)))
         ++end;
     return end;

@@ -112,7 +112,8 @@ size_t quotedNameEnd(const Paragraph &paragraph, size_t word)
         words[word - 1].quotation || isDefinite(paragraph, word - 1))
         return word;
     size_t end = word;
-    while (end < words.size() && words[end].quotation == words[word].quotation)
+    while (end < words.size() && end <= word + longestName &&
+           words[end].quotation == words[word].quotation)
         ++end;
     const bool isLast = end >= words.size() || paragraph.gapBefore(end).hasStop ||
                         paragraph.gapBefore(end).hasComma ||
@@ -174,7 +175,8 @@ WordRange quotedNameBefore(const Paragraph &paragraph, size_t end)
     if (end == 0 || !words[end - 1].quotation)
         return {};
     size_t begin = end;
-    while (begin > 0 && words[begin - 1].quotation == words[end - 1].quotation)
+    while (begin > 0 && end - begin <= longestName &&
+           words[begin - 1].quotation == words[end - 1].quotation)
         --begin;
     if (quotedNameEnd(paragraph, begin) != end)
         return {};
