@@ -1,6 +1,7 @@
 #include "app/suggestions/clausebounds.h"
 
 #include "app/suggestions/nounphrases.h"
+#include "app/suggestions/verbfirst.h"
 
 #include <algorithm>
 
@@ -14,6 +15,10 @@ using enum WordClass;
 static bool isReport(const Paragraph &paragraph, WordRange sentence, size_t word)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
+    // "while reported witnesses", in Arabic
+    if (paragraph.grammar().putsVerbFirst && paragraph.isJoined(word + 1) && words[word + 1].cue &&
+        isSayingWord(*words[word + 1].cue))
+        return true;
     for (size_t next = word + 1; next < sentence.end && next < word + 7; ++next) {
         if (paragraph.gapBefore(next).hasComma || paragraph.gapBefore(next).hasStop ||
             words[next].quotation)
@@ -25,7 +30,8 @@ static bool isReport(const Paragraph &paragraph, WordRange sentence, size_t word
 }
 
 /// "y le pidió", "et a ajouté": whether a word of saying that is sure follows the conjunction.
-static bool joinsCue(const Paragraph &paragraph, WordRange sentence, size_t conjunction)
+static bool joinsCue(const Paragraph &paragraph, WordRange sentence, size_t conjunction,
+                     bool hasComma)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
     size_t word = conjunction + 1;
@@ -33,8 +39,10 @@ static bool joinsCue(const Paragraph &paragraph, WordRange sentence, size_t conj
            paragraph.isJoined(word) && !words[word].cue &&
            words[word].is(ObjectPronoun | Auxiliary | Negation))
         ++word;
-    return word < sentence.end && words[word].cue && words[word].cue->kind == CueKind::SureWord &&
-           !words[word].quotation;
+    if (word >= sentence.end || !words[word].cue || words[word].quotation)
+        return false;
+    return words[word].cue->kind == CueKind::SureWord ||
+           (hasComma && paragraph.grammar().putsVerbSecond && isSayingWord(*words[word].cue));
 }
 
 /// "y la oposición responde que", ", lo que la empresa niega", ", quien añadió que": what another
@@ -113,8 +121,18 @@ size_t clauseEnd(const Paragraph &paragraph, WordRange sentence, size_t begin)
         if (before.hasComma && words[word].cue && isGerund(paragraph, word) &&
             isSayingWord(*words[word].cue))
             return word;
+        // "and-added that": another cue of the same source
+        if (isJoinedVerb(paragraph, word))
+            return word;
+        // "..., sagte der Präsident": a verb that is second, of which all before it is said
+        if (paragraph.grammar().putsVerbSecond && before.hasComma && words[word].cue &&
+            words[word].cue->kind == CueKind::SureWord && !words[word].isCapital &&
+            paragraph.isJoined(word + 1) &&
+            words[word + 1].is(Determiner | SubjectPronoun | Title | PersonNoun))
+            return word;
         // " and called for": another cue of the same source
-        if (words[word].is(Conjunction | Contrast) && joinsCue(paragraph, sentence, word))
+        if (words[word].is(Conjunction | Contrast) &&
+            joinsCue(paragraph, sentence, word, before.hasComma))
             return word;
         // ", but the author's own": a contrast with a subject of its own
         if (before.hasComma && words[word].is(Adversative) &&
@@ -145,7 +163,7 @@ size_t objectEnd(const Paragraph &paragraph, WordRange sentence, size_t begin)
             continue;
         const Paragraph::Gap &before = paragraph.gapBefore(word);
         if (words[word].is(Contrast | Subordinator) && !words[word].is(Complementiser) &&
-            (before.hasComma || !words[word].is(Preposition)))
+            (before.hasComma || (!words[word].is(Preposition) && !paragraph.grammar().isVerbLast)))
             return word;
         if (before.hasComma &&
             (words[word].is(Relative) || words[word].is(Subordinator | SubjectPronoun) ||

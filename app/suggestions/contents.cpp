@@ -6,6 +6,8 @@
 #include "app/suggestions/passives.h"
 #include "app/suggestions/quotedcontents.h"
 #include "app/suggestions/romance.h"
+#include "app/suggestions/verbbrackets.h"
+#include "app/suggestions/verbfirst.h"
 
 #include <algorithm>
 
@@ -28,7 +30,7 @@ public:
           m_cue(place.cue),
           m_sentence(place.sentence),
           m_frame(place.frame),
-          m_hasSource(place.hasSource)
+          m_hasSource(place.sourceEnd > 0)
     {
     }
 
@@ -131,6 +133,14 @@ private:
             return true;
         if (m_words[next].is(TimeWord))
             return true;
+        // "..., sagte die Ministerin erneut im Bundestag"
+        if (m_paragraph.grammar().putsVerbSecond && isClauseBefore(m_paragraph, m_frame.begin)) {
+            if (m_words[m_cue.head].is(Saying)) // "..., sagte Keller der Zeitung"
+                return true;
+            const size_t rest = pastAdverbials(m_paragraph, next);
+            if (rest >= m_sentence.end || !m_paragraph.isJoined(rest))
+                return true;
+        }
         // "..., dijo la policía el martes"
         if (m_words[next].is(Determiner) && next + 1 < m_sentence.end &&
             m_words[next + 1].is(TimeWord) && m_paragraph.grammar().invertsSubjects)
@@ -192,6 +202,13 @@ private:
         const bool isSaid = m_words[m_cue.head].is(Saying);
         const bool isVerbLast = m_paragraph.grammar().isVerbLast; // "teilte am Abend mit, dass"
         for (size_t word = begin; word < m_sentence.end && word < begin + 15; ++word) {
+            if (m_paragraph.grammar().putsVerbFirst && gap(word).opensQuotation) {
+                const size_t end = quotedNameEnd(m_paragraph, word); // "told newspaper «Ufuq» that"
+                if (end > word) {
+                    word = end - 1;
+                    continue;
+                }
+            }
             if (m_words[word].quotation)
                 return gap(word).opensQuotation && (hasRecipient || isSaid) &&
                                !hasVerb(m_paragraph, {begin, word})
@@ -201,7 +218,13 @@ private:
                 break;
             const bool isIntroducer = m_words[word].is(Complementiser) ||
                                       (hasRecipient && m_words[word].is(Question | InfinitiveMark));
-            if (isIntroducer && (hasRecipient || isSaid || isVerbLast || word == begin)) {
+            const bool isVerbFirst =
+                m_paragraph.grammar().putsVerbFirst &&
+                std::none_of(
+                    m_words.begin() + qsizetype(begin), m_words.begin() + qsizetype(word),
+                    [](const Paragraph::Word &each) { return each.cue || each.is(Relative); });
+            if (isIntroducer &&
+                (hasRecipient || isSaid || isVerbLast || isVerbFirst || word == begin)) {
                 // "pointed the-report to that the dam", in Arabic; "advirtió de que"
                 const bool isGoverned = (m_paragraph.grammar().putsVerbFirst || isRomance()) &&
                                         word > begin && m_words[word - 1].is(Preposition) &&
@@ -211,7 +234,14 @@ private:
             // "teilte am Abend mit, die Straße sei frei"
             if (isVerbLast && word > begin && gap(word).hasComma && m_words[word - 1].is(Particle))
                 return word;
-            if (isSaid && word > begin && gap(word).hasComma)
+            // "sagte der Zeitung, die Straße sei frei"
+            if (isVerbLast && isSaid && word > begin && gap(word).hasComma &&
+                !hasVerb(m_paragraph, {begin, word}))
+                return word;
+            // "said the-minister, in an-interview, that"
+            const bool isIncident =
+                m_paragraph.grammar().putsVerbFirst && m_words[word].is(Preposition | TimeWord);
+            if (isSaid && word > begin && gap(word).hasComma && !isIncident)
                 break;
             // "lamenta la subida y pide que"
             if (isRomance() && word > begin && m_words[word].cue)
@@ -222,6 +252,8 @@ private:
             if (!recipient.isEmpty() && recipient.end < m_sentence.end)
                 return recipient.end;
         }
+        if (m_paragraph.grammar().putsVerbSecond)
+            begin = std::min(pastTimes(m_paragraph, begin), m_sentence.end);
         if (isSaid) {
             // "said on Monday the plan", "said Monday it would"
             while (begin < m_sentence.end &&
@@ -253,9 +285,39 @@ private:
         return m_sentence.end;
     }
 
+    /// "Das Gericht hat die Klage am Freitag zurückgewiesen": where nothing is said behind the
+    /// verb.
+    WordRange objectInBracket(size_t begin) const
+    {
+        const std::optional<VerbBracket> bracket = verbBracket(m_paragraph, m_cue);
+        if (!bracket || bracket->opens >= m_cue.words.begin)
+            return {};
+        const size_t next = m_cue.words.end;
+        const bool goesOn = begin < m_sentence.end && begin >= next &&
+                            !m_words[begin].is(Conjunction | Contrast | Subordinator) &&
+                            !(m_words[begin].is(Relative) && begin + 1 < m_sentence.end &&
+                              !m_words[begin + 1].isCapital);
+        if (goesOn && (gap(next).hasComma || gap(next).hasColon || gap(next).opensQuotation))
+            return {};
+        size_t first = bracket->opens + 1;
+        if (m_place.sourceEnd > first && m_place.sourceEnd <= m_cue.words.begin)
+            first = m_place.sourceEnd;
+        first = pastTimes(m_paragraph, first);
+        if (first < m_cue.words.begin && m_words[first].form == u"sich")
+            ++first;
+        WordRange words{first, m_cue.words.begin};
+        for (size_t word = words.begin + 1; word + 1 < words.end; ++word) {
+            if (m_words[word].is(Preposition) && m_words[word + 1].is(TimeWord))
+                words.end = word;
+        }
+        return words;
+    }
+
     Content after(QString rule) const
     {
         const size_t begin = beginOfContent();
+        if (const WordRange middle = objectInBracket(begin); !middle.isEmpty())
+            return {u"object_after"_s, {rangeWithMarks(m_paragraph, middle)}};
         if (begin >= m_sentence.end)
             return {};
         // "a statement on Monday" does not say what was stated
@@ -268,10 +330,15 @@ private:
         // "la vecina, que oyó gritos y avisó, pidió ayuda"
         const bool isInserted =
             isRomance() && m_words[m_frame.begin].is(Relative) && gap(m_frame.begin).hasComma;
-        if (isFronted() || isInserted)
+        // "Die Aussage, dass das Licht aus war, überzeugte niemanden"
+        const bool isFirst =
+            m_cue.form == CueForm::Noun && m_paragraph.grammar().isVerbLast &&
+            (m_cue.words.begin == m_sentence.begin || m_words[m_sentence.begin].is(Possessive));
+        if (isFronted() || isInserted || isFirst)
             words.end = std::min(words.end, nextComma(begin));
         // "wies die Vorwürfe zurück"
-        if (m_paragraph.grammar().isVerbLast && rule == u"object_after" && words.size() > 1 &&
+        if (m_paragraph.grammar().isVerbLast && words.size() > 1 &&
+            (rule == u"object_after" || (rule == u"clause_after" && m_paragraph.isJoined(begin))) &&
             m_words[words.end - 1].is(Particle) && !m_words[words.end - 1].quotation)
             --words.end;
         Content content{rule, {rangeWithMarks(m_paragraph, words)}};
@@ -306,7 +373,21 @@ private:
             content.ranges.push_back(
                 rangeWithMarks(m_paragraph, withinReach(before, before.end - 1)));
         }
+        // "Der Pegel stieg laut Amt um drei Meter": what is said goes on behind it
+        if (m_paragraph.grammar().putsVerbSecond && m_frame.begin > m_sentence.begin &&
+            content.ranges.size() == 1 && m_frame.end < m_sentence.end &&
+            (m_paragraph.isJoined(m_frame.end) || isEnclosed())) {
+            const WordRange words{m_frame.end, clauseEnd(m_paragraph, m_sentence, m_frame.end)};
+            content.ranges.push_back(rangeWithMarks(m_paragraph, words));
+        }
         return content.ranges.empty() ? Content{} : content;
+    }
+
+    /// "Die Mauer ist, laut Gutachten, alt": commas around, and no clause of its own behind.
+    bool isEnclosed() const
+    {
+        return gap(m_frame.begin).hasComma && gap(m_frame.end).hasComma &&
+               !m_words[m_frame.end].is(Contrast | Relative | Subordinator | Conjunction);
     }
 
     /// "The mayor is expected to resign": the subject and what follows.

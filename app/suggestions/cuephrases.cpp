@@ -1,8 +1,10 @@
 #include "app/suggestions/cuephrases.h"
 
+#include "app/suggestions/clausenouns.h"
 #include "app/suggestions/nouncues.h"
 #include "app/suggestions/passives.h"
 #include "app/suggestions/romance.h"
+#include "app/suggestions/verbfirst.h"
 #include "app/suggestions/verbgroups.h"
 
 #include <algorithm>
@@ -31,6 +33,16 @@ CuePhrase plainPhrase(const Paragraph &paragraph, size_t word)
     return phrase;
 }
 
+/// "Dabei betonte sie": before a verb that is second; "for-his-part said" before one that is first.
+bool isFirstConstituent(const Paragraph &paragraph, size_t word)
+{
+    const Paragraph::Word &first = paragraph.words()[word];
+    if (paragraph.grammar().putsVerbFirst)
+        return first.is(Adverb);
+    return paragraph.grammar().putsVerbSecond && first.is(Adverb) &&
+           word == paragraph.sentence(first.sentence).begin;
+}
+
 void takeAuxiliaries(const Paragraph &paragraph, CuePhrase &phrase)
 {
     const std::vector<Paragraph::Word> &words = paragraph.words();
@@ -50,8 +62,21 @@ void takeAuxiliaries(const Paragraph &paragraph, CuePhrase &phrase)
     if (phrase.form == CueForm::Verb && isIdiom(phrase.words.begin))
         phrase.words.begin -= 2;
     while (phrase.form == CueForm::Verb && phrase.words.begin > 0 &&
-           belongs(words[phrase.words.begin - 1]) && paragraph.isJoined(phrase.words.begin))
+           belongs(words[phrase.words.begin - 1]) && paragraph.isJoined(phrase.words.begin) &&
+           !isFirstConstituent(paragraph, phrase.words.begin - 1))
         --phrase.words.begin;
+    // "äußerte sich"
+    if (phrase.form == CueForm::Verb && paragraph.grammar().putsVerbSecond &&
+        paragraph.isJoined(phrase.words.end) && words[phrase.words.end].form == u"sich")
+        ++phrase.words.end;
+    // "wie die Stadt mitgeteilt hat": behind its verb, at the end of the clause
+    const size_t next = phrase.words.end;
+    const std::vector<QStringView> &passives = paragraph.grammar().passives;
+    if (phrase.form == CueForm::Verb && paragraph.grammar().isVerbLast &&
+        paragraph.isJoined(next) && words[next].is(Auxiliary) &&
+        (next + 1 == words.size() || !paragraph.isJoined(next + 1)) &&
+        std::find(passives.begin(), passives.end(), words[next].form) == passives.end())
+        ++phrase.words.end;
 }
 
 /// "Según explicó el capitán": the credit is part of the verb's cue.
@@ -101,6 +126,46 @@ bool isAsked(const Paragraph &paragraph, const CuePhrase &phrase)
     return after.startsWith(u'?') || after.startsWith(u'؟');
 }
 
+/// "ließ wissen", "äußerte die Hoffnung": verbs without anything between them, or with a noun.
+void joinPhrases(const Paragraph &paragraph, std::vector<CuePhrase> &phrases, CuePhrase &phrase)
+{
+    // "reported from an-official his-saying"
+    if (isHisSaying(paragraph, phrase)) {
+        if (!phrases.empty() && phrases.back().form == CueForm::Verb &&
+            !sourceOfHisSaying(paragraph, phrase).isEmpty() &&
+            paragraph.words()[phrases.back().head].sentence ==
+                paragraph.words()[phrase.head].sentence)
+            phrases.pop_back();
+        return;
+    }
+    if (!paragraph.grammar().putsVerbSecond || phrase.form == CueForm::Credit)
+        return;
+    while (
+        !phrases.empty() && phrases.back().form == CueForm::Verb &&
+        phrases.back().words.end >= phrase.words.begin &&
+        (phrases.back().words.end > phrase.words.begin || paragraph.isJoined(phrase.words.begin))) {
+        phrase.words.begin = std::min(phrase.words.begin, phrases.back().words.begin);
+        phrase.isSure = phrase.isSure || phrases.back().isSure;
+        phrases.pop_back();
+    }
+}
+
+/// "according-to what announced the-ministry": the verb is part of the credit.
+bool isPartOfCredit(const Paragraph &paragraph, std::vector<CuePhrase> &phrases,
+                    const CuePhrase &phrase)
+{
+    if (!paragraph.grammar().putsVerbFirst || phrases.empty() ||
+        phrases.back().form != CueForm::Credit || phrase.form != CueForm::Verb)
+        return false;
+    size_t next = phrases.back().words.end;
+    if (next < phrase.words.begin && paragraph.words()[next].is(Negation)) // "what" is also "not"
+        ++next;
+    if (next != phrase.words.begin || !paragraph.isJoined(next))
+        return false;
+    phrases.back().words.end = phrase.words.end;
+    return true;
+}
+
 std::optional<CuePhrase> wholePhrase(const Paragraph &paragraph, const CuePhrase &phrase)
 {
     if (phrase.form == CueForm::Credit)
@@ -134,6 +199,29 @@ bool hasSureCue(const Paragraph &paragraph, size_t begin)
                        });
 }
 
+/// "Salma Haddad:", where nothing has capitals: two words, neither with the article.
+bool isNameLabel(const Paragraph &paragraph)
+{
+    const std::vector<Paragraph::Word> &words = paragraph.words();
+    const QStringView article = paragraph.grammar().boundArticle;
+    return words.size() > 3 && paragraph.gapBefore(2).hasColon && paragraph.isJoined(1) &&
+           std::all_of(words.begin(), words.begin() + 2, [article](const Paragraph::Word &word) {
+               return word.classes == WordClasses() && !word.isNumber && word.form.size() > 2 &&
+                      !word.form.startsWith(article) && !word.form.endsWith(u'ة');
+           });
+}
+
+/// "Verkehrsminister:", where nouns have capitals; "minister of-finance:", where nothing has
+bool isPersonLabel(const Paragraph &paragraph)
+{
+    const Paragraph::Word &first = paragraph.words().front();
+    if (!paragraph.grammar().hasCapitals)
+        return !first.quotation &&
+               (first.is(Title | PersonNoun | Speaker) || isNameLabel(paragraph));
+    return paragraph.grammar().capitalizesNouns &&
+           paragraph.grammar().endsLikePerson(paragraph.words().front().form);
+}
+
 /// "WALLACE: Let us begin", "Minister: taxes to fall", at the begin of a paragraph.
 std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
 {
@@ -157,14 +245,19 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
         const bool isSpeaker = colon == 1 && words[0].is(Speaker) &&
                                (words[0].isCapital || !paragraph.grammar().hasCapitals);
         const bool isPlainSpeaker = isSpeaker && !paragraph.grammar().hasCapitals;
+        const bool isPlainPerson =
+            !paragraph.grammar().hasCapitals && colon <= 4 && isPersonLabel(paragraph) &&
+            std::none_of(words.begin(), end,
+                         [](const Paragraph::Word &word) { return bool(word.cue); });
         const bool isName =
-            isPlainSpeaker || std::all_of(words.begin(), end, [&](const Paragraph::Word &word) {
+            isPlainSpeaker || isPlainPerson ||
+            std::all_of(words.begin(), end, [&](const Paragraph::Word &word) {
                 return (word.isCapital || !needsCapital ||
                         (isQuoted && word.is(Title | PersonNoun)) ||
                         (isQuoted && paragraph.grammar().isRomance && word.is(NameLink))) &&
                        !word.isNumber && !word.cue;
             });
-        const bool isWord = colon == 1 && !isSpeaker && !isQuoted &&
+        const bool isWord = colon == 1 && !isSpeaker && !isPersonLabel(paragraph) && !isQuoted &&
                             !paragraph.text()
                                  .sliced(words[0].range.begin, words[0].range.length())
                                  .toString()
@@ -173,14 +266,17 @@ std::optional<CuePhrase> speakerColon(const Paragraph &paragraph)
         // Where nouns have capitals, only these tell a speaker: "HOLM:", 'Anna Holm: "..."'
         const QStringView label = paragraph.text().sliced(
             words[0].range.begin, words[colon - 1].range.end - words[0].range.begin);
+        // "Kanzler Behrens:"
+        const bool isPerson =
+            isPersonLabel(paragraph) || (colon > 1 && words[0].is(Title | PersonNoun | Speaker));
         const bool isNoun = paragraph.grammar().capitalizesNouns && !hasQuotation && !isSpeaker &&
-                            label.toString() != label.toString().toUpper();
+                            !isPerson && label.toString() != label.toString().toUpper();
         // "Pont Neuf : le maire dénonce un retard" is a headline's topic
         const bool isTopic = paragraph.grammar().isRomance && !hasQuotation &&
                              label.toString() != label.toString().toUpper() &&
                              isUnstopped(paragraph) && hasSureCue(paragraph, colon);
         if (!isName || isWord || isNoun || isTopic || (hasApposition && !hasQuotation) ||
-            !(isShort || hasQuotation) || colon + 2 > words.size())
+            !(isShort || hasQuotation || isPlainPerson) || colon + 2 > words.size())
             return std::nullopt;
         return CuePhrase{{colon, colon}, colon, CueForm::Colon, false};
     }
@@ -271,9 +367,18 @@ std::vector<CuePhrase> cuePhrasesIn(const Paragraph &paragraph)
         CuePhrase phrase = plainPhrase(paragraph, word);
         word = phrase.words.end - 1;
         if (!paragraph.grammar().hasPhrases) {
+            if (phrase.form == CueForm::Verb && isNounByCapital(paragraph, phrase.head)) {
+                const std::optional<CuePhrase> noun = clauseNoun(paragraph, phrase);
+                if (!noun)
+                    continue;
+                phrase = *noun;
+            }
             takeAuxiliaries(paragraph, phrase);
             takeCreditBefore(paragraph, phrase, phrases);
             if (paragraph.grammar().isRomance && isAttribute(paragraph, phrase))
+                continue;
+            joinPhrases(paragraph, phrases, phrase);
+            if (isPartOfCredit(paragraph, phrases, phrase))
                 continue;
             if (!isAsked(paragraph, phrase) && readPassive(paragraph, phrase))
                 phrases.push_back(phrase);

@@ -1,6 +1,7 @@
 #include "app/suggestions/cueplace.h"
 
 #include "app/suggestions/romance.h"
+#include "app/suggestions/verbbrackets.h"
 
 #include <algorithm>
 
@@ -57,18 +58,51 @@ static void takeAs(CuePlace &place)
     }
 }
 
+/// ", wie der Bürgermeister sagte", ", wie aus dem Bericht hervorgeht": up to the comma.
+static void takeHow(CuePlace &place)
+{
+    const Paragraph &paragraph = place.paragraph();
+    size_t first = place.frame.begin;
+    if (!paragraph.grammar().isVerbLast || first == place.sentence.begin)
+        return;
+    if (place.words()[first - 1].is(WordClass::Preposition) && paragraph.isJoined(first))
+        --first;
+    if (first > place.sentence.begin && place.words()[first - 1].is(WordClass::Subordinator) &&
+        place.words()[first - 1].is(WordClass::Question) && paragraph.isJoined(first))
+        place.frame.begin = first - 1;
+}
+
+/// "hat die Trainerin gesagt", "kündigte die Stadt am Montag an": the whole of a verb that is
+/// second, where nothing but adverbials stands in it.
+static void takeBracket(CuePlace &place)
+{
+    const Paragraph &paragraph = place.paragraph();
+    if (!paragraph.grammar().putsVerbSecond)
+        return;
+    if (const std::optional<VerbBracket> bracket = verbBracket(paragraph, place.cue)) {
+        if (!isSubjectBehind(paragraph, bracket->opens))
+            return;
+        place.frame.begin = std::min(place.frame.begin, bracket->opens);
+        const bool isAfterContent = paragraph.gapBefore(bracket->opens).closesQuotation ||
+                                    isClauseBefore(paragraph, bracket->opens);
+        if (isAfterContent && pastAdverbials(paragraph, place.frame.end) == bracket->closes)
+            place.frame.end = bracket->closes + 1;
+    }
+}
+
 CuePlace cuePlace(const std::vector<Paragraph> &paragraphs, size_t number, const CuePhrase &cue,
                   const std::vector<WordRange> &source)
 {
     const Paragraph &paragraph = paragraphs[number];
     const WordRange sentence = paragraph.sentence(paragraph.words()[cue.head].sentence);
-    CuePlace place{paragraphs, number,          cue,  withinReach(sentence, cue.head),
-                   cue.words,  !source.empty(), false};
+    CuePlace place{paragraphs, number, cue, withinReach(sentence, cue.head), cue.words};
     if (source.empty()) {
         takeSo(place);
         takePronouns(place);
+        takeBracket(place);
         return place;
     }
+    place.sourceEnd = source.front().end;
     const size_t first = source.front().begin;
     if (place.sentence.contains(first) && first < cue.words.begin && cue.form != CueForm::Noun &&
         !goesOnWithCueBefore(paragraph, cue))
@@ -80,9 +114,14 @@ CuePlace cuePlace(const std::vector<Paragraph> &paragraphs, size_t number, const
     if (isBeside || (last > cue.words.end && cue.form == CueForm::Verb &&
                      last == subjectBehind(paragraph, cue.words.end)))
         place.frame.end = source.back().end;
+    else if (paragraph.grammar().putsVerbSecond && last >= cue.words.end &&
+             cue.form == CueForm::Verb)
+        place.frame.end = source.back().end;
     takePronouns(place);
     takeSplitAuxiliary(place);
     takeAs(place);
+    takeHow(place);
+    takeBracket(place);
     return place;
 }
 

@@ -13,9 +13,9 @@ struct CuePlace
     const std::vector<Paragraph> &paragraphs;
     size_t number; ///< of its paragraph
     const CuePhrase &cue;
-    WordRange sentence; ///< as far as it is looked at, see withinReach()
-    WordRange frame;    ///< the cue with a source directly beside it
-    bool hasSource = false;
+    WordRange sentence;   ///< as far as it is looked at, see withinReach()
+    WordRange frame;      ///< the cue with a source directly beside it
+    size_t sourceEnd = 0; ///< behind the first part of the source; 0: there is none
     bool isAside = false; ///< "como recuerda la historiadora": what is said stands around it
 
     const Paragraph &paragraph() const { return paragraphs[number]; }

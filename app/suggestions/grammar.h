@@ -81,10 +81,17 @@ public:
     std::vector<QStringView> asWords;               ///< "como", "según": a verb may follow
     std::vector<QStringView> enclitics;             ///< "lhe" of "disse-lhe", after a hyphen
     std::vector<QStringView> agentMarksWithArticle; ///< "pelo", "by the"
-    std::vector<QStringView> boundPrepositions;     ///< written with their noun: Arabic "b", "l"
-    QStringView boundArticle;                       ///< written with its noun: Arabic "al"
-    bool capitalizesNouns = false;                  ///< as German does
-    bool hasCapitals = true;                        ///< Arabic has none
+    std::vector<QStringView> objectArticles;    ///< behind a noun they begin another: German "den"
+    std::vector<QStringView> documentVerbs;     ///< "hervorgeht": what it goes on in is the source
+    std::vector<QStringView> boundPrepositions; ///< written with their noun: Arabic "b", "l"
+    std::vector<QStringView> boundConjunctions; ///< written with their verb: Arabic "w", "f"
+    std::vector<QStringView> wordsLikeJoined;   ///< begin so and have nothing written on
+    std::vector<QStringView> actionBeginnings;  ///< how nouns of actions begin, which are no names
+    std::vector<QStringView> sayingsOfPronouns; ///< "his-saying"
+    QStringView pluralEnding;                   ///< of persons: Arabic "-in"
+    QStringView boundArticle;                   ///< written with its noun: Arabic "al"
+    bool capitalizesNouns = false;              ///< as German does
+    bool hasCapitals = true;                    ///< Arabic has none
     bool invertsSubjects = false;      ///< "On Monday said the mayor", as all but English do
     bool putsVerbSecond = false;       ///< right after a credit, without a comma, as in German
     bool putsVerbFirst = false;        ///< "said the minister that", as in Arabic

@@ -273,7 +273,7 @@ WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
         } else if (!isRelative) {
             // "laut einer Studie sinkt": only nouns and names have capitals
             if (paragraph.grammar().capitalizesNouns && end > begin && words[end - 1].isCapital &&
-                !words[end - 1].is(Determiner | Preposition) && !word.isCapital &&
+                !words[end - 1].is(Determiner | Preposition | TimeWord) && !word.isCapital &&
                 !word.is(Determiner | Preposition | Conjunction))
                 break;
             if (word.is(Complementiser | Subordinator | Contrast) &&
@@ -289,8 +289,15 @@ WordRange nounPhraseAfter(const Paragraph &paragraph, size_t begin)
                 break;
             if (end > begin && word.is(TimeWord) && !words[end - 1].is(Preposition | Determiner))
                 break;
+            // not of "einer am Montag veröffentlichten Studie"
+            const bool isAttribute =
+                end > begin && paragraph.grammar().isVerbLast && words[end - 1].is(Determiner);
             if (end > begin && word.is(Preposition) && end + 1 < sentence.end &&
-                words[end + 1].is(TimeWord))
+                words[end + 1].is(TimeWord) && !isAttribute)
+                break;
+            // "der Forscher zu wenig"
+            if (end > begin && paragraph.grammar().capitalizesNouns && word.is(InfinitiveMark) &&
+                end + 1 < sentence.end && !words[end + 1].isCapital)
                 break;
             // "dijo la policía el martes"
             if (end > begin && paragraph.grammar().invertsSubjects && word.is(Determiner) &&

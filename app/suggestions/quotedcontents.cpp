@@ -1,5 +1,7 @@
 #include "app/suggestions/quotedcontents.h"
 
+#include "app/suggestions/clausebounds.h"
+
 #include <algorithm>
 
 namespace app {
@@ -72,6 +74,12 @@ static void addContinued(const CuePlace &place, std::vector<TextRange> &ranges)
 bool quotesBefore(const CuePlace &place)
 {
     const size_t begin = place.frame.begin;
+    // "«...». And-added the mother": no capital tells; "party «Hope» said that", ", adding that"
+    if (place.paragraph().grammar().putsVerbFirst && begin > 0 && begin < place.words().size() &&
+        (place.gapBefore(begin).hasStop || isGerund(place.paragraph(), place.cue.head) ||
+         (place.frame.end < place.sentence.end &&
+          place.words()[place.frame.end].is(WordClass::Complementiser))))
+        return false;
     return begin > 0 && begin <= place.words().size() && place.gapBefore(begin).closesQuotation &&
            !place.gapBefore(begin).hasDash;
 }

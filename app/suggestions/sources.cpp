@@ -1,10 +1,13 @@
 #include "app/suggestions/sources.h"
 
 #include "app/suggestions/clausebounds.h"
+#include "app/suggestions/clausenouns.h"
 #include "app/suggestions/cueplace.h"
 #include "app/suggestions/nounphrases.h"
 #include "app/suggestions/passives.h"
 #include "app/suggestions/romance.h"
+#include "app/suggestions/verbbrackets.h"
+#include "app/suggestions/verbfirst.h"
 
 #include <algorithm>
 
@@ -71,17 +74,10 @@ private:
     /// "Como recuerda la historiadora"
     bool isAfterAs() const { return isRomance() && asBefore(m_paragraph, m_cue.words).has_value(); }
 
-    /// Nothing that can be a subject stands before the cue.
-    bool beginsClause() const
-    {
-        const size_t begin = m_cue.words.begin;
-        return begin == m_sentence.begin || !m_paragraph.isJoined(begin) ||
-               m_words[begin - 1].is(Conjunction | Contrast | Subordinator | Complementiser |
-                                     Adverb | TimeWord);
-    }
-
     bool canBeginSubject(size_t word) const
     {
+        if (isRecipient(m_paragraph, word))
+            return false;
         return m_words[word].is(Determiner | SubjectPronoun | Title | PersonNoun) ||
                !m_words[word].is(Preposition | Negation | Question | Auxiliary | TimeWord);
     }
@@ -132,7 +128,7 @@ private:
         if (before.hasComma && !before.closesQuotation && saysWhatFollows())
             return false;
         if (m_paragraph.grammar().putsVerbFirst)
-            return beginsClause() && canBeginSubject(next);
+            return beginsVerbFirst(m_paragraph, m_cue.words.begin) && canBeginSubject(next);
         const bool isSaying = m_words[m_cue.head].is(Saying);
         const bool isAfterQuestion = isRomance() && followsQuestion(m_paragraph, begin);
         const bool isAfterContent = before.closesQuotation || isAfterTime() || isAfterAs() ||
@@ -176,48 +172,6 @@ private:
         return !isPersonal(m_paragraph, phrase);
     }
 
-    /// Whether a word cannot go on with the definite noun before it: "accused the-union the-company
-    /// of-delay", "pledged the-government to-pay". A name may stand behind a title.
-    bool isObject(size_t begin, size_t word) const
-    {
-        const Grammar &grammar = m_paragraph.grammar();
-        const QString &form = m_words[word].form;
-        if (grammar.boundArticle.isEmpty() ||
-            !m_words[word - 1].form.startsWith(grammar.boundArticle))
-            return false;
-        // "the speaker in-the-name-of the police", "at-the-ministry"
-        if (m_words[word].is(NameLink) || (form.startsWith(grammar.boundPrepositions.front()) &&
-                                           grammar.classesOf(form.sliced(1)).testFlag(PersonNoun)))
-            return false;
-        if (m_words[word].is(PersonNoun))
-            return m_words[word - 1].is(PersonNoun) && form.startsWith(grammar.boundArticle);
-        const bool hasTitle =
-            std::any_of(m_words.begin() + qsizetype(begin), m_words.begin() + qsizetype(word),
-                        [](const Paragraph::Word &each) { return each.is(Title); });
-        const QStringView noun = QStringView(form).sliced(std::min<qsizetype>(1, form.size()));
-        // "b-al-" is "of the", "l-l-" "to the"
-        const bool isDefinite =
-            noun.startsWith(grammar.boundArticle) || noun.startsWith(grammar.boundArticle.last(1));
-        return form.size() > 3 && (isDefinite || !hasTitle) &&
-               std::any_of(grammar.boundPrepositions.begin(), grammar.boundPrepositions.end(),
-                           [&form](QStringView bound) { return form.startsWith(bound); });
-    }
-
-    /// Of a subject behind its verb, what comes before the verb's object or clause.
-    WordRange beforeObject(WordRange phrase) const
-    {
-        bool isRelative = false;
-        WordClasses ends = Complementiser | Question | Preposition | Determiner;
-        for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
-            if (m_words[word].is(ends) || (!isRelative && isObject(phrase.begin, word)))
-                return {phrase.begin, word};
-            isRelative = isRelative || m_words[word].is(Relative);
-            if (isRelative)
-                ends = Complementiser;
-        }
-        return phrase;
-    }
-
     /// "dijo el ministro que": what can only be "that" or "which" is "that" here.
     WordRange invertedSubject(size_t begin) const
     {
@@ -230,7 +184,16 @@ private:
             if (isRomance() && m_words[word].is(Question))
                 phrase.end = word;
         }
-        return m_paragraph.grammar().putsVerbFirst ? beforeObject(phrase) : phrase;
+        if (!m_paragraph.grammar().putsVerbFirst)
+            return phrase;
+        phrase = subjectOfVerbFirst(m_paragraph, phrase);
+        const size_t next = phrase.end;
+        const bool isWhole = next >= m_sentence.end ||
+                             (m_paragraph.gapBefore(next).hasComma && !m_words[next].quotation);
+        const Paragraph::Gap &before = m_paragraph.gapBefore(begin - 1);
+        return isWhole && !before.closesQuotation && !before.hasComma
+                   ? subjectOfWholeClause(m_paragraph, phrase)
+                   : phrase;
     }
 
     /// "El alcalde le dijo", "le maire l'a dit": where the cue begins with its objects.
@@ -252,8 +215,9 @@ private:
     bool isOfVerbBefore() const
     {
         return m_paragraph.grammar().putsVerbFirst && m_cue.words.begin > m_sentence.begin &&
-               m_paragraph.gapBefore(m_cue.words.begin).hasComma &&
-               isGerund(m_paragraph, m_cue.head);
+               (isJoinedVerb(m_paragraph, m_cue.head) ||
+                (m_paragraph.gapBefore(m_cue.words.begin).hasComma &&
+                 isGerund(m_paragraph, m_cue.head)));
     }
 
     WordRange subjectOfVerbBefore() const
@@ -270,8 +234,95 @@ private:
         return {};
     }
 
+    /// "Aus dem Bericht geht hervor", "wie aus dem Bericht hervorgeht", "heißt es in dem Bericht".
+    WordRange document() const
+    {
+        const size_t next = m_cue.words.end;
+        if (next < m_sentence.end && m_paragraph.isJoined(next) && m_words[next].is(Preposition))
+            return nounPhraseAfter(m_paragraph, next + 1);
+        const size_t first = withinReach(m_sentence, m_cue.head).begin;
+        for (size_t word = m_cue.words.begin; word > first; --word) {
+            if (word < m_cue.words.begin && !m_paragraph.isJoined(word))
+                break;
+            const bool isFirst = word - 1 == m_sentence.begin || !m_paragraph.isJoined(word - 1) ||
+                                 m_words[word - 2].is(Subordinator);
+            if (isFirst && m_words[word - 1].is(Preposition)) {
+                WordRange phrase = nounPhraseAfter(m_paragraph, word);
+                phrase.end = std::min(phrase.end, m_cue.words.begin);
+                return phrase;
+            }
+        }
+        return {};
+    }
+
+    /// "wie die Polizei am Montag mitteilte": without what stands between a subject and its last
+    /// verb.
+    WordRange withoutTime(WordRange phrase) const
+    {
+        if (!m_paragraph.grammar().isVerbLast)
+            return phrase;
+        for (size_t word = phrase.begin + 1; word < phrase.end; ++word) {
+            if (m_paragraph.gapBefore(word).hasComma)
+                return phrase;
+        }
+        for (size_t word = phrase.begin + 1; word + 1 < phrase.end; ++word) {
+            if (m_words[word].is(Preposition) && m_words[word + 1].is(TimeWord))
+                phrase.end = word;
+        }
+        while (phrase.size() > 1 && m_words[phrase.end - 1].is(TimeWord | Adverb))
+            --phrase.end;
+        return phrase;
+    }
+
+    bool isOfDocument() const
+    {
+        const std::vector<QStringView> &verbs = m_paragraph.grammar().documentVerbs;
+        // "geht hervor", not "geht von ... aus"
+        if (const std::optional<VerbBracket> bracket = verbBracket(m_paragraph, m_cue)) {
+            if (m_words[bracket->closes].is(Particle) && m_words[bracket->closes].form != u"hervor")
+                return false;
+        }
+        const bool isEmpty =
+            m_cue.words.size() == 2 && m_words[m_cue.words.end - 1].is(EmptySubject);
+        return (m_cue.words.size() == 1 || isEmpty) &&
+               std::find(verbs.begin(), verbs.end(), m_words[m_cue.head].form) != verbs.end();
+    }
+
+    /// "kündigte am Montag die Stadt an": behind a verb that is second, or its auxiliary.
+    WordRange subjectBehind(size_t verb) const
+    {
+        const size_t next = verb < m_cue.words.begin ? verb + 1 : m_cue.words.end;
+        size_t begin = pastAdverbials(m_paragraph, next);
+        if (begin >= m_sentence.end || !m_paragraph.isJoined(begin) ||
+            (verb < m_cue.words.begin && begin >= m_cue.words.begin))
+            begin = next;
+        WordRange phrase = withoutObject(m_paragraph, nounPhraseAfter(m_paragraph, begin));
+        if (verb < m_cue.words.begin)
+            phrase.end = std::min(phrase.end, m_cue.words.begin);
+        return phrase;
+    }
+
     WordRange subject() const
     {
+        if (isSaidByNobody(m_paragraph, m_cue))
+            return {};
+        if (isHisSaying(m_paragraph, m_cue))
+            return sourceOfHisSaying(m_paragraph, m_cue);
+        if (isOfDocument())
+            return document();
+        if (m_paragraph.grammar().putsVerbSecond) {
+            const std::optional<VerbBracket> bracket = verbBracket(m_paragraph, m_cue);
+            const size_t verb = bracket ? bracket->opens : m_cue.words.begin;
+            if (isSubjectBehind(m_paragraph, verb)) {
+                const WordRange phrase = subjectBehind(verb);
+                if (!phrase.isEmpty())
+                    return phrase;
+            } else if (verb < m_cue.words.begin) { // "Der Minister hat den Plan gelobt"
+                const WordRange phrase = nounPhraseBefore(m_paragraph, verb);
+                if (!phrase.isEmpty())
+                    return phrase;
+            }
+        }
         // "heißt es" comes with its own
         if (m_cue.words.size() > 1 && m_words[m_cue.words.end - 1].is(EmptySubject) &&
             !m_paragraph.grammar().hasPhrases)
@@ -288,10 +339,16 @@ private:
             return participleSubject();
         if (isRomance() && beginOfVerb() == m_sentence.begin)
             return {}; // "Se dice que"
-        if (isOfVerbBefore())
-            return subjectOfVerbBefore();
+        if (isOfVerbBefore()) {
+            const WordRange phrase = subjectOfVerbBefore();
+            if (isRomance() || !phrase.isEmpty() || isGerund(m_paragraph, m_cue.head))
+                return phrase;
+        }
         if (begin == m_sentence.begin)
             return {};
+        if (m_paragraph.grammar().putsVerbFirst &&
+            m_paragraph.gapBefore(begin).closesQuotation) // "party «Hope» said"
+            return quotedNameBefore(m_paragraph, begin);
         const Paragraph::Word &before = m_words[begin - 1];
         // "ce que confirme le rapport": in French "que" is no subject
         if (isRomance() && m_paragraph.grammar().splitsElisions && before.is(Relative) &&
@@ -307,7 +364,7 @@ private:
         const bool isTime = m_paragraph.grammar().invertsSubjects && phrase.size() == 1 &&
                             m_words[phrase.begin].is(TimeWord);
         if (!phrase.isEmpty() && !isTime)
-            return isEmpty(phrase) ? WordRange{} : phrase;
+            return isEmpty(phrase) ? WordRange{} : withoutTime(phrase);
         return clauseSubject(m_paragraph, begin);
     }
 
@@ -335,16 +392,32 @@ private:
         return word;
     }
 
+    /// "Der Mann war nach eigenen Angaben zu Hause"
+    bool isOfSubject() const
+    {
+        return m_paragraph.grammar().putsVerbSecond &&
+               std::any_of(m_words.begin() + qsizetype(m_cue.words.begin),
+                           m_words.begin() + qsizetype(m_cue.words.end),
+                           [](const Paragraph::Word &word) { return word.form == u"eigenen"; });
+    }
+
     /// "According to the mayor, ...": what begins the sentence leaves something to be said.
     WordRange credited() const
     {
+        if (isOfSubject())
+            return m_cue.words.begin > m_sentence.begin
+                       ? nounPhraseAfter(m_paragraph, m_sentence.begin)
+                       : nounPhraseAfter(m_paragraph, m_cue.words.end + 1);
         if (m_words[m_cue.head].is(Postposition))
             return nounPhraseBefore(m_paragraph, m_cue.words.begin);
         // "A su juicio, la medida": it holds its source
         if (isRomance() && m_paragraph.gapBefore(m_cue.words.end).hasComma)
             return {};
-        return leavingContent(nounPhraseAfter(m_paragraph, behindVerb(m_cue.words.end)),
-                              m_cue.words.begin);
+        WordRange phrase = nounPhraseAfter(m_paragraph, behindVerb(m_cue.words.end));
+        if (m_paragraph.grammar().putsVerbFirst && m_cue.words.size() > 1 &&
+            m_words[m_cue.words.end - 1].cue)
+            phrase = subjectOfVerbFirst(m_paragraph, phrase);
+        return leavingContent(phrase, m_cue.words.begin);
     }
 
     /// @p phrase, of which a credit that begins with @p begin needs the rest of its sentence.
@@ -416,6 +489,11 @@ private:
     WordRange owner() const
     {
         const size_t begin = m_cue.words.begin;
+        if (m_paragraph.grammar().capitalizesNouns) {
+            const WordRange behind = ownerBehind(m_paragraph, m_cue);
+            if (!behind.isEmpty())
+                return behind;
+        }
         if (begin == m_sentence.begin)
             return {};
         for (size_t word = begin; word > m_sentence.begin && begin - word < 4; --word) {
@@ -466,7 +544,9 @@ std::vector<storage::TextRange> sourceRanges(const Paragraph &paragraph,
 {
     std::vector<storage::TextRange> ranges;
     for (const WordRange words : source) {
-        storage::TextRange range = paragraph.rangeOf(words);
+        storage::TextRange range = paragraph.grammar().putsVerbFirst
+                                       ? rangeWithMarks(paragraph, words)
+                                       : paragraph.rangeOf(words);
         bool hasApposition = false;
         for (size_t word = words.begin + 1; word < words.end; ++word)
             hasApposition = hasApposition || paragraph.gapBefore(word).hasComma;

@@ -14,6 +14,18 @@ Grammar germanGrammar()
                         u"werde", u"würde",  u"würden", u"worden"};
     grammar.participleEndings = {u"t",      u"rochen",     u"wiesen", u"worfen",
                                  u"fohlen", u"gestritten", u"trichen"};
+    grammar.objectArticles = {u"die",   u"das",    u"den",   u"dem",   u"ein",  u"eine", u"einen",
+                              u"einem", u"seinen", u"seine", u"ihren", u"ihre", u"mehr", u"keine"};
+    grammar.documentVerbs = {u"hervorgeht", u"hervorging", u"hervorgehe", u"geht",
+                             u"ging",       u"gehe",       u"heißt",      u"hieß"};
+    grammar.personEndings = {
+        u"minister",    u"ministerin",   u"chef",     u"chefin",      u"sprecher",    u"sprecherin",
+        u"präsident",   u"präsidentin",  u"verband",  u"trainer",     u"trainerin",   u"experte",
+        u"expertin",    u"experten",     u"forscher", u"forscherin",  u"behörde",     u"kreise",
+        u"kreisen",     u"anwalt",       u"anwältin", u"politiker",   u"politikerin", u"meister",
+        u"meisterin",   u"leiter",       u"leiterin", u"direktor",    u"direktorin",  u"vorstand",
+        u"beauftragte", u"beauftragter", u"institut", u"ministerium", u"berichte",    u"berichten",
+        u"kommission",  u"gericht",      u"verein"};
     const Grammar::Line lines[]{
         {Determiner, u"der die das den dem des ein eine einen einem einer eines dieser diese "
                      u"dieses diesen diesem jener jede jeder jedes kein keine keinen keinem "
@@ -46,9 +58,17 @@ Grammar germanGrammar()
                 u"müsste soll sollen solle sollte sollten will wollen wolle wollte "
                 u"wollten darf dürfen dürfe dürfte mag möge möchte möchten"},
         {Negation, u"nicht nie niemals"},
-        {Adverb, u"auch bereits erneut nun dann zudem außerdem weiter zugleich zuvor "
-                 u"später schon noch wiederholt ausdrücklich"},
-        {Particle, u"mit an ab ein aus zu zurück hin hinzu vor hervor fest klar bekannt dar"},
+        {Adverb, u"auch erneut bereits nun dann zudem außerdem weiter zugleich zuvor "
+                 u"später schon noch wiederholt ausdrücklich dabei daraufhin anschließend dort "
+                 u"hier deshalb daher dennoch trotzdem zuletzt schließlich gleichzeitig "
+                 u"inzwischen mittlerweile weiterhin zunächst ferner ebenso damals danach vorher "
+                 u"bislang bisher jetzt nur erst kürzlich unterdessen hingegen dagegen "
+                 u"davon daran damit darüber deutlich entschieden scharf vehement jüngst immer "
+                 u"wieder nachdrücklich"},
+        {Particle,
+         u"mit an ab ein aus zu zurück hin hinzu vor hervor fest klar bekannt dar auf nach "
+         u"bei voraus vorher dagegen entgegen deutlich geltend herunter davor dazu "
+         u"darauf damit daran dafür darum darüber davon"},
         {InfinitiveMark, u"zu"},
         {Title, u"herr frau dr präsident präsidentin kanzler kanzlerin minister "
                 u"ministerin bürgermeister bürgermeisterin professor professorin"},
@@ -59,16 +79,24 @@ Grammar germanGrammar()
                      u"konnten muss musste mussten will wollte wollten stieg stiegen ging gingen "
                      u"kam kamen blieb blieben fiel fielen nahm nahmen hielt hielten ließ ließen "
                      u"sank sanken gilt bleibt geht kommt steht liegt"},
-        {Speaker, u"polizei minister ministerin bürgermeister bürgermeisterin regierung studie "
+        {Speaker, u"ministerium ermittler zeugen forscher forscherin trainer trainerin sprecher "
+                  u"sprecherin verband chef ökonom ökonomen analyst analysten medien insider "
+                  u"gutachter gutachten staatsanwalt richter verteidiger kommission bund "
+                  u"virologe meteorologe meteorologen historiker wetterdienst "
+                  u"polizei minister ministerin bürgermeister bürgermeisterin regierung studie "
                   u"bericht umfrage experten experte gewerkschaft opposition staatsanwaltschaft "
                   u"anwalt anwältin präsident präsidentin gericht ärzte zeuge zeugin verband "
                   u"kanzler kanzlerin behörden feuerwehr"},
-        {Postposition, u"zufolge"},
+        {Postposition, u"zufolge meinung ansicht auffassung einschätzung überzeugung"},
         {Saying, u"so sagt sagte sagten erklärt erklärte erklärten betont betonte betonten "
                  u"behauptet behauptete berichtet berichtete versichert versicherte meint "
                  u"meinte warnt warnte bestätigt bestätigte schreibt schrieb "
                  u"antwortet antwortete ruft rief fragt fragte"},
         {TimeWord, u"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
+                   u"montagabend dienstagabend mittwochabend donnerstagabend freitagabend "
+                   u"samstagabend sonntagabend montagmorgen vormittag donnerstagmorgen "
+                   u"januar februar märz april mai juni juli august september oktober november "
+                   u"dezember wochenende "
                    u"heute gestern morgen vorgestern abend mittag nachmittag nacht"},
     };
     for (const Grammar::Line &line : lines)
