@@ -18,6 +18,10 @@ enum class ArticleFormat {
     PlainText,
     Markdown,
     Html,
+    Nexis,
+    Factiva,
+    ProQuest,
+    Europresse,
 };
 
 QString nameOf(ArticleFormat format); ///< "auto", "text", "markdown", "html" ...
