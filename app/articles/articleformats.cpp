@@ -8,6 +8,7 @@
 #include "app/articles/htmlpage.h"
 #include "app/articles/markdown.h"
 #include "app/articles/plaintext.h"
+#include "app/articles/tables/tablereaders.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -41,6 +42,13 @@ const std::array readers{
                  readNexis},
     FormatReader{ArticleFormat::Europresse, "europresse", "Europresse", "",
                  FormatReader::From::Text, isEuropresseFile, readEuropresse},
+    FormatReader{ArticleFormat::Xlsx, "xlsx", QT_TRANSLATE_NOOP("ArticleFormat", "Excel workbook"),
+                 "xlsx xlsm", FormatReader::From::Bytes, isWorkbookFile, readWorkbook},
+    FormatReader{ArticleFormat::JsonLines, "jsonl",
+                 QT_TRANSLATE_NOOP("ArticleFormat", "JSON Lines"), "jsonl ndjson json",
+                 FormatReader::From::Text, isJsonFile, readJson},
+    FormatReader{ArticleFormat::Csv, "csv", QT_TRANSLATE_NOOP("ArticleFormat", "Table (CSV)"),
+                 "csv tsv", FormatReader::From::Text, isDelimitedFile, readDelimited},
     FormatReader{ArticleFormat::Markdown, "markdown",
                  QT_TRANSLATE_NOOP("ArticleFormat", "Markdown"), "md markdown",
                  FormatReader::From::Text, nullptr, oneArticle<readMarkdown>},
