@@ -157,6 +157,12 @@ ParsedArticles withWarnings(ParsedArticles articles, const std::vector<ArticleWa
     return articles;
 }
 
+Error tooManyArticles(const QString &fileName)
+{
+    return {
+        ErrorCode::FileTooLarge, fileName, {}, u"more than %1 articles"_s.arg(mostArchiveArticles)};
+}
+
 std::optional<Error> incompleteness(const std::vector<ArchiveNumber> &numbers, qsizetype declared,
                                     const QString &fileName)
 {

@@ -54,6 +54,10 @@ private:
 /// off has lost its end.
 ParsedArticles withWarnings(ParsedArticles articles, const std::vector<ArticleWarning> &warnings);
 
+/// Far more than an archive delivers in one file.
+inline constexpr size_t mostArchiveArticles = 20'000;
+storage::Error tooManyArticles(const QString &fileName);
+
 /// What an archive writes above an article: "12 of 100 DOCUMENTS".
 struct ArchiveNumber
 {

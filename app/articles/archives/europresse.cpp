@@ -167,16 +167,20 @@ private:
 
 bool isEuropresseFile(const GivenFile &file)
 {
-    static const QRegularExpression name(u"class\\s*=\\s*[\"']?[^\"'>]*\\bDocPublicationName\\b"_s);
-    return file.text().contains("<article"_L1, Qt::CaseInsensitive) &&
-           name.match(file.text()).hasMatch();
+    const QString &text = file.text();
+    return text.contains("<article"_L1, Qt::CaseInsensitive) &&
+           text.contains("DocPublicationName"_L1) &&
+           (text.contains("DocHeader"_L1) || text.contains("titreArticle"_L1));
 }
 
 ParsedArticles readEuropresse(const GivenFile &file)
 {
     HtmlTree tree(file.text());
     ParsedArticles articles;
-    for (const HtmlNode *element : elementsOfTag(tree.root(), "article"_L1)) {
+    const auto elements = elementsOfTag(tree.root(), "article"_L1);
+    if (elements.size() > mostArchiveArticles)
+        return {tooManyArticles(file.name())};
+    for (const HtmlNode *element : elements) {
         if (firstOfClass(*element, "DocPublicationName"_L1) != nullptr)
             articles.push_back(EuropresseArticle(*element, qsizetype(articles.size()) + 1).read());
     }

@@ -27,9 +27,12 @@ struct Field
     QString value; ///< on the line of the code
 };
 
-/// "HD", alone or before its value. A single blank is not enough, for a text may begin with "IN" or
-/// "BY"; before a count of words, a date, a number or a list of codes it is.
-std::optional<Field> fieldOf(const QString &text)
+/// Above a text stand codes only; a text may begin with "IN" or "LA".
+enum class Part { Head, Text };
+
+/// "HD", alone or before its value. In a text a single blank is not enough, unless a count of
+/// words, a date, a number or a list of codes follows.
+std::optional<Field> fieldOf(const QString &text, Part part)
 {
     static const QSet<QString> codes = {
         u"HD"_s,  u"BY"_s,  u"CR"_s,  u"WC"_s, u"PD"_s,  u"ET"_s, u"SN"_s, u"SC"_s,  u"ED"_s,
@@ -57,7 +60,8 @@ std::optional<Field> fieldOf(const QString &text)
         QRegularExpression::UseUnicodePropertiesOption);
     static const QSet<QString> head = {u"HD"_s, u"WC"_s, u"PD"_s, u"ET"_s, u"SN"_s, u"SC"_s,
                                        u"LA"_s, u"CY"_s, u"LP"_s, u"PG"_s, u"ED"_s};
-    if (isSetApart || head.contains(code) || certain.match(value.left(200)).hasMatch())
+    if (isSetApart || (part == Part::Head && head.contains(code)) ||
+        certain.match(value.left(200)).hasMatch())
         return Field{code, value};
     return std::nullopt;
 }
@@ -118,6 +122,7 @@ public:
     }
 
     bool isEmpty() const { return m_codes.isEmpty(); }
+    Part part() const { return isText(m_code) ? Part::Text : Part::Head; }
 
     ParsedArticle read()
     {
@@ -300,7 +305,7 @@ bool hasCodes(const ArticleBlocks &document)
 {
     QSet<QString> found;
     for (const ArticleBlock &block : document.blocks) {
-        if (const auto field = fieldOf(block.text))
+        if (const auto field = fieldOf(block.text, Part::Head))
             found.insert(field->code);
         if (found.contains(u"HD"_s) && found.contains(u"WC"_s) && found.contains(u"PD"_s) &&
             (found.contains(u"LP"_s) || found.contains(u"TD"_s) || found.contains(u"AN"_s)))
@@ -327,13 +332,15 @@ bool isFree(const ArticleBlocks &document)
     return false;
 }
 
-ParsedArticles articlesWithCodes(const ArticleBlocks &document)
+ParsedArticles articlesWithCodes(const ArticleBlocks &document, const QString &fileName)
 {
     ParsedArticles articles;
     FactivaArticle article(document);
     for (size_t i = 0; i < document.blocks.size(); ++i) {
-        const auto field = fieldOf(document.blocks[i].text);
+        const auto field = fieldOf(document.blocks[i].text, article.part());
         if (field && article.endsBefore(field->code)) {
+            if (articles.size() >= mostArchiveArticles)
+                return {tooManyArticles(fileName)};
             articles.push_back(article.read());
             article = FactivaArticle(document);
         }
@@ -357,6 +364,8 @@ ParsedArticles articlesWithoutCodes(const ArticleBlocks &document, const QString
         const QString accession = accessionOf(document.blocks[i].text);
         if (accession.isEmpty())
             continue;
+        if (articles.size() >= mostArchiveArticles)
+            return {tooManyArticles(fileName)};
         for (size_t line = begin; line < std::min(i, begin + mostHeadLines); ++line) {
             const auto match = number.match(document.blocks[line].text);
             if (!match.hasMatch())
@@ -401,14 +410,14 @@ bool isFactiva(const ArticleBlocks &document)
 
 ParsedArticles articlesOfFactiva(const ArticleBlocks &document, const QString &fileName)
 {
-    return hasCodes(document) ? articlesWithCodes(document)
+    return hasCodes(document) ? articlesWithCodes(document, fileName)
                               : articlesWithoutCodes(document, fileName);
 }
 
 bool isFactivaFile(const GivenFile &file)
 {
     static const QRegularExpression trace(
-        u"(?:^|>)\\s*(?:HD(?:\\s|<|&nbsp;)|\\p{L}{3,12}\\s+[A-Z][A-Z0-9]{2,9}\\d{0,4}(?:19|20)\\d{6}[a-z0-9]{5,16}\\b)"_s,
+        u"(?:^|>)[ \\t]*(?:HD(?:\\s|<|&nbsp;)|\\p{L}{3,12}[ \\t]+[A-Z][A-Z0-9]{2,9}\\d{0,4}(?:19|20)\\d{6}[a-z0-9]{5,16}\\b)"_s,
         QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
     return trace.match(file.text()).hasMatch() && isFactiva(documentOfFile(file).blocks);
 }

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const int mostTries = 20;
+
 std::optional<ArchiveNumber> separatorOf(QStringView line)
 {
     static const QRegularExpression pattern(
@@ -68,6 +70,8 @@ ParsedArticles articlesOfOldLayout(const ArticleBlocks &document, const QString 
         chunks.push_back({i + 1, document.blocks.size(), separator->words});
         numbers.push_back(*separator);
     }
+    if (chunks.size() > mostArchiveArticles)
+        return {tooManyArticles(fileName)};
     ParsedArticles articles;
     for (const NexisChunk &chunk : chunks)
         articles.push_back(articleOfNexis(document, chunk, NexisLayout::Old));
@@ -170,6 +174,8 @@ ParsedArticles articlesOfNewLayout(const ArticleBlocks &document, const QString 
         begin = i + 1;
         hasText = false;
     }
+    if (chunks.size() > mostArchiveArticles)
+        return {tooManyArticles(fileName)};
     ParsedArticles articles;
     QStringList titles;
     for (size_t i = 0; i < chunks.size(); ++i) {
@@ -203,16 +209,21 @@ bool hasLabels(const ArticleBlocks &document, size_t begin, NexisLayout layout)
 std::optional<NexisLayout> layoutOf(const ArticleBlocks &document)
 {
     bool hasBody = false;
+    int tries = 0;
     for (size_t i = 0; i < document.blocks.size(); ++i) {
         const QString &text = document.blocks[i].text;
         if (text.size() > 60)
             continue;
-        if (separatorOf(text) && hasLabels(document, i + 1, NexisLayout::Old))
+        // An article of pictures only may have no labels, but not many.
+        if (tries < mostTries && separatorOf(text) && ++tries > 0 &&
+            hasLabels(document, i + 1, NexisLayout::Old))
             return NexisLayout::Old;
         const NexisField field = nexisLabelOf(text, NexisLayout::New).field;
         hasBody = hasBody || field == NexisField::Body;
-        if (field == NexisField::End && (hasBody || hasLabels(document, 0, NexisLayout::New)))
-            return NexisLayout::New;
+        if (field != NexisField::End)
+            continue;
+        return hasBody || hasLabels(document, 0, NexisLayout::New) ? std::optional(NexisLayout::New)
+                                                                   : std::nullopt;
     }
     return std::nullopt;
 }
@@ -236,7 +247,7 @@ ParsedArticles articlesOfNexis(const ArticleBlocks &document, const QString &fil
 bool isNexisFile(const GivenFile &file)
 {
     static const QRegularExpression trace(
-        u"(?:^|>)\\s*(?:\\d{1,6} (?:of|von|de|van) \\d{1,6} do[ck]ument|"
+        u"(?:^|>)[ \\t\\x{a0}]*(?:\\d{1,6} (?:of|von|de|van) \\d{1,6} do[ck]ument|"
         u"do[ck]umento? \\d{1,6} (?:of|von|de|van) \\d{1,6}\\b|end of document|ende des dokuments|"
         u"fin du document|einde van (?:het )?document|fin del documento)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);

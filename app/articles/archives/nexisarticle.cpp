@@ -78,12 +78,12 @@ private:
     size_t beginOfTrailer() const
     {
         if (m_layout == NexisLayout::New) {
+            const size_t body = bodyAt();
             for (size_t i = m_chunk.begin; i < m_chunk.end; ++i) {
                 const NexisLabel label = labelAt(i);
                 const bool isLoadDate =
                     label.field == NexisField::LoadDate && dateAtBegin(label.value);
-                if (isLoadDate ||
-                    (isTrailing(label.field) && label.value.isEmpty() && i > bodyAt()))
+                if (isLoadDate || (isTrailing(label.field) && label.value.isEmpty() && i > body))
                     return i;
             }
             return m_chunk.end;

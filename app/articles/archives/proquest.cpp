@@ -307,6 +307,8 @@ ParsedArticles articlesOfProQuest(const ArticleBlocks &document, const QString &
         const auto next = separatorOf(document.blocks[i].text);
         if (isNumbered ? !next : !isLine(document.blocks[i].text))
             continue;
+        if (articles.size() >= mostArchiveArticles)
+            return {tooManyArticles(fileName)};
         finish(i);
         number = next;
     }

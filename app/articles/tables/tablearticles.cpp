@@ -24,7 +24,7 @@ namespace {
 
 using Role = ColumnRole;
 
-const qint64 mostCharacters = qint64(256) * 1024 * 1024; ///< of all texts
+const qint64 mostCharacters = qint64(128) * 1024 * 1024; ///< of all texts
 const qsizetype excelsLimit = 32767;                     ///< characters in one cell
 const qsizetype longestProperty = 4000;
 

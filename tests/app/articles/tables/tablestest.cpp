@@ -571,13 +571,13 @@ void TablesTest::hostileTablesAreBounded_data()
 
     const QByteArray header = "title,text\n";
     QTest::newRow("a million columns") << u"a.csv"_s << QByteArray("a,").repeated(1000000);
-    QTest::newRow("nothing but separators") << u"a.csv"_s << QByteArray(32 << 20, ',');
-    QTest::newRow("nothing but quotation marks") << u"a.csv"_s << QByteArray(16 << 20, '"');
+    QTest::newRow("nothing but separators") << u"a.csv"_s << QByteArray(8 << 20, ',');
+    QTest::newRow("nothing but quotation marks") << u"a.csv"_s << QByteArray(4 << 20, '"');
     QTest::newRow("marks that never end")
-        << u"a.csv"_s << header + QByteArray("\"a").repeated(4 << 20);
+        << u"a.csv"_s << header + QByteArray("\"a").repeated(1 << 20);
     QTest::newRow("rows without end")
         << u"a.csv"_s << header + QByteArray("a,b\n").repeated(1 << 20);
-    QTest::newRow("empty rows") << u"a.csv"_s << header + QByteArray(",\n").repeated(8 << 20);
+    QTest::newRow("empty rows") << u"a.csv"_s << header + QByteArray(",\n").repeated(2 << 20);
     QTest::newRow("rows that do not fit")
         << u"a.csv"_s << header + QByteArray("a,b,c\n").repeated(1 << 20);
     QTest::newRow("deep JSON") << u"a.json"_s << QByteArray(16 << 20, '[');
@@ -613,7 +613,7 @@ void TablesTest::textsThatRepeatWithoutEndAreStopped()
 {
     ArticleTable table;
     table.columns = {u"text"_s};
-    const QString text = u"word "_s.repeated(1 << 21);
+    const QString text = QString(10 << 20, u'x');
     for (qsizetype row = 2; row < 200; ++row)
         table.rows.push_back({row, {text}});
 
