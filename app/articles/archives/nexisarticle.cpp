@@ -29,6 +29,7 @@ public:
     {
         m_article.place = chunk.place;
         m_trailer = beginOfTrailer();
+        m_hasBodyLabel = m_layout == NexisLayout::New && bodyAt() < m_chunk.end;
     }
 
     ParsedArticle read()
@@ -60,7 +61,8 @@ private:
     {
         const size_t limit = std::min(m_chunk.end, m_chunk.begin + mostOpeningLines);
         for (size_t i = m_chunk.begin; i < limit; ++i) {
-            if (labelAt(i).field != NexisField::None)
+            // A headline may begin like a label of the end: "UPDATE: ..."
+            if (isAboveText(labelAt(i).field))
                 return i;
         }
         const size_t date = dateFrom(m_chunk.begin, limit);
@@ -181,8 +183,10 @@ private:
         }
         readHeadlines(before);
         // Below the date stands nothing but, in some deliveries, the edition.
-        for (const size_t index : after)
-            m_article.addProperty(u"edition"_s, text(index));
+        for (const size_t index : after) {
+            if (!text(index).startsWith("Link to "_L1))
+                m_article.addProperty(u"edition"_s, text(index));
+        }
     }
 
     void readHeadlines(const std::vector<size_t> &lines)
@@ -225,8 +229,7 @@ private:
             take(m_open, text(index));
             if (m_part == Part::Header)
                 m_open = NexisField::None;
-        } else if (m_part == Part::Body ||
-                   (m_part == Part::Header && m_layout == NexisLayout::Old)) {
+        } else if (m_part == Part::Body || (m_part == Part::Header && !m_hasBodyLabel)) {
             m_part = Part::Body;
             m_article.addBody(m_document, index);
         }
@@ -278,7 +281,8 @@ private:
     ArchiveArticle m_article{ArticleFormat::Nexis, u"Nexis"_s};
     Part m_part = Part::Header;
     NexisField m_open = NexisField::None; ///< a label whose value follows in the next block
-    size_t m_trailer;
+    size_t m_trailer = 0;
+    bool m_hasBodyLabel = false; ///< so that nothing above it is text
 };
 
 } // namespace

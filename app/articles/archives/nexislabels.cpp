@@ -121,6 +121,11 @@ NexisLabel nexisLabelOf(QStringView line, NexisLayout layout)
     return {field, label->value};
 }
 
+bool isAboveText(NexisField field)
+{
+    return field >= Field::Headline && field <= Field::Body;
+}
+
 bool isTrailing(NexisField field)
 {
     return field >= Field::LoadDate && field <= Field::Other;

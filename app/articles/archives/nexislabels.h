@@ -46,7 +46,8 @@ struct NexisLabel
 /// German, French, Spanish and Dutch.
 NexisLabel nexisLabelOf(QStringView line, NexisLayout layout);
 
-/// Whether the field stands below the text.
+/// Whether the field stands above the text, or below it.
+bool isAboveText(NexisField field);
 bool isTrailing(NexisField field);
 
 /// What an article's property of @p field is called.

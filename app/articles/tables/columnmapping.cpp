@@ -30,14 +30,24 @@ const std::array names{
     std::pair{Role::Note, "note"},        std::pair{Role::SourceId, "source_id"},
     std::pair{Role::Property, "property"}};
 
-/// "Publication Date" and "publication_date" -> "publicationdate"
+/// "Publication Date" and "publication_date" -> "publicationdate"; "fields.headline" -> "headline",
+/// but "source.name" stays what it is.
 QString plainName(const QString &column)
 {
     QString plain;
     for (const QChar c : column.left(200)) {
-        if (c.isLetterOrNumber())
+        if (c.isLetterOrNumber() || c == u'.')
             plain += c.toLower();
     }
+    while (plain.endsWith(u'.'))
+        plain.chop(1);
+    static const QSet<QString> wrappers = {u"article"_s, u"fields"_s, u"attributes"_s,
+                                           u"metadata"_s, u"data"_s};
+    const qsizetype dot = plain.indexOf(u'.');
+    if (dot > 0 && wrappers.contains(plain.first(dot)))
+        plain.remove(0, dot + 1);
+    else if (column.startsWith("_source."_L1)) // of a search engine
+        plain.remove(0, dot + 1);
     return plain;
 }
 
@@ -54,21 +64,22 @@ const std::vector<std::pair<Role, QStringList>> &knownNames()
              u"article story storytext maincontent cleantext rawtext volltext artikeltext inhalt "
              u"artikel fließtext texte texteintégral texteintegral corps contenu texto "
              u"textocompleto cuerpo contenido tekst")},
-        {Role::Title, list(u"title headline articletitle hl heading head newstitle titel "
+        {Role::Title, list(u"title headline webtitle articletitle hl heading head newstitle titel "
                            u"überschrift ueberschrift "
                            u"schlagzeile titre titular título titulo kop")},
         {Role::Publisher,
-         list(
-             u"publisher publication publicationtitle medianame outlet newspaper source sourcename "
-             u"sitename site newssource journal medium media paper publicationname domain "
-             u"zeitung quelle medienname publisher herausgeber fuente periódico "
-             u"periodico medio éditeur editeur krant bron")},
+         list(u"publisher source.name publisher.name publication publicationtitle medianame outlet "
+              u"newspaper source sourcename "
+              u"sitename site newssource journal medium media paper publicationname domain "
+              u"zeitung quelle medienname publisher herausgeber fuente periódico "
+              u"periodico medio éditeur editeur krant bron")},
         {Role::Author,
          list(
              u"author authors byline creator writer autor autorin autoren verfasser auteur auteurs "
              u"autora autores")},
         {Role::Date,
-         list(u"datepublished publishdate publisheddate publicationdate pubdate date published "
+         list(u"datepublished publishdate webpublicationdate publisheddate publicationdate pubdate "
+              u"date published "
               u"publishedat publishedon dateofpublication datum veröffentlicht erscheinungsdatum "
               u"veröffentlichungsdatum datedepublication datepublication fecha fechapublicación "
               u"fechadepublicación timestamp")},

@@ -27,13 +27,27 @@ QString textOfNumber(const QJsonValue &value)
                                              : QString::number(value.toDouble(), 'g', 15);
 }
 
+/// JSON can write half of a character, "\ud83c", which is no text.
+void replaceHalfCharacters(QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSurrogate())
+            continue;
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else
+            text[i] = QChar::ReplacementCharacter;
+    }
+}
+
 QString textOfScalar(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::String: {
         QString text = value.toString();
         text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').remove(QChar::Null);
-        return QString::fromUtf8(text.toUtf8()); // half characters become U+FFFD
+        replaceHalfCharacters(text);
+        return text;
     }
     case QJsonValue::Double:
         return textOfNumber(value);

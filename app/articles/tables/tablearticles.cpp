@@ -8,6 +8,7 @@
 #include "app/articles/plaintext.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -69,8 +70,12 @@ QString dateOfUnixTime(const QString &stated)
 
 QString dateOfCell(const QString &cell, DayOrder order)
 {
-    if (const QString date = isoDate(cell); !date.isEmpty())
+    if (QString date = isoDate(cell); !date.isEmpty()) {
+        // Programs that keep days as times write midnight where nothing was said.
+        if (date.endsWith("T00:00:00"_L1))
+            date.truncate(10);
         return date;
+    }
     if (const QString date = dateOfUnixTime(cell); !date.isEmpty())
         return date;
     const auto match = slashDate().match(cell.left(60));
@@ -278,13 +283,25 @@ private:
             addProperty(metadata, u"source_id"_s, cell);
             break;
         case Role::Property:
-            addProperty(metadata, m_table.columns[column].left(200), cell);
+            addProperty(metadata, propertyOf(m_table.columns[column]), cell);
             break;
         case Role::Ignored:
         case Role::Text:
         case Role::Title:
             break;
         }
+    }
+
+    static QString propertyOf(const QString &column)
+    {
+        static const QHash<QString, QString> names = {
+            {u"seite"_s, u"page"_s},        {u"pages"_s, u"page"_s},
+            {u"página"_s, u"page"_s},       {u"page"_s, u"page"_s},
+            {u"ausgabe"_s, u"edition"_s},   {u"edition"_s, u"edition"_s},
+            {u"édition"_s, u"edition"_s},   {u"tags"_s, u"subjects"_s},
+            {u"keywords"_s, u"subjects"_s}, {u"subject"_s, u"subjects"_s},
+            {u"subjects"_s, u"subjects"_s}};
+        return names.value(column.toLower(), column.left(200));
     }
 
     static void addProperty(storage::ArticleMetadata &metadata, const QString &name,

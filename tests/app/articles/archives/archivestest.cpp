@@ -31,6 +31,8 @@ private Q_SLOTS:
     void linesThatAProgramBrokeAreOneParagraph();
     void linesBrokenOnPurposeStayApart();
     void labelsOfATextStayInIt();
+    void headlinesMayBeginLikeLabels();
+    void textWithoutItsLabelIsText();
     void articleWithoutTextIsItsTitle();
     void factivaTextMayBeginWithItsCodes();
     void whereTheNumberingJumpsIsNamed_data();
@@ -220,6 +222,32 @@ void ArchivesTest::labelsOfATextStayInIt()
     QCOMPARE((*articles)[0]->text.split(u"\n\n"_s),
              QStringList{u"Bridge opens"_s} + paragraphs.sliced(5, 5));
     QCOMPARE((*articles)[0]->metadata.properties.at(u"subjects"_s), u"BRIDGES"_s);
+}
+
+void ArchivesTest::headlinesMayBeginLikeLabels()
+{
+    QStringList paragraphs = uniArticle(u"Country: a word on a sign"_s);
+
+    const auto recent = app::articlesOfArchive(documentOf(paragraphs), u"a.docx"_s);
+    const auto old = app::articlesOfArchive(
+        documentOf({u"1 of 1 DOCUMENTS"_s, u"The Northern Post"_s, u"January 11, 2019 Friday"_s,
+                    u"UPDATE: BRIDGE IS OPEN"_s, u"LENGTH: 5 words"_s,
+                    u"The bridge opens in May."_s}),
+        u"a.txt"_s);
+
+    QCOMPARE((*recent)[0]->metadata.title, u"Country: a word on a sign"_s);
+    QCOMPARE((*old)[0]->text, u"UPDATE: BRIDGE IS OPEN\n\nThe bridge opens in May."_s);
+}
+
+void ArchivesTest::textWithoutItsLabelIsText()
+{
+    QStringList paragraphs = uniArticle(u"Bridge opens"_s);
+    paragraphs.removeAll(u"Body"_s);
+
+    const auto articles = app::articlesOfArchive(documentOf(paragraphs), u"a.docx"_s);
+
+    QVERIFY(articles.has_value());
+    QCOMPARE((*articles)[0]->text, u"Bridge opens\n\nThe bridge opens in May."_s);
 }
 
 void ArchivesTest::articleWithoutTextIsItsTitle()

@@ -290,6 +290,10 @@ void TablesTest::columnsAreGuessedFromTheirNames_data()
                             << roles({R::Title, R::Text, R::Author, R::Section, R::Language});
     QTest::newRow("Spanish") << QStringList{u"Titular"_s, u"Cuerpo"_s, u"Medio"_s, u"Fecha"_s}
                              << roles({R::Title, R::Text, R::Publisher, R::Date});
+    QTest::newRow("members of members")
+        << QStringList{u"source.id"_s, u"source.name"_s, u"fields.headline"_s, u"fields.bodyText"_s,
+                       u"webPublicationDate"_s}
+        << roles({R::Property, R::Publisher, R::Title, R::Text, R::Date});
     QTest::newRow("of two that could be the text, the better name")
         << QStringList{u"content"_s, u"text"_s, u"title"_s}
         << roles({R::Property, R::Text, R::Title});
@@ -423,6 +427,7 @@ void TablesTest::datesOfCells_data()
     QTest::addColumn<QString>("date");
 
     QTest::newRow("day") << u"2019-01-11"_s << u"2019-01-11"_s;
+    QTest::newRow("midnight, for want of a time") << u"2019-01-11 00:00:00"_s << u"2019-01-11"_s;
     QTest::newRow("day and time") << u"2019-01-11 10:45:00"_s << u"2019-01-11T10:45:00"_s;
     QTest::newRow("with its zone") << u"2019-01-11T10:45:00Z"_s << u"2019-01-11T10:45:00Z"_s;
     QTest::newRow("seconds since 1970") << u"1547203500"_s << u"2019-01-11T10:45:00Z"_s;
@@ -544,6 +549,7 @@ void TablesTest::membersOfMembersHaveNamesWithDots()
     QCOMPARE(cell(u"source.name"_s), u"Northern Post"_s);
     QCOMPARE(cell(u"author"_s), u"Jane Roe; John Doe"_s);
     QCOMPARE(cell(u"tags"_s), u"bridge; ferry"_s);
+    QCOMPARE(cell(u"pair"_s), QString(QChar::ReplacementCharacter));
     QCOMPARE(cell(u"id"_s), u"9007199254740993"_s);
     const app::ReadArticles articles = readArticles(u"a.jsonl"_s, bytes);
     QCOMPARE(articles.size(), size_t(2));
