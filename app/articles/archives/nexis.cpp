@@ -57,6 +57,15 @@ qsizetype itemsRequested(const ArticleBlocks &document, size_t end)
     return 0;
 }
 
+storage::Result<ParsedArticle> read(const ArticleBlocks &document, const NexisChunk &chunk,
+                                    NexisLayout layout, const QString &fileName)
+{
+    if (isFailureOfNexis(document, chunk))
+        return storage::Error{storage::ErrorCode::NoText, fileName, chunk.place,
+                              u"Nexis could not deliver it"_s};
+    return articleOfNexis(document, chunk, layout);
+}
+
 ParsedArticles articlesOfOldLayout(const ArticleBlocks &document, const QString &fileName)
 {
     std::vector<NexisChunk> chunks;
@@ -74,7 +83,7 @@ ParsedArticles articlesOfOldLayout(const ArticleBlocks &document, const QString 
         return {tooManyArticles(fileName)};
     ParsedArticles articles;
     for (const NexisChunk &chunk : chunks)
-        articles.push_back(articleOfNexis(document, chunk, NexisLayout::Old));
+        articles.push_back(read(document, chunk, NexisLayout::Old, fileName));
     const qsizetype requested = itemsRequested(document, chunks.front().begin);
     if (const auto error = incompleteness(numbers, requested, fileName))
         articles.push_back(*error);
@@ -181,8 +190,8 @@ ParsedArticles articlesOfNewLayout(const ArticleBlocks &document, const QString 
     for (size_t i = 0; i < chunks.size(); ++i) {
         chunks[i].place =
             u"%1 of %2"_s.arg(i + 1).arg(std::max(cover.declared, qsizetype(chunks.size())));
-        articles.push_back(articleOfNexis(document, chunks[i], NexisLayout::New));
-        titles.append(articles.back()->metadata.title);
+        articles.push_back(read(document, chunks[i], NexisLayout::New, fileName));
+        titles.append(articles.back().isOk() ? articles.back()->metadata.title : QString());
     }
     if (cover.declared > 0 && cover.declared != qsizetype(chunks.size()))
         articles.push_back(storage::Error{storage::ErrorCode::ArchiveIncomplete, fileName,

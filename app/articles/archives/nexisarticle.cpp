@@ -287,6 +287,16 @@ private:
 
 } // namespace
 
+bool isFailureOfNexis(const ArticleBlocks &document, const NexisChunk &chunk)
+{
+    const size_t end = std::min(chunk.end, chunk.begin + mostOpeningLines);
+    for (size_t i = chunk.begin; i < end; ++i) {
+        if (document.blocks[i].text.startsWith("We are sorry but there is an error in this"_L1))
+            return true;
+    }
+    return false;
+}
+
 ParsedArticle articleOfNexis(const ArticleBlocks &document, const NexisChunk &chunk,
                              NexisLayout layout)
 {

@@ -17,6 +17,9 @@ struct NexisChunk
     QString place;
 };
 
+/// Whether Nexis says in the article's place that it could not deliver it.
+bool isFailureOfNexis(const ArticleBlocks &document, const NexisChunk &chunk);
+
 /// Reads one article: publisher, date, headline and labels above its text, the labels below it.
 ParsedArticle articleOfNexis(const ArticleBlocks &document, const NexisChunk &chunk,
                              NexisLayout layout);

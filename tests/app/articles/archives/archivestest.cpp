@@ -33,6 +33,7 @@ private Q_SLOTS:
     void labelsOfATextStayInIt();
     void headlinesMayBeginLikeLabels();
     void textWithoutItsLabelIsText();
+    void articlesThatNexisCouldNotDeliverAreNamed();
     void articleWithoutTextIsItsTitle();
     void factivaTextMayBeginWithItsCodes();
     void whereTheNumberingJumpsIsNamed_data();
@@ -248,6 +249,24 @@ void ArchivesTest::textWithoutItsLabelIsText()
 
     QVERIFY(articles.has_value());
     QCOMPARE((*articles)[0]->text, u"Bridge opens\n\nThe bridge opens in May."_s);
+}
+
+void ArchivesTest::articlesThatNexisCouldNotDeliverAreNamed()
+{
+    const auto articles = app::articlesOfArchive(
+        documentOf({u"1 of 2 DOCUMENTS"_s,
+                    u"We are sorry but there is an error in this document and it is not possible "
+                    "to display it."_s,
+                    u"2 of 2 DOCUMENTS"_s, u"The Northern Post"_s, u"January 11, 2019 Friday"_s,
+                    u"Bridge opens"_s, u"LENGTH: 5 words"_s, u"The bridge opens in May."_s}),
+        u"a.txt"_s);
+
+    QVERIFY(articles.has_value());
+    QCOMPARE(articles->size(), size_t(2));
+    QVERIFY(!(*articles)[0].isOk());
+    QCOMPARE((*articles)[0].error().code, ErrorCode::NoText);
+    QCOMPARE((*articles)[0].error().place, u"1 of 2 DOCUMENTS"_s);
+    QVERIFY((*articles)[1].isOk());
 }
 
 void ArchivesTest::articleWithoutTextIsItsTitle()
