@@ -1,9 +1,14 @@
 #include "app/articles/articleformats.h"
 
+#include "app/articles/archives/europresse.h"
+#include "app/articles/archives/factiva.h"
+#include "app/articles/archives/nexis.h"
+#include "app/articles/archives/proquest.h"
 #include "app/articles/filekind.h"
 #include "app/articles/htmlpage.h"
 #include "app/articles/markdown.h"
 #include "app/articles/plaintext.h"
+#include "app/articles/tables/tablereaders.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -29,6 +34,21 @@ ParsedArticles oneArticle(const GivenFile &file)
 
 /// Formats that say what they are come first; the three that any text may be stand at the end.
 const std::array readers{
+    FormatReader{ArticleFormat::ProQuest, "proquest", "ProQuest", "", FormatReader::From::Text,
+                 isProQuestFile, readProQuest},
+    FormatReader{ArticleFormat::Factiva, "factiva", "Factiva", "", FormatReader::From::Text,
+                 isFactivaFile, readFactiva},
+    FormatReader{ArticleFormat::Nexis, "nexis", "Nexis", "", FormatReader::From::Text, isNexisFile,
+                 readNexis},
+    FormatReader{ArticleFormat::Europresse, "europresse", "Europresse", "",
+                 FormatReader::From::Text, isEuropresseFile, readEuropresse},
+    FormatReader{ArticleFormat::Xlsx, "xlsx", QT_TRANSLATE_NOOP("ArticleFormat", "Excel workbook"),
+                 "xlsx xlsm", FormatReader::From::Bytes, isWorkbookFile, readWorkbook},
+    FormatReader{ArticleFormat::JsonLines, "jsonl",
+                 QT_TRANSLATE_NOOP("ArticleFormat", "JSON Lines"), "jsonl ndjson json",
+                 FormatReader::From::Text, isJsonFile, readJson},
+    FormatReader{ArticleFormat::Csv, "csv", QT_TRANSLATE_NOOP("ArticleFormat", "Table (CSV)"),
+                 "csv tsv", FormatReader::From::Text, isDelimitedFile, readDelimited},
     FormatReader{ArticleFormat::Markdown, "markdown",
                  QT_TRANSLATE_NOOP("ArticleFormat", "Markdown"), "md markdown",
                  FormatReader::From::Text, nullptr, oneArticle<readMarkdown>},
@@ -94,7 +114,9 @@ std::vector<ArticleWarning> oddities(const GivenFile &file, ArticleFormat format
     if (saysNothing && format == ArticleFormat::Markdown)
         return {{Kind::ReadAsMarkdown, {}}};
     const QString suffix = QFileInfo(file.name()).suffix().toLower();
-    if (named == nullptr || named->format == format || endingsOf(reader).contains(suffix))
+    // A format without endings comes in files of any name.
+    if (named == nullptr || named->format == format || endingsOf(reader).isEmpty() ||
+        endingsOf(reader).contains(suffix))
         return {};
     return {{Kind::WrongFileName, QString::fromLatin1(reader.title)}};
 }

@@ -18,6 +18,13 @@ enum class ArticleFormat {
     PlainText,
     Markdown,
     Html,
+    Nexis,
+    Factiva,
+    ProQuest,
+    Europresse,
+    Csv,
+    Xlsx,
+    JsonLines,
 };
 
 QString nameOf(ArticleFormat format); ///< "auto", "text", "markdown", "html" ...
@@ -37,7 +44,8 @@ struct ArticleWarning
         FewerWords,       ///< detail: "512 230", the words that the source says and those found
         PagesWithoutText, ///< detail: their numbers, "3, 4"
         PartsLeftOut,     ///< detail: what, such as the names of a mail's attachments
-        Corrects, ///< detail: the article that this one says it corrects, by its title or id
+        Corrects,   ///< detail: the article that this one says it corrects, by its title or id
+        CutInTable, ///< a cell is as long as Excel lets it be; detail: how long that is
     };
     Kind kind = Kind::NoTitle;
     QString detail;

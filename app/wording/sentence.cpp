@@ -427,6 +427,11 @@ QString Sentence::of(const ArticleWarning &warning)
     case ArticleWarning::Kind::Corrects:
         //: %1 is the title or the number of another article
         return tr("This article corrects another one: %1.").arg(warning.detail);
+    case ArticleWarning::Kind::CutInTable:
+        //: %1 is a number of characters, 32767
+        return tr("A cell of the table has exactly %1 characters, as many as Excel can keep; the "
+                  "text is probably cut off there.")
+            .arg(warning.detail);
     }
     Q_UNREACHABLE();
 }

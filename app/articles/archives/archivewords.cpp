@@ -1,0 +1,165 @@
+#include "app/articles/archives/archivewords.h"
+
+#include "app/articles/dates.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const qsizetype longestLabel = 40;
+const qsizetype longestDateLine = 160;
+
+QRegularExpression expression(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
+                                           QRegularExpression::UseUnicodePropertiesOption);
+}
+
+const QString weekday =
+    u"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|"
+    u"donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+    u"dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|maandag|dinsdag|woensdag|"
+    u"donderdag|vrijdag|zaterdag|zondag"_s;
+
+/// "2017 年 4 月 3 日"
+QString eastAsianDate(const QString &line)
+{
+    static const QRegularExpression pattern =
+        expression(u"^(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日"_s);
+    const auto match = pattern.match(line);
+    return match.hasMatch() ? isoDate(QString(match.captured(1) + u'/' + match.captured(2) + u'/' +
+                                              match.captured(3)))
+                            : QString();
+}
+
+} // namespace
+
+std::optional<ArchiveLabel> labelOf(QStringView line)
+{
+    const qsizetype colon = line.first(std::min(line.size(), longestLabel)).indexOf(u':');
+    if (colon <= 0)
+        return std::nullopt;
+    const QString name = line.first(colon).toString().simplified();
+    if (name.isEmpty() || !name.front().isLetter())
+        return std::nullopt;
+    return ArchiveLabel{name, line.sliced(colon + 1).trimmed().toString()};
+}
+
+std::optional<ArchiveDate> dateAtBegin(QStringView lineView)
+{
+    if (lineView.size() > longestDateLine)
+        return std::nullopt;
+    const QString line = lineView.toString().simplified();
+    if (const QString date = eastAsianDate(line); !date.isEmpty())
+        return ArchiveDate{date, {}};
+    static const QRegularExpression pattern = expression(
+        u"^(?:(?:le\\s+)?(?:"_s + weekday +
+        u")\\b\\.?,?\\s+)?(?:le\\s+|den\\s+|el\\s+)?("
+        u"\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?\\s+(?:of\\s+|de\\s+)?\\p{L}{3,12}\\.?,?\\s+(?:de\\s+|"
+        u"del\\s+)?\\d{4}|"
+        u"\\p{L}{3,12}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|"
+        u"\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4}|"
+        u"(\\p{L}{3,12}\\s+\\d{4}))\\b(.*)$"_s);
+    const auto match = pattern.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    ArchiveDate result;
+    const QString stated = match.captured(1);
+    // A monthly has no day.
+    result.date =
+        match.captured(2).isEmpty() ? isoDate(stated) : isoDate(QString(u"1 "_s + stated)).left(7);
+    if (result.date.isEmpty())
+        return std::nullopt;
+    result.rest = match.captured(3).trimmed();
+    static const QRegularExpression dayAfter = expression(u"^[,;\\s]*(?:"_s + weekday + u")\\b"_s);
+    static const QRegularExpression time = expression(
+        u"^[,;\\s-]*(\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\b\\.?)?"
+        u"(?:\\s*(?:uhr|gmt|utc|est|edt|cet|cest|mez|mesz|bst|et)\\b)?(?:\\s*[+-]\\d{1,4}\\b)?)"_s);
+    result.rest.remove(dayAfter);
+    if (const auto clock = time.match(result.rest); clock.hasMatch()) {
+        const QString whole = isoDate(QString(stated + u' ' + clock.captured(1)));
+        if (whole.size() > result.date.size()) {
+            result.date = whole;
+            result.rest.remove(0, clock.capturedLength());
+        }
+    }
+    static const QRegularExpression edges = expression(u"^[,;\\s-]+|[,;\\s-]+$"_s);
+    result.rest.remove(edges);
+    return result;
+}
+
+qsizetype wordsStated(QStringView line)
+{
+    static const QRegularExpression pattern = expression(
+        u"^(\\d{1,3}(?:[., \\x{00a0}\\x{202f}’']\\d{3})+|\\d{1,7})\\s*(?:words?|w(?:ö|oe)rter|wort|"
+        u"mots?|palabras?|woorden|parole|palavras|слов[ао]?|ord)\\b"_s);
+    const auto match = pattern.match(line.first(std::min<qsizetype>(line.size(), 60)).toString());
+    QString digits;
+    for (const QChar c : match.captured(1)) {
+        if (c.isDigit())
+            digits += c;
+    }
+    return digits.toLongLong();
+}
+
+QString languageNamed(QStringView name)
+{
+    static const QHash<QString, QString> tags = [] {
+        // Each language in English, in itself, and in German, French, Spanish and Dutch.
+        const std::pair<QString, QString> lists[] = {
+            {u"en"_s, u"english englisch anglais inglés ingles engels"_s},
+            {u"de"_s, u"german deutsch allemand alemán aleman duits"_s},
+            {u"fr"_s, u"french französisch français francais francés frances frans"_s},
+            {u"es"_s, u"spanish spanisch espagnol español espanol castellano spaans"_s},
+            {u"nl"_s, u"dutch niederländisch néerlandais neerlandés nederlands"_s},
+            {u"it"_s, u"italian italienisch italien italiano italiaans"_s},
+            {u"pt"_s, u"portuguese portugiesisch portugais portugués português portugees"_s},
+            {u"pl"_s, u"polish polnisch polonais polaco polski pools"_s},
+            {u"ru"_s, u"russian russisch russe ruso русский"_s},
+            {u"sv"_s, u"swedish schwedisch suédois sueco svenska zweeds"_s},
+            {u"da"_s, u"danish dänisch danois danés dansk deens"_s},
+            {u"no"_s, u"norwegian norwegisch norvégien noruego norsk noors"_s},
+            {u"fi"_s, u"finnish finnisch finnois finlandés suomi fins"_s},
+            {u"tr"_s, u"turkish türkisch turc turco türkçe turks"_s},
+            {u"ar"_s, u"arabic arabisch arabe árabe"_s},
+            {u"zh"_s, u"chinese chinesisch chinois chino chinees 中文"_s},
+            {u"ja"_s, u"japanese japanisch japonais japonés japans 日本語"_s},
+            {u"ko"_s, u"korean koreanisch coréen coreano koreaans 한국어"_s},
+        };
+        QHash<QString, QString> result;
+        for (const auto &[tag, words] : lists) {
+            const QStringList forms = words.split(u' ');
+            for (const QString &form : forms)
+                result.insert(form, tag);
+        }
+        return result;
+    }();
+    static const QRegularExpression word = expression(u"[\\p{L}]+"_s);
+    const auto match = word.match(name.first(std::min<qsizetype>(name.size(), 60)).toString());
+    return tags.value(match.captured().toLower());
+}
+
+bool isCopyright(QStringView line)
+{
+    static const QRegularExpression pattern = expression(
+        u"^(?:(?:\\(?copyright\\)?|\\(c\\)|©)(?:\\s*(?:\\(c\\)|©))?[\\s,]*(?:\\d{4}\\b|\\()|(?:©|"
+        u"\\(c\\)\\s)|"
+        u"copyright\\b.{0,80}\\b\\d{4}\\b|"
+        u"(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|"
+        u"(?:todos los|reservados todos los) derechos(?: reservados)?|alle rechten voorbehouden)\\b.{0,40}$)"_s);
+    return line.size() <= 400 && pattern.match(line.toString()).hasMatch();
+}
+
+QString withoutPercentages(const QString &subjects)
+{
+    static const QRegularExpression percentage(u"\\s*\\(\\d{1,3}\\s*%\\)"_s);
+    return QString(subjects).remove(percentage).simplified();
+}
+
+} // namespace app

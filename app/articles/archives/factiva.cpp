@@ -1,0 +1,433 @@
+#include "app/articles/archives/factiva.h"
+
+#include "app/articles/archives/archivearticle.h"
+#include "app/articles/archives/archivewords.h"
+#include "app/articles/archives/articlearchive.h"
+#include "app/articles/archives/pageblocks.h"
+#include "app/articles/dates.h"
+#include "app/articles/htmlpage.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using storage::StructureKind;
+
+namespace {
+
+const size_t mostHeadLines = 12; ///< of an article without codes, above its text
+
+struct Field
+{
+    QString code;
+    QString value; ///< on the line of the code
+};
+
+/// Above a text stand codes only; a text may begin with "IN" or "LA".
+enum class Part { Head, Text };
+
+/// "HD", alone or before its value. In a text a single blank is not enough, unless a count of
+/// words, a date, a number or a list of codes follows.
+std::optional<Field> fieldOf(const QString &text, Part part)
+{
+    static const QSet<QString> codes = {
+        u"HD"_s,  u"BY"_s,  u"CR"_s,  u"WC"_s, u"PD"_s,  u"ET"_s, u"SN"_s, u"SC"_s,  u"ED"_s,
+        u"PG"_s,  u"LA"_s,  u"CY"_s,  u"LP"_s, u"TD"_s,  u"CO"_s, u"IN"_s, u"NS"_s,  u"RE"_s,
+        u"IPC"_s, u"IPD"_s, u"PUB"_s, u"AN"_s, u"SE"_s,  u"CT"_s, u"RF"_s, u"ART"_s, u"NGC"_s,
+        u"GC"_s,  u"VOL"_s, u"CLM"_s, u"DE"_s, u"RBC"_s, u"TI"_s, u"MLN"_s};
+    qsizetype end = 0;
+    while (end < text.size() && end < 4 && text[end] >= u'A' && text[end] <= u'Z')
+        ++end;
+    if (end < 2 || end > 3)
+        return std::nullopt;
+    const QString code = text.first(end);
+    if (!codes.contains(code))
+        return std::nullopt;
+    const QStringView rest = QStringView(text).sliced(end);
+    if (rest.trimmed().isEmpty())
+        return Field{code, {}};
+    if (!rest.front().isSpace())
+        return std::nullopt;
+    const QString value = rest.trimmed().toString();
+    const bool isSetApart = rest.front() != u' ' || (rest.size() > 1 && rest[1].isSpace());
+    static const QRegularExpression certain(
+        u"^(?:\\d[\\d.,]* ?\\p{L}+$|\\d{1,2}:\\d{2}|\\d{1,2}\\.? \\p{L}+ \\d{4}$|"
+        u"\\p{L}+ [A-Z][A-Z0-9]{3,}\\d{10}\\w+$|\\w{1,10} : |\\(c\\)|©)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QSet<QString> head = {u"HD"_s, u"WC"_s, u"PD"_s, u"ET"_s, u"SN"_s, u"SC"_s,
+                                       u"LA"_s, u"CY"_s, u"LP"_s, u"PG"_s, u"ED"_s};
+    if (isSetApart || (part == Part::Head && head.contains(code)) ||
+        certain.match(value.left(200)).hasMatch())
+        return Field{code, value};
+    return std::nullopt;
+}
+
+/// "NEWSP00020190103ef13000ab" of "Document NEWSP00020190103ef13000ab": a source, a date, a key.
+QString accessionOf(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"^(?:\\p{L}[\\p{L} ]{1,30}[\\s:]+)?([A-Z][A-Z0-9]{2,9}\\d{0,4}(?:19|20)\\d{6}[a-z0-9]{5,16})$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return text.size() > 80 ? QString() : pattern.match(text.simplified()).captured(1);
+}
+
+/// "Elections; Politics" of "gvote : Elections | gpol : Politics".
+QString namesOfCodes(const QString &value)
+{
+    QStringList names;
+    for (const QString &part : value.split(u'|', Qt::SkipEmptyParts)) {
+        const qsizetype colon = part.indexOf(u" : "_s);
+        names.append((colon < 0 ? part : part.mid(colon + 3)).simplified());
+    }
+    return names.join(u"; "_s);
+}
+
+class FactivaArticle
+{
+public:
+    explicit FactivaArticle(const ArticleBlocks &document) : m_document(&document) {}
+
+    /// Whether the next block, of @p code, can only belong to another article.
+    bool endsBefore(const QString &code) const
+    {
+        if (m_codes.contains(u"AN"_s))
+            return true;
+        static const QSet<QString> single = {u"HD"_s, u"WC"_s, u"PD"_s, u"LP"_s, u"AN"_s};
+        return single.contains(code) && m_codes.contains(code);
+    }
+
+    void take(const Field &field)
+    {
+        m_codes.insert(field.code);
+        m_code = field.code;
+        if (field.value.isEmpty())
+            return;
+        if (isText(m_code)) {
+            m_article.addBody(field.value);
+            return;
+        }
+        takeValue(field.value);
+    }
+
+    void take(size_t index)
+    {
+        if (isText(m_code))
+            m_article.addBody(*m_document, index);
+        else if (m_code != "AN"_L1 || m_article.place.isEmpty())
+            takeValue(m_document->blocks[index].text);
+    }
+
+    bool isEmpty() const { return m_codes.isEmpty(); }
+    Part part() const { return isText(m_code) ? Part::Text : Part::Head; }
+
+    ParsedArticle read()
+    {
+        finishHead();
+        return m_article.finished();
+    }
+
+    /// An article without codes: blocks [begin, end) up to its number, which is @p accession.
+    void readFree(size_t begin, size_t end, const QString &accession)
+    {
+        takeAccession(m_document->blocks[end].text, accession);
+        size_t words = begin;
+        while (words < end && words < begin + mostHeadLines &&
+               wordsStated(m_document->blocks[words].text) == 0)
+            ++words;
+        if (words == end || words == begin + mostHeadLines) {
+            // Without a count of words, the first line is the headline.
+            if (begin < end)
+                m_article.title = m_document->blocks[begin].text;
+            words = begin;
+        } else {
+            m_article.words = wordsStated(m_document->blocks[words].text);
+            readFreeTitle(begin, words);
+        }
+        const size_t body = readFreeHead(words + 1, end);
+        for (size_t i = body; i < end; ++i) {
+            const QString &text = m_document->blocks[i].text;
+            // The last line names the company that delivers the paper.
+            if (i + 1 == end && i > body && text.size() < 80 && !text.endsWith(u'.') &&
+                !text.endsWith(u'"') && !text.endsWith(u'”') && !text.endsWith(u'?'))
+                m_article.addProperty(u"distributor"_s, text);
+            else
+                m_article.addBody(*m_document, i);
+        }
+    }
+
+private:
+    static bool isText(const QString &code)
+    {
+        return code == "LP"_L1 || code == "TD"_L1 || code == "CT"_L1;
+    }
+
+    void takeAccession(const QString &line, const QString &accession)
+    {
+        m_article.addProperty(u"source_id"_s, accession);
+        m_article.place = line.simplified().left(80);
+    }
+
+    void takeValue(const QString &value)
+    {
+        if (m_code == "HD"_L1 || m_code == "TI"_L1)
+            m_article.title += (m_article.title.isEmpty() ? QString() : u" "_s) + value;
+        else if (m_code == "BY"_L1)
+            m_article.byline = value;
+        else if (m_code == "CR"_L1)
+            m_credit = value;
+        else if (m_code == "WC"_L1)
+            m_article.words = wordsStated(value);
+        else if (m_code == "PD"_L1)
+            m_date = value;
+        else if (m_code == "ET"_L1)
+            m_time = value;
+        else if (m_code == "SN"_L1)
+            m_article.state("publisher"_L1, value);
+        else if (m_code == "SC"_L1)
+            m_source = value;
+        else if (m_code == "SE"_L1 || m_code == "CLM"_L1)
+            m_article.stateSection(value);
+        else if (m_code == "LA"_L1)
+            m_article.state("language"_L1, languageNamed(value));
+        else if (m_code == "AN"_L1)
+            takeAccession(value, accessionOf(value).isEmpty() ? value : accessionOf(value));
+        else
+            takeProperty(value);
+    }
+
+    void takeProperty(const QString &value)
+    {
+        static const QHash<QString, QString> names = {
+            {u"ED"_s, u"edition"_s},  {u"PG"_s, u"page"_s},      {u"CY"_s, u"copyright"_s},
+            {u"VOL"_s, u"volume"_s},  {u"NS"_s, u"subjects"_s},  {u"IN"_s, u"industries"_s},
+            {u"RE"_s, u"places"_s},   {u"CO"_s, u"companies"_s}, {u"PUB"_s, u"distributor"_s},
+            {u"ART"_s, u"graphic"_s}, {u"RF"_s, u"reference"_s}};
+        const auto name = names.constFind(m_code);
+        if (name != names.constEnd())
+            m_article.addProperty(*name, namesOfCodes(value));
+    }
+
+    /// What several fields say together.
+    void finishHead()
+    {
+        if (m_article.byline.isEmpty())
+            m_article.byline = m_credit;
+        else
+            m_article.addProperty(u"credit"_s, m_credit);
+        if (const auto date = dateAtBegin(m_date)) {
+            const QString whole =
+                isoDate(QString(m_date.simplified() + u' ' + m_time.simplified()));
+            m_article.state("date_published"_L1,
+                            whole.size() > date->date.size() ? whole : date->date);
+        }
+        m_article.state("publisher"_L1, m_source);
+        m_article.addProperty(u"source_code"_s, m_source);
+    }
+
+    /// [section,] headline [, byline]
+    void readFreeTitle(size_t begin, size_t end)
+    {
+        static const QRegularExpression number(u"^(\\d{1,5})\\)\\s+"_s);
+        size_t headline = end;
+        for (size_t i = begin; i < end; ++i) {
+            const ArticleBlock &block = m_document->blocks[i];
+            if (block.kind == StructureKind::Heading || block.isAllStrong())
+                headline = i;
+        }
+        if (headline == end)
+            headline = begin;
+        else if (headline > begin)
+            m_article.stateSection(m_document->blocks[headline - 1].text);
+        if (headline < end)
+            m_article.title = QString(m_document->blocks[headline].text).remove(number);
+        if (headline + 1 < end)
+            m_article.byline = m_document->blocks[headline + 1].text;
+    }
+
+    /// Date, time, source, its code, page, language, copyright; returns where the text begins.
+    size_t readFreeHead(size_t begin, size_t end)
+    {
+        static const QRegularExpression code(u"^[A-Z0-9]{2,9}$"_s);
+        static const QRegularExpression page(u"^[A-Z]{0,3}\\d{1,4}$"_s);
+        static const QRegularExpression time(u"^\\d{1,2}:\\d{2}(?:\\s*[AP]M)?$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+        const size_t limit = std::min(end, begin + mostHeadLines);
+        size_t body = begin;
+        bool hasPublisher = false;
+        for (size_t i = begin; i < limit; ++i) {
+            const QString text = m_document->blocks[i].text.simplified();
+            if (m_date.isEmpty() && dateAtBegin(text)) {
+                m_date = text;
+            } else if (isCopyright(text)) {
+                m_article.addProperty(u"copyright"_s, text);
+                return i + 1;
+            } else if (time.match(text).hasMatch()) {
+                m_time = text;
+            } else if (!languageNamed(text).isEmpty() && !text.contains(u' ')) {
+                m_article.state("language"_L1, languageNamed(text));
+                body = i + 1; // the copyright may be missing
+                continue;
+            } else if (m_date.isEmpty() || text.size() > 120) {
+                break;
+            } else if (!hasPublisher) {
+                m_article.state("publisher"_L1, text);
+                hasPublisher = true;
+            } else if (m_source.isEmpty() && code.match(text).hasMatch()) {
+                m_source = text;
+            } else if (page.match(text).hasMatch()) {
+                m_article.addProperty(u"page"_s, text);
+            } else if (body == begin || i < body + 1) {
+                m_article.addProperty(u"edition"_s, text);
+            } else {
+                break;
+            }
+            body = std::max(body, i + 1);
+        }
+        return body;
+    }
+
+    const ArticleBlocks *m_document;
+    ArchiveArticle m_article{ArticleFormat::Factiva, u"Factiva"_s};
+    QSet<QString> m_codes;
+    QString m_code;
+    QString m_credit;
+    QString m_date;
+    QString m_time;
+    QString m_source;
+};
+
+/// How many of the fields that each coded article has stand in @p document, up to two articles'.
+bool hasCodes(const ArticleBlocks &document)
+{
+    QSet<QString> found;
+    for (const ArticleBlock &block : document.blocks) {
+        if (const auto field = fieldOf(block.text, Part::Head))
+            found.insert(field->code);
+        if (found.contains(u"HD"_s) && found.contains(u"WC"_s) && found.contains(u"PD"_s) &&
+            (found.contains(u"LP"_s) || found.contains(u"TD"_s) || found.contains(u"AN"_s)))
+            return true;
+    }
+    return false;
+}
+
+/// An article that ends with its number and has a count of words and a date at its head.
+bool isFree(const ArticleBlocks &document)
+{
+    bool hasWords = false;
+    bool hasDate = false;
+    for (const ArticleBlock &block : document.blocks) {
+        if (block.text.size() > 120)
+            continue;
+        if (wordsStated(block.text) > 0)
+            hasWords = true;
+        else if (hasWords && dateAtBegin(block.text))
+            hasDate = true;
+        else if (hasDate && !accessionOf(block.text).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+ParsedArticles articlesWithCodes(const ArticleBlocks &document, const QString &fileName)
+{
+    ParsedArticles articles;
+    FactivaArticle article(document);
+    for (size_t i = 0; i < document.blocks.size(); ++i) {
+        const auto field = fieldOf(document.blocks[i].text, article.part());
+        if (field && article.endsBefore(field->code)) {
+            if (articles.size() >= mostArchiveArticles)
+                return {tooManyArticles(fileName)};
+            articles.push_back(article.read());
+            article = FactivaArticle(document);
+        }
+        if (field)
+            article.take(*field);
+        else
+            article.take(i);
+    }
+    if (!article.isEmpty())
+        articles.push_back(article.read());
+    return articles;
+}
+
+ParsedArticles articlesWithoutCodes(const ArticleBlocks &document, const QString &fileName)
+{
+    static const QRegularExpression number(u"^(\\d{1,5})\\)\\s+"_s);
+    ParsedArticles articles;
+    std::vector<ArchiveNumber> numbers;
+    size_t begin = 0;
+    for (size_t i = 0; i < document.blocks.size(); ++i) {
+        const QString accession = accessionOf(document.blocks[i].text);
+        if (accession.isEmpty())
+            continue;
+        if (articles.size() >= mostArchiveArticles)
+            return {tooManyArticles(fileName)};
+        for (size_t line = begin; line < std::min(i, begin + mostHeadLines); ++line) {
+            const auto match = number.match(document.blocks[line].text);
+            if (!match.hasMatch())
+                continue;
+            numbers.push_back(
+                {match.captured(1).toLongLong(), 0, document.blocks[i].text.simplified().left(80)});
+            break;
+        }
+        FactivaArticle article(document);
+        article.readFree(begin, i, accession);
+        articles.push_back(article.read());
+        begin = i + 1;
+    }
+    // Only where each article has one are the numbers those of the articles.
+    if (numbers.size() == articles.size()) {
+        if (const auto error = incompleteness(numbers, 0, fileName))
+            articles.push_back(*error);
+    }
+    return articles;
+}
+
+/// The articles of a page without the buttons around them.
+Document documentOfFile(const GivenFile &file)
+{
+    if (looksLikeHtml(file.text()) == HtmlKind::None)
+        return documentOfWholeFile(file);
+    HtmlTree tree(file.text());
+    const auto articles = elementsOfClass(tree.root(), "article"_L1);
+    Document document;
+    document.blocks = articles.empty() ? blocksOfElement(tree.root()) : blocksOfElements(articles);
+    if (tree.isTruncated())
+        document.warnings.push_back({ArticleWarning::Kind::Truncated, {}});
+    return document;
+}
+
+} // namespace
+
+bool isFactiva(const ArticleBlocks &document)
+{
+    return hasCodes(document) || isFree(document);
+}
+
+ParsedArticles articlesOfFactiva(const ArticleBlocks &document, const QString &fileName)
+{
+    return hasCodes(document) ? articlesWithCodes(document, fileName)
+                              : articlesWithoutCodes(document, fileName);
+}
+
+bool isFactivaFile(const GivenFile &file)
+{
+    static const QRegularExpression trace(
+        u"(?:^|>)[ \\t]*(?:HD(?:\\s|<|&nbsp;)|\\p{L}{3,12}[ \\t]+[A-Z][A-Z0-9]{2,9}\\d{0,4}(?:19|20)\\d{6}[a-z0-9]{5,16}\\b)"_s,
+        QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
+    return trace.match(file.text()).hasMatch() && isFactiva(documentOfFile(file).blocks);
+}
+
+ParsedArticles readFactiva(const GivenFile &file)
+{
+    const Document document = documentOfFile(file);
+    if (!isFactiva(document.blocks))
+        return {storage::Error{storage::ErrorCode::FormatMismatch, file.name(), {}, u"Factiva"_s}};
+    return withWarnings(articlesOfFactiva(document.blocks, file.name()), document.warnings);
+}
+
+} // namespace app

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/articles/articleblocks.h"
+#include "app/articles/htmltree.h"
+
+#include <QLatin1StringView>
+
+#include <vector>
+
+namespace app {
+
+/// All that a browser shows of @p element, as blocks, in its order; nothing is taken for a menu or
+/// for advertising. White space is collapsed as browsers do. The cells of a table's row stand on
+/// one line with tabs between them, unless they have paragraphs of their own. What is named as a
+/// headline (class "enHeadline", "titreArticleVisu") is a heading.
+ArticleBlocks blocksOfElement(const HtmlNode &element);
+ArticleBlocks blocksOfElements(const std::vector<const HtmlNode *> &elements);
+
+/// Whether one of the element's classes is exactly @p name.
+bool hasClass(const HtmlNode &node, QLatin1StringView name);
+
+/// The elements below @p root of class @p name, or of tag @p tag, that are not inside another such,
+/// in order.
+std::vector<const HtmlNode *> elementsOfClass(const HtmlNode &root, QLatin1StringView name);
+std::vector<const HtmlNode *> elementsOfTag(const HtmlNode &root, QLatin1StringView tag);
+
+} // namespace app

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/articles/articleblocks.h"
+#include "app/articles/givenfile.h"
+#include "app/articles/parsedarticle.h"
+
+#include <QString>
+
+namespace app {
+
+/// Whether @p document is a delivery of ProQuest: "Document 1 of 20" or lines of underscores
+/// between articles, and labels before each paragraph ("Full text:", "ProQuest document ID:").
+bool isProQuest(const ArticleBlocks &document);
+/// Never empty where isProQuest() said yes.
+ParsedArticles articlesOfProQuest(const ArticleBlocks &document, const QString &fileName);
+
+/// The same for a text file or a saved page.
+bool isProQuestFile(const GivenFile &file);
+ParsedArticles readProQuest(const GivenFile &file);
+
+} // namespace app

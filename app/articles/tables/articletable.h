@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/articles/articlereader.h"
+#include "storage/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace app {
+
+/// A table as its file has it, whatever its columns mean.
+struct ArticleTable
+{
+    struct Row
+    {
+        qsizetype number = 0; ///< counted from 1 with the row of names, as a spreadsheet counts
+        QStringList cells;    ///< may be fewer than columns, never more
+    };
+
+    QStringList columns;
+    std::vector<Row> rows; ///< without empty ones
+    /// Rows that could not be read; their place is "row 7".
+    std::vector<storage::Error> errors;
+};
+
+/// Far more than any table of articles has, far less than the machine.
+inline constexpr qsizetype mostTableColumns = 1000;
+inline constexpr qsizetype mostTableRows = 200'000;
+/// After so many rows that cannot be read the rest need no naming.
+inline constexpr size_t mostTableErrors = 1000;
+
+/// Where a row stands, for messages: "row 7".
+QString placeOfRow(qsizetype number);
+
+/// FormatBroken for a table with too many columns, FileTooLarge for one with too many rows.
+storage::Error tooManyColumns(const QString &fileName, qsizetype row);
+storage::Error tooManyRows(const QString &fileName);
+
+} // namespace app

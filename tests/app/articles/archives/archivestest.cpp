@@ -1,0 +1,467 @@
+#include "app/articles/archives/archivearticle.h"
+#include "app/articles/archives/archivewords.h"
+#include "app/articles/archives/articlearchive.h"
+#include "app/articles/archives/lineblocks.h"
+#include "app/articles/articlereader.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using app::ArchiveNumber;
+using app::ArticleBlock;
+using app::ArticleWarning;
+using app::Document;
+using app::readArticles;
+using storage::ErrorCode;
+using storage::StructureKind;
+
+class ArchivesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void documentOfWordIsSplitLikeAText();
+    void boldHitsOfTheSearchAreNoEmphasis();
+    void warningsOfTheFileStandAtTheLastArticle();
+    void ordinaryArticlesAreNoArchives_data();
+    void ordinaryArticlesAreNoArchives();
+    void archiveIsRecognisedUnderAnyName();
+    void askingForTheWrongArchiveIsAnError();
+    void linesThatAProgramBrokeAreOneParagraph();
+    void linesBrokenOnPurposeStayApart();
+    void labelsOfATextStayInIt();
+    void headlinesMayBeginLikeLabels();
+    void textWithoutItsLabelIsText();
+    void articlesThatNexisCouldNotDeliverAreNamed();
+    void articleWithoutTextIsItsTitle();
+    void factivaTextMayBeginWithItsCodes();
+    void whereTheNumberingJumpsIsNamed_data();
+    void whereTheNumberingJumpsIsNamed();
+    void datesOfArchives_data();
+    void datesOfArchives();
+    void countsOfWords_data();
+    void countsOfWords();
+    void hostileDeliveriesAreBounded_data();
+    void hostileDeliveriesAreBounded();
+};
+
+namespace {
+
+Document documentOf(const QStringList &paragraphs)
+{
+    Document document;
+    for (const QString &paragraph : paragraphs) {
+        ArticleBlock block;
+        block.text = paragraph;
+        document.blocks.blocks.push_back(block);
+    }
+    return document;
+}
+
+QStringList uniArticle(const QString &title)
+{
+    return {title,
+            u"The Northern Post"_s,
+            u"January 11, 2019 Friday"_s,
+            u"Copyright 2019 Northern Post"_s,
+            u"Length:\u00a05 words"_s,
+            u"Body"_s,
+            u"The bridge opens in May."_s,
+            u"Load-Date:\u00a0January 12, 2019"_s,
+            u"End of Document"_s};
+}
+
+} // namespace
+
+void ArchivesTest::documentOfWordIsSplitLikeAText()
+{
+    Document document =
+        documentOf(QStringList{u"User Name: Analyst"_s, u"Documents (2)"_s} +
+                   QStringList{u"Bridge opens"_s, u"Client/Matter: -None-"_s, u"Fares rise"_s} +
+                   uniArticle(u"Bridge opens"_s) + uniArticle(u"Fares rise"_s));
+    document.blocks.blocks[2].kind = StructureKind::ListItem; // numbered by Word itself
+    document.blocks.blocks[4].kind = StructureKind::ListItem;
+
+    const auto articles = app::articlesOfArchive(document, u"a.docx"_s);
+
+    QVERIFY(articles.has_value());
+    QCOMPARE(articles->size(), size_t(2));
+    QCOMPARE((*articles)[0]->text, u"Bridge opens\n\nThe bridge opens in May."_s);
+    QCOMPARE((*articles)[0]->metadata.publisher, u"The Northern Post"_s);
+    QCOMPARE((*articles)[0]->place, u"1 of 2"_s);
+    QCOMPARE((*articles)[1]->metadata.title, u"Fares rise"_s);
+    QCOMPARE((*articles)[1]->format, app::ArticleFormat::Nexis);
+    QVERIFY((*articles)[0]->warnings.empty());
+}
+
+void ArchivesTest::boldHitsOfTheSearchAreNoEmphasis()
+{
+    Document document = documentOf(uniArticle(u"Bridge opens"_s));
+    document.blocks.blocks[6].inlines = {{StructureKind::Strong, 4, 10, {}},
+                                         {StructureKind::Emphasis, 11, 16, {}}};
+
+    const auto articles = app::articlesOfArchive(document, u"a.docx"_s);
+
+    QVERIFY(articles.has_value());
+    std::vector<StructureKind> kinds;
+    for (const storage::StructureRange &range : (*articles)[0]->structure)
+        kinds.push_back(range.kind);
+    QCOMPARE(kinds, (std::vector<StructureKind>{StructureKind::Title, StructureKind::Paragraph,
+                                                StructureKind::Emphasis}));
+}
+
+void ArchivesTest::warningsOfTheFileStandAtTheLastArticle()
+{
+    Document document = documentOf(uniArticle(u"One"_s) + uniArticle(u"Two"_s).first(7));
+    document.warnings = {{ArticleWarning::Kind::Truncated, {}}};
+
+    const auto articles = app::articlesOfArchive(document, u"a.rtf"_s);
+
+    QVERIFY(articles.has_value());
+    QCOMPARE(articles->size(), size_t(2));
+    QVERIFY((*articles)[0]->warnings.empty());
+    QCOMPARE((*articles)[1]->warnings, document.warnings);
+    QCOMPARE((*articles)[1]->text, u"Two\n\nThe bridge opens in May."_s);
+}
+
+void ArchivesTest::ordinaryArticlesAreNoArchives_data()
+{
+    QTest::addColumn<QStringList>("paragraphs");
+
+    QTest::newRow("prose") << QStringList{u"Bridge opens"_s, u"The bridge opens in May."_s};
+    QTest::newRow("a report with numbered documents")
+        << QStringList{u"Document 1 of 2"_s, u"The first exhibit is a letter."_s,
+                       u"Document 2 of 2"_s, u"The second one is not."_s};
+    QTest::newRow("a paper that ends so")
+        << QStringList{u"Minutes"_s, u"Nothing was decided."_s, u"End of Document"_s};
+    QTest::newRow("codes of two letters") << QStringList{
+        u"HD television is here"_s, u"LA police said no."_s, u"PD James wrote it."_s};
+    QTest::newRow("labels") << QStringList{u"Title: A"_s, u"Author: B"_s, u"Full text: C"_s};
+    QTest::newRow("nothing") << QStringList();
+}
+
+void ArchivesTest::ordinaryArticlesAreNoArchives()
+{
+    QFETCH(QStringList, paragraphs);
+
+    QVERIFY(!app::articlesOfArchive(documentOf(paragraphs), u"a.docx"_s).has_value());
+}
+
+void ArchivesTest::archiveIsRecognisedUnderAnyName()
+{
+    const QByteArray text = uniArticle(u"Bridge opens"_s).join(u"\n\n"_s).toUtf8();
+
+    for (const char *name : {"a.txt", "a", "a.html", "a.md", "a.csv"}) {
+        const app::ReadArticles articles = readArticles(QString::fromLatin1(name), text);
+        QCOMPARE(articles.size(), size_t(1));
+        QVERIFY(articles[0].isOk());
+        QCOMPARE(articles[0]->article.format, u"nexis"_s);
+        QVERIFY(articles[0]->warnings.empty());
+    }
+}
+
+void ArchivesTest::askingForTheWrongArchiveIsAnError()
+{
+    for (const auto format : {app::ArticleFormat::Nexis, app::ArticleFormat::Factiva,
+                              app::ArticleFormat::ProQuest, app::ArticleFormat::Europresse}) {
+        const app::ReadArticles articles = readArticles(u"a.txt"_s, "Only a text.", format);
+        QCOMPARE(articles.size(), size_t(1));
+        QVERIFY(!articles[0].isOk());
+        QCOMPARE(articles[0].error().code, ErrorCode::FormatMismatch);
+    }
+}
+
+void ArchivesTest::linesThatAProgramBrokeAreOneParagraph()
+{
+    const QString text =
+        u"The new harbour bridge will open on 3 May, six weeks later than planned\n"
+        "council said on Monday, and nobody was there to hear it but a few gulls\n"
+        "and a dog.\n\nShort.\n"_s;
+
+    const app::ArticleBlocks blocks = app::blocksOfLines(text);
+
+    QCOMPARE(blocks.blocks.size(), size_t(2));
+    QVERIFY(blocks.blocks[0].text.endsWith(u"few gulls and a dog."_s));
+    QVERIFY(blocks.blocks[0].text.contains(u"planned council"_s));
+    QCOMPARE(blocks.blocks[1].text, u"Short."_s);
+}
+
+void ArchivesTest::linesBrokenOnPurposeStayApart()
+{
+    const QString text =
+        u"The new harbour bridge will open on 3 May, six weeks later than planned\n"
+        "council said on Monday, and nobody was there to hear it but a few gulls\n"
+        "and a dog.\n\nRoses are red\nViolets are blue\n"_s;
+
+    const app::ArticleBlocks blocks = app::blocksOfLines(text);
+
+    QCOMPARE(blocks.blocks.size(), size_t(3));
+    QCOMPARE(blocks.blocks[1].text, u"Roses are red"_s);
+    QVERIFY(blocks.blocks[1].list >= 0);
+    QCOMPARE(blocks.blocks[1].list, blocks.blocks[2].list);
+}
+
+void ArchivesTest::labelsOfATextStayInIt()
+{
+    const QStringList paragraphs{u"1 of 1 DOCUMENTS"_s,
+                                 u"The Northern Post"_s,
+                                 u"January 11, 2019 Friday"_s,
+                                 u"Bridge opens"_s,
+                                 u"LENGTH: 20 words"_s,
+                                 u"The bridge opens in May."_s,
+                                 u"COUNTRY: a word on a sign."_s,
+                                 u"UPDATE: The road is open."_s,
+                                 u"SUBJECT: what nobody wanted to speak of."_s,
+                                 u"That was all."_s,
+                                 u"LOAD-DATE: January 12, 2019"_s,
+                                 u"SUBJECT: BRIDGES (90%)"_s};
+
+    const auto articles = app::articlesOfArchive(documentOf(paragraphs), u"a.txt"_s);
+
+    QVERIFY(articles.has_value());
+    QCOMPARE((*articles)[0]->text.split(u"\n\n"_s),
+             QStringList{u"Bridge opens"_s} + paragraphs.sliced(5, 5));
+    QCOMPARE((*articles)[0]->metadata.properties.at(u"subjects"_s), u"BRIDGES"_s);
+}
+
+void ArchivesTest::headlinesMayBeginLikeLabels()
+{
+    QStringList paragraphs = uniArticle(u"Country: a word on a sign"_s);
+
+    const auto recent = app::articlesOfArchive(documentOf(paragraphs), u"a.docx"_s);
+    const auto old = app::articlesOfArchive(
+        documentOf({u"1 of 1 DOCUMENTS"_s, u"The Northern Post"_s, u"January 11, 2019 Friday"_s,
+                    u"UPDATE: BRIDGE IS OPEN"_s, u"LENGTH: 5 words"_s,
+                    u"The bridge opens in May."_s}),
+        u"a.txt"_s);
+
+    QCOMPARE((*recent)[0]->metadata.title, u"Country: a word on a sign"_s);
+    QCOMPARE((*old)[0]->text, u"UPDATE: BRIDGE IS OPEN\n\nThe bridge opens in May."_s);
+}
+
+void ArchivesTest::textWithoutItsLabelIsText()
+{
+    QStringList paragraphs = uniArticle(u"Bridge opens"_s);
+    paragraphs.removeAll(u"Body"_s);
+
+    const auto articles = app::articlesOfArchive(documentOf(paragraphs), u"a.docx"_s);
+
+    QVERIFY(articles.has_value());
+    QCOMPARE((*articles)[0]->text, u"Bridge opens\n\nThe bridge opens in May."_s);
+}
+
+void ArchivesTest::articlesThatNexisCouldNotDeliverAreNamed()
+{
+    const auto articles = app::articlesOfArchive(
+        documentOf({u"1 of 2 DOCUMENTS"_s,
+                    u"We are sorry but there is an error in this document and it is not possible "
+                    "to display it."_s,
+                    u"2 of 2 DOCUMENTS"_s, u"The Northern Post"_s, u"January 11, 2019 Friday"_s,
+                    u"Bridge opens"_s, u"LENGTH: 5 words"_s, u"The bridge opens in May."_s}),
+        u"a.txt"_s);
+
+    QVERIFY(articles.has_value());
+    QCOMPARE(articles->size(), size_t(2));
+    QVERIFY(!(*articles)[0].isOk());
+    QCOMPARE((*articles)[0].error().code, ErrorCode::NoText);
+    QCOMPARE((*articles)[0].error().place, u"1 of 2 DOCUMENTS"_s);
+    QVERIFY((*articles)[1].isOk());
+}
+
+void ArchivesTest::articleWithoutTextIsItsTitle()
+{
+    const auto articles = app::articlesOfArchive(
+        documentOf({u"1 of 2 DOCUMENTS"_s, u"The Northern Post"_s, u"January 11, 2019 Friday"_s,
+                    u"Cartoon"_s, u"LENGTH: 0 words"_s, u"GRAPHIC: A gull on a bridge"_s,
+                    u"2 of 2 DOCUMENTS"_s}),
+        u"a.txt"_s);
+
+    QVERIFY(articles.has_value());
+    QCOMPARE(articles->size(), size_t(2));
+    QCOMPARE((*articles)[0]->text, u"Cartoon"_s);
+    QCOMPARE((*articles)[0]->warnings,
+             (std::vector<ArticleWarning>{{ArticleWarning::Kind::OnlyMetadata, {}}}));
+    QVERIFY((*articles)[1]->text.isEmpty()); // which becomes an error of its own, NoText
+}
+
+void ArchivesTest::factivaTextMayBeginWithItsCodes()
+{
+    const auto articles = app::articlesOfArchive(
+        documentOf({u"HD\tBridge opens"_s, u"WC\t9 words"_s, u"PD\t11 January 2019"_s, u"LP"_s,
+                    u"LA police closed the bridge."_s, u"IN short, it is open again."_s, u"TD"_s,
+                    u"HD cameras saw it."_s, u"AN\tDocument NPOST00020190111ef1b0000a"_s}),
+        u"a.rtf"_s);
+
+    QVERIFY(articles.has_value());
+    QCOMPARE(articles->size(), size_t(1));
+    QCOMPARE((*articles)[0]->text,
+             u"Bridge opens\n\nLA police closed the bridge.\n\nIN short, it is open again.\n\n"
+             "HD cameras saw it."_s);
+}
+
+void ArchivesTest::whereTheNumberingJumpsIsNamed_data()
+{
+    QTest::addColumn<QList<int>>("numbers");
+    QTest::addColumn<int>("of");
+    QTest::addColumn<int>("declared");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("place");
+
+    QTest::newRow("complete") << QList<int>{1, 2, 3} << 3 << 0 << QString() << QString();
+    QTest::newRow("a hole") << QList<int>{1, 2, 4} << 4 << 0 << u"4 3"_s << u"after no. 2"_s;
+    QTest::newRow("the end is missing")
+        << QList<int>{1, 2} << 4 << 0 << u"4 2"_s << u"after no. 2"_s;
+    QTest::newRow("one twice") << QList<int>{1, 2, 2, 3} << 3 << 0 << u"3 4"_s << u"after no. 2"_s;
+    QTest::newRow("a part") << QList<int>{51, 52, 53} << 100 << 0 << QString() << QString();
+    QTest::newRow("a part with a hole")
+        << QList<int>{51, 53} << 100 << 0 << u"3 2"_s << u"after no. 51"_s;
+    QTest::newRow("fewer than were asked for")
+        << QList<int>{2, 3} << 3 << 3 << u"3 2"_s << u"before no. 2"_s;
+    QTest::newRow("nothing") << QList<int>{} << 0 << 5 << QString() << QString();
+}
+
+void ArchivesTest::whereTheNumberingJumpsIsNamed()
+{
+    QFETCH(QList<int>, numbers);
+    QFETCH(int, of);
+    QFETCH(int, declared);
+    QFETCH(QString, detail);
+    QFETCH(QString, place);
+    std::vector<ArchiveNumber> all;
+    for (const int number : numbers)
+        all.push_back({number, of, u"no. %1"_s.arg(number)});
+
+    const auto error = app::incompleteness(all, declared, u"a.txt"_s);
+
+    QCOMPARE(error.has_value(), !detail.isEmpty());
+    if (error) {
+        QCOMPARE(error->code, ErrorCode::ArchiveIncomplete);
+        QCOMPARE(error->detail, detail);
+        QCOMPARE(error->place, place);
+    }
+}
+
+void ArchivesTest::datesOfArchives_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("rest");
+
+    QTest::newRow("American") << u"January 3, 2005 Monday"_s << u"2005-01-03"_s << QString();
+    QTest::newRow("edition") << u"January 3, 2005 Monday Late Edition - Final"_s << u"2005-01-03"_s
+                             << u"Late Edition - Final"_s;
+    QTest::newRow("British") << u"Monday 3 January 2005"_s << u"2005-01-03"_s << QString();
+    QTest::newRow("German") << u"Montag, 3. Januar 2005"_s << u"2005-01-03"_s << QString();
+    QTest::newRow("German, day last")
+        << u"3. März 2005 Donnerstag"_s << u"2005-03-03"_s << QString();
+    QTest::newRow("French") << u"le lundi 3 janvier 2005"_s << u"2005-01-03"_s << QString();
+    QTest::newRow("French, the first")
+        << u"samedi 1er janvier 2005"_s << u"2005-01-01"_s << QString();
+    QTest::newRow("Spanish") << u"3 de enero de 2005 lunes"_s << u"2005-01-03"_s << QString();
+    QTest::newRow("Dutch") << u"3 maart 2005 donderdag"_s << u"2005-03-03"_s << QString();
+    QTest::newRow("Chinese") << u"2017 年 4 月 3 日"_s << u"2017-04-03"_s << QString();
+    QTest::newRow("month") << u"March 2005"_s << u"2005-03"_s << QString();
+    QTest::newRow("time") << u"January 3, 2005 Monday 9:50 PM GMT+1"_s
+                          << u"2005-01-03T21:50+01:00"_s << QString();
+    QTest::newRow("prose") << u"The bridge opened on January 3, 2005."_s << QString() << QString();
+    QTest::newRow("no such day") << u"February 31, 2005"_s << QString() << QString();
+    QTest::newRow("in two ways") << u"3/4/2005"_s << QString() << QString();
+}
+
+void ArchivesTest::datesOfArchives()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, date);
+    QFETCH(QString, rest);
+
+    const auto found = app::dateAtBegin(line);
+
+    QCOMPARE(found ? found->date : QString(), date);
+    QCOMPARE(found ? found->rest : QString(), rest);
+}
+
+void ArchivesTest::countsOfWords_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("words");
+
+    QTest::newRow("English") << u"523 words"_s << 523;
+    QTest::newRow("thousands") << u"1,285 words"_s << 1285;
+    QTest::newRow("German") << u"1.285 Wörter"_s << 1285;
+    QTest::newRow("French") << u"1\u202f285 mots"_s << 1285;
+    QTest::newRow("Spanish") << u"12 palabras"_s << 12;
+    QTest::newRow("Dutch") << u"12 woorden"_s << 12;
+    QTest::newRow("one") << u"1 word"_s << 1;
+    QTest::newRow("minutes") << u"12 minutes"_s << 0;
+    QTest::newRow("a sentence") << u"About 523 words were said."_s << 0;
+}
+
+void ArchivesTest::countsOfWords()
+{
+    QFETCH(QString, line);
+    QFETCH(int, words);
+
+    QCOMPARE(app::wordsStated(line), qsizetype(words));
+}
+
+void ArchivesTest::hostileDeliveriesAreBounded_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+
+    const auto lines = [](const QByteArray &line, int megabytes) {
+        return line.repeated(int((qsizetype(megabytes) << 20) / line.size()));
+    };
+    const QByteArray article = uniArticle(u"Bridge opens"_s).join(u"\n\n"_s).toUtf8() + "\n\n";
+    QTest::newRow("separators only") << u"a.txt"_s << lines("1 of 2 DOCUMENTS\n", 4);
+    QTest::newRow("separators and one label")
+        << u"a.txt"_s << lines("1 of 2 DOCUMENTS\n", 4) + "1 of 2 DOCUMENTS\nLENGTH: 2 words\n";
+    QTest::newRow("labels without end")
+        << u"a.txt"_s << "1 of 2 DOCUMENTS\nLENGTH: 2 words\n" + lines("GRAPHIC:\n", 1);
+    QTest::newRow("new labels without end")
+        << u"a.txt"_s << "Body\n\n" + lines("Graphic\n", 1) + "\nEnd of Document\n";
+    QTest::newRow("ends without a begin")
+        << u"a.txt"_s << "Length: 2 words\nBody\n" + lines("End of Document\n", 1);
+    QTest::newRow("many articles") << u"a.txt"_s << lines(article, 2);
+    QTest::newRow("a line without end")
+        << u"a.txt"_s << article + QByteArray(8 << 20, 'x') + "\n" + article;
+    QTest::newRow("empty lines") << u"a.txt"_s << article + QByteArray(8 << 20, '\n') + article;
+    QTest::newRow("blanks") << u"a.txt"_s << article + QByteArray(8 << 20, ' ') + article;
+    QTest::newRow("codes without end")
+        << u"a.txt"_s << "HD\nWC 1 words\nPD 1 May 2019\nLP\nx\n" + lines("HD\n", 1);
+    QTest::newRow("numbers of Factiva")
+        << u"a.txt"_s
+        << "1 words\n\n1 May 2019\n\n" + lines("Document NPOST00020190111ef1b0000a\n", 4);
+    QTest::newRow("labels of ProQuest") << u"a.txt"_s
+                                        << "Full text: x\n\nProQuest document ID: 1\n\n" +
+                                               lines("Title: x\n____________________________\n", 4);
+    QTest::newRow("classes of Europresse")
+        << u"a.html"_s
+        << "<html><article><span class=DocPublicationName>A</span><i class=DocHeader>x</i>" +
+               lines("<article class=class=", 2);
+    QTest::newRow("articles of Europresse")
+        << u"a.html"_s
+        << "<html>" + lines("<article><b class=DocPublicationName>A</b><b class=DocHeader>May</b>"
+                            "</article>",
+                            2);
+    QTest::newRow("NULs and half characters")
+        << u"a.txt"_s
+        << article + QByteArray("\0\xed\xa0\x80 1 of 2 DOCUMENTS\n", 22).repeated(1000);
+}
+
+void ArchivesTest::hostileDeliveriesAreBounded()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QElapsedTimer timer;
+    timer.start();
+
+    const app::ReadArticles articles = readArticles(name, bytes);
+
+    QVERIFY(!articles.empty());
+    QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
+}
+
+QTEST_GUILESS_MAIN(ArchivesTest)
+#include "archivestest.moc"
