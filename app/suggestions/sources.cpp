@@ -289,7 +289,7 @@ private:
     }
 
     /// "kündigte am Montag die Stadt an": behind a verb that is second, or its auxiliary.
-    WordRange subjectBehind(size_t verb) const
+    WordRange subjectOfSecondVerb(size_t verb) const
     {
         const size_t next = verb < m_cue.words.begin ? verb + 1 : m_cue.words.end;
         size_t begin = pastAdverbials(m_paragraph, next);
@@ -314,7 +314,7 @@ private:
             const std::optional<VerbBracket> bracket = verbBracket(m_paragraph, m_cue);
             const size_t verb = bracket ? bracket->opens : m_cue.words.begin;
             if (isSubjectBehind(m_paragraph, verb)) {
-                const WordRange phrase = subjectBehind(verb);
+                const WordRange phrase = subjectOfSecondVerb(verb);
                 if (!phrase.isEmpty())
                     return phrase;
             } else if (verb < m_cue.words.begin) { // "Der Minister hat den Plan gelobt"
