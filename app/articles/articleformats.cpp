@@ -1,5 +1,8 @@
 #include "app/articles/articleformats.h"
 
+#include "app/articles/documents/opendocument.h"
+#include "app/articles/documents/richtext.h"
+#include "app/articles/documents/worddocument.h"
 #include "app/articles/filekind.h"
 #include "app/articles/htmlpage.h"
 #include "app/articles/markdown.h"
@@ -29,6 +32,13 @@ ParsedArticles oneArticle(const GivenFile &file)
 
 /// Formats that say what they are come first; the three that any text may be stand at the end.
 const std::array readers{
+    FormatReader{ArticleFormat::OpenDocument, "odt",
+                 QT_TRANSLATE_NOOP("ArticleFormat", "OpenDocument text"), "odt ott fodt",
+                 FormatReader::From::Bytes, isOpenDocument, readOpenDocument},
+    FormatReader{ArticleFormat::Word, "docx", QT_TRANSLATE_NOOP("ArticleFormat", "Word document"),
+                 "docx docm dotx dotm", FormatReader::From::Bytes, isWordDocument, readWord},
+    FormatReader{ArticleFormat::RichText, "rtf", QT_TRANSLATE_NOOP("ArticleFormat", "Rich Text"),
+                 "rtf", FormatReader::From::Bytes, isRichText, readRichText},
     FormatReader{ArticleFormat::Markdown, "markdown",
                  QT_TRANSLATE_NOOP("ArticleFormat", "Markdown"), "md markdown",
                  FormatReader::From::Text, nullptr, oneArticle<readMarkdown>},

@@ -18,6 +18,9 @@ enum class ArticleFormat {
     PlainText,
     Markdown,
     Html,
+    Word,
+    OpenDocument,
+    RichText,
 };
 
 QString nameOf(ArticleFormat format); ///< "auto", "text", "markdown", "html" ...
