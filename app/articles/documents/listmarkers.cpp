@@ -166,4 +166,16 @@ QString symbolText(uint code, const QString &font)
     return QString::fromUcs4(&character, 1);
 }
 
+QString withSymbols(QString text, const QString &font)
+{
+    if (!isSymbolFont(font) && !isPictureFont(font))
+        return text;
+    QString shown;
+    for (const QChar c : std::as_const(text)) {
+        const bool isCode = c.unicode() >= 0xf020 && c.unicode() <= 0xf0ff;
+        shown += isCode ? symbolText(c.unicode(), font) : QString(c);
+    }
+    return shown;
+}
+
 } // namespace app

@@ -20,4 +20,8 @@ QString bulletMarker(const QString &sign, const QString &font);
 /// U+F000 added, as Word does it. Null where there is nothing for it.
 QString symbolText(uint code, const QString &font);
 
+/// @p text, which is set in @p font, with what shows for the codes of fonts of symbols (U+F020 to
+/// U+F0FF). In other fonts nothing changes.
+QString withSymbols(QString text, const QString &font);
+
 } // namespace app

@@ -153,6 +153,8 @@ void WordBody::stateProperty(WordTag tag, const QXmlStreamReader &xml)
             run.isEmphasised = isOn(xml);
         else if (tag == WordTag::Vanish)
             run.isHidden = isOn(xml);
+        else if (tag == WordTag::Fonts)
+            run.font = wordAttribute(xml, u"ascii");
     } else if (parent == WordTag::Run) {
         switch (tag) {
         case WordTag::Tab:
@@ -265,7 +267,9 @@ void WordBody::text(QStringView text)
     if (!frame.keepsSpaces)
         text = text.trimmed();
     // A line end within a text is as good as a blank.
-    const QString line = text.toString().replace(u'\n', u' ');
+    QString line = text.toString().replace(u'\n', u' ');
+    if (!m_runs.empty())
+        line = withSymbols(line, m_runs.back().font);
     addCharacters(line);
 }
 

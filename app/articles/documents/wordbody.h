@@ -54,6 +54,7 @@ private:
         std::optional<bool> isStrong;
         std::optional<bool> isEmphasised;
         std::optional<bool> isHidden;
+        QString font;
         bool isMark = false; ///< shows a note's mark of the writer's own
     };
     struct Field

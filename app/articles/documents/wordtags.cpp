@@ -51,6 +51,7 @@ WordTag wordTagOf(const QXmlStreamReader &xml)
         {u"b", WordTag::Bold},
         {u"i", WordTag::Italic},
         {u"vanish", WordTag::Vanish},
+        {u"rFonts", WordTag::Fonts},
         {u"pPrChange", WordTag::LeftOut},
         {u"rPrChange", WordTag::LeftOut},
         {u"trPrChange", WordTag::LeftOut},

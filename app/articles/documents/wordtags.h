@@ -51,6 +51,7 @@ enum class WordTag : quint8 {
     Bold,
     Italic,
     Vanish,
+    Fonts,
 };
 
 WordTag wordTagOf(const QXmlStreamReader &xml);
