@@ -1,5 +1,6 @@
 #include "app/articles/articleformats.h"
 
+#include "app/articles/documents/epub.h"
 #include "app/articles/documents/opendocument.h"
 #include "app/articles/documents/richtext.h"
 #include "app/articles/documents/worddocument.h"
@@ -32,6 +33,8 @@ ParsedArticles oneArticle(const GivenFile &file)
 
 /// Formats that say what they are come first; the three that any text may be stand at the end.
 const std::array readers{
+    FormatReader{ArticleFormat::Epub, "epub", QT_TRANSLATE_NOOP("ArticleFormat", "EPUB"), "epub",
+                 FormatReader::From::Bytes, isEpub, readEpub},
     FormatReader{ArticleFormat::OpenDocument, "odt",
                  QT_TRANSLATE_NOOP("ArticleFormat", "OpenDocument text"), "odt ott fodt",
                  FormatReader::From::Bytes, isOpenDocument, readOpenDocument},

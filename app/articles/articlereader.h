@@ -21,6 +21,7 @@ enum class ArticleFormat {
     Word,
     OpenDocument,
     RichText,
+    Epub,
 };
 
 QString nameOf(ArticleFormat format); ///< "auto", "text", "markdown", "html" ...

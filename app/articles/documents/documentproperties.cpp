@@ -45,11 +45,10 @@ bool showsTitle(const std::vector<ArticleBlock> &blocks)
 
 } // namespace
 
-void stateProperties(Document &document, const DocumentProperties &properties)
+void stateStyledBlocks(Document &document)
 {
     storage::ArticleMetadata &metadata = document.metadata;
-    std::vector<ArticleBlock> &blocks = document.blocks.blocks;
-    for (const ArticleBlock &block : blocks) {
+    for (const ArticleBlock &block : document.blocks.blocks) {
         if (block.kind == StructureKind::Title)
             state(metadata, "title"_L1, block.text, u"title style"_s);
         if (block.kind == StructureKind::Byline && block.text.size() <= longestByline) {
@@ -58,6 +57,13 @@ void stateProperties(Document &document, const DocumentProperties &properties)
                   u"byline style"_s);
         }
     }
+}
+
+void stateProperties(Document &document, const DocumentProperties &properties)
+{
+    stateStyledBlocks(document);
+    storage::ArticleMetadata &metadata = document.metadata;
+    std::vector<ArticleBlock> &blocks = document.blocks.blocks;
     const QString title = properties.title.left(1000).simplified();
     if (metadata.title.isEmpty() && !title.isEmpty() && !isMadeUp(title)) {
         const auto end = blocks.begin() + std::min(qsizetype(blocks.size()), blocksBeforeTitle);
