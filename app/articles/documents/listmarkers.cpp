@@ -142,7 +142,8 @@ QString bulletMarker(const QString &sign, const QString &font)
     const char16_t first = trimmed[0].unicode();
     const bool isPrivate = first >= 0xe000 && first <= 0xf8ff;
     const bool isCircle = trimmed == "o"_L1 || first == u'·';
-    if (isPrivate || isCircle || isSymbolFont(font) || isPictureFont(font))
+    const bool isCode = first < 0x100 && (isSymbolFont(font) || isPictureFont(font));
+    if (isPrivate || isCircle || isCode)
         return u"•"_s;
     return trimmed;
 }
