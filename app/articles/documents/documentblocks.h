@@ -42,7 +42,7 @@ class DocumentBlocks
 public:
     static constexpr qsizetype deepestNesting = 16;
     static constexpr qsizetype mostCharacters = 24 * 1024 * 1024;
-    static constexpr qsizetype mostBlocks = 1024 * 1024;
+    static constexpr qsizetype mostBlocks = 256 * 1024;
 
     DocumentBlocks();
 

@@ -14,6 +14,11 @@ const int mostFallback = 255;
 
 bool RichTextBody::beginDestination(Word word)
 {
+    // A group is one part only: "{\\footnote\\field" is a note.
+    const bool isPart = word == Word::Fonts || word == Word::Field || word == Word::Instruction ||
+                        word == Word::ListText || word == Word::Note || word == Word::TextBox;
+    if (isPart && state().ending != Ending::Nothing)
+        return true;
     switch (word) {
     case Word::LeftOut:
         state().destination = Destination::LeftOut;

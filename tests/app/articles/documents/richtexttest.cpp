@@ -113,6 +113,7 @@ void RichTextTest::textIsWhatAReaderSees_data()
         "a{\\shp{\\*\\shpinst\\shpleft1{\\sp{\\sn x}{\\sv 1}}{\\shptxt\\pard c\\par d\\par}}"
         "{\\shprslt{\\*\\do\\dptxbx{\\dptxbxtext c\\par}}}}b\\par e",
         u"ab\n\nc\n\nd\n\ne"_s);
+    row("a group is one part only", "a{\\footnote\\field\\footnote b}c", u"a[1]c\n\n[1] b"_s);
     row("of fields the result", "a{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}}b", u"a7b"_s);
     row("a field that stands for a sign",
         "a{\\field{\\*\\fldinst SYMBOL 97 \\\\f \"Symbol\" \\\\s 12}{\\fldrslt}}b", u"aαb"_s);
