@@ -4,6 +4,10 @@
 #include "app/articles/archives/factiva.h"
 #include "app/articles/archives/nexis.h"
 #include "app/articles/archives/proquest.h"
+#include "app/articles/documents/epub.h"
+#include "app/articles/documents/opendocument.h"
+#include "app/articles/documents/richtext.h"
+#include "app/articles/documents/worddocument.h"
 #include "app/articles/filekind.h"
 #include "app/articles/htmlpage.h"
 #include "app/articles/markdown.h"
@@ -49,6 +53,15 @@ const std::array readers{
                  FormatReader::From::Text, isJsonFile, readJson},
     FormatReader{ArticleFormat::Csv, "csv", QT_TRANSLATE_NOOP("ArticleFormat", "Table (CSV)"),
                  "csv tsv", FormatReader::From::Text, isDelimitedFile, readDelimited},
+    FormatReader{ArticleFormat::Epub, "epub", QT_TRANSLATE_NOOP("ArticleFormat", "EPUB"), "epub",
+                 FormatReader::From::Bytes, isEpub, readEpub},
+    FormatReader{ArticleFormat::OpenDocument, "odt",
+                 QT_TRANSLATE_NOOP("ArticleFormat", "OpenDocument text"), "odt ott fodt",
+                 FormatReader::From::Bytes, isOpenDocument, readOpenDocument},
+    FormatReader{ArticleFormat::Word, "docx", QT_TRANSLATE_NOOP("ArticleFormat", "Word document"),
+                 "docx docm dotx dotm", FormatReader::From::Bytes, isWordDocument, readWord},
+    FormatReader{ArticleFormat::RichText, "rtf", QT_TRANSLATE_NOOP("ArticleFormat", "Rich Text"),
+                 "rtf", FormatReader::From::Bytes, isRichText, readRichText},
     FormatReader{ArticleFormat::Markdown, "markdown",
                  QT_TRANSLATE_NOOP("ArticleFormat", "Markdown"), "md markdown",
                  FormatReader::From::Text, nullptr, oneArticle<readMarkdown>},

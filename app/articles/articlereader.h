@@ -25,6 +25,10 @@ enum class ArticleFormat {
     Csv,
     Xlsx,
     JsonLines,
+    Word,
+    OpenDocument,
+    RichText,
+    Epub,
 };
 
 QString nameOf(ArticleFormat format); ///< "auto", "text", "markdown", "html" ...

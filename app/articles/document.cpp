@@ -14,6 +14,14 @@ namespace {
 void markTitle(ArticleBlocks &article, storage::ArticleMetadata &metadata)
 {
     std::vector<ArticleBlock> &blocks = article.blocks;
+    const auto isTitle = [](const ArticleBlock &block) {
+        return block.kind == StructureKind::Title;
+    };
+    if (const auto known = std::find_if(blocks.begin(), blocks.end(), isTitle);
+        known != blocks.end()) {
+        state(metadata, "title"_L1, known->text, u"title"_s);
+        return;
+    }
     const auto isText = [](const ArticleBlock &block) { return block.kind != StructureKind::Rule; };
     const auto first = std::find_if(blocks.begin(), blocks.end(), isText);
     if (first == blocks.end())

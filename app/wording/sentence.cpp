@@ -407,8 +407,8 @@ QString Sentence::of(const ArticleWarning &warning)
     case ArticleWarning::Kind::NoTitle:
         return tr("No title was found; the name of the file stands in its place.");
     case ArticleWarning::Kind::Truncated:
-        return tr("The page is nested too deeply to be read to its end; a part of it is missing. "
-                  "Compare the text with the original.");
+        return tr("The file could not be read to its end; a part of its text is missing. Compare "
+                  "the text with the original.");
     case ArticleWarning::Kind::OnlyMetadata:
         return tr("The file has no text of this article, only what is known about it; its title "
                   "stands in the text's place.");

@@ -70,7 +70,7 @@ std::vector<app::ImportItem> ImportingTest::items(const QStringList &names) cons
 
 void ImportingTest::foldersAreSearchedForReadableFiles()
 {
-    for (const QString &name : {u"in/b.md"_s, u"in/a.TXT"_s, u"in/deep/er/c.html"_s, u"in/d.docx"_s,
+    for (const QString &name : {u"in/b.md"_s, u"in/a.TXT"_s, u"in/deep/er/c.html"_s, u"in/d.psd"_s,
                                 u"in/.hidden.txt"_s, u"in/.git/e.txt"_s, u"in/noending"_s})
         write(name, "Text");
 
@@ -83,11 +83,11 @@ void ImportingTest::foldersAreSearchedForReadableFiles()
 void ImportingTest::namedFilesAreKeptWhateverTheyAre()
 {
     write(u"in/a.txt"_s, "Text");
-    const QStringList paths{path(u"gone.txt"_s), path(u"in/x.docx"_s), path(u"in"_s),
+    const QStringList paths{path(u"gone.txt"_s), path(u"in/x.psd"_s), path(u"in"_s),
                             path(u"in/a.txt"_s)};
 
     QCOMPARE(app::filesToRead(paths),
-             (QStringList{path(u"gone.txt"_s), path(u"in/x.docx"_s), path(u"in/a.txt"_s)}));
+             (QStringList{path(u"gone.txt"_s), path(u"in/x.psd"_s), path(u"in/a.txt"_s)}));
 }
 
 void ImportingTest::everyFileIsReadOrNamed()
