@@ -1,5 +1,6 @@
 #include "app/articles/articleformats.h"
 
+#include "app/articles/documents/pdf.h"
 #include "app/articles/filekind.h"
 #include "app/articles/htmlpage.h"
 #include "app/articles/markdown.h"
@@ -29,6 +30,8 @@ ParsedArticles oneArticle(const GivenFile &file)
 
 /// Formats that say what they are come first; the three that any text may be stand at the end.
 const std::array readers{
+    FormatReader{ArticleFormat::Pdf, "pdf", QT_TRANSLATE_NOOP("ArticleFormat", "PDF"), "pdf",
+                 FormatReader::From::Bytes, isPdf, readPdf},
     FormatReader{ArticleFormat::Markdown, "markdown",
                  QT_TRANSLATE_NOOP("ArticleFormat", "Markdown"), "md markdown",
                  FormatReader::From::Text, nullptr, oneArticle<readMarkdown>},

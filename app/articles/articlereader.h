@@ -15,6 +15,7 @@ namespace app {
 /// The readers; their names are what `--format` takes and what an article's `format` says.
 enum class ArticleFormat {
     Automatic,
+    Pdf,
     PlainText,
     Markdown,
     Html,
