@@ -3,6 +3,8 @@
 #include "app/articles/documents/pdf.h"
 #include "app/articles/filekind.h"
 #include "app/articles/htmlpage.h"
+#include "app/articles/mail/mail.h"
+#include "app/articles/mail/savedpage.h"
 #include "app/articles/markdown.h"
 #include "app/articles/plaintext.h"
 
@@ -32,6 +34,13 @@ ParsedArticles oneArticle(const GivenFile &file)
 const std::array readers{
     FormatReader{ArticleFormat::Pdf, "pdf", QT_TRANSLATE_NOOP("ArticleFormat", "PDF"), "pdf",
                  FormatReader::From::Bytes, isPdf, readPdf},
+    FormatReader{ArticleFormat::SavedPage, "mhtml",
+                 QT_TRANSLATE_NOOP("ArticleFormat", "Saved web page in one file (MHTML)"),
+                 "mhtml mht", FormatReader::From::Bytes, isSavedPage, readSavedPage},
+    FormatReader{ArticleFormat::Mailbox, "mbox", QT_TRANSLATE_NOOP("ArticleFormat", "Mailbox"),
+                 "mbox mbx", FormatReader::From::Bytes, isMailbox, readMailbox},
+    FormatReader{ArticleFormat::Mail, "eml", QT_TRANSLATE_NOOP("ArticleFormat", "Mail"), "eml",
+                 FormatReader::From::Bytes, isMail, readMail},
     FormatReader{ArticleFormat::Markdown, "markdown",
                  QT_TRANSLATE_NOOP("ArticleFormat", "Markdown"), "md markdown",
                  FormatReader::From::Text, nullptr, oneArticle<readMarkdown>},

@@ -16,6 +16,9 @@ namespace app {
 enum class ArticleFormat {
     Automatic,
     Pdf,
+    SavedPage,
+    Mailbox,
+    Mail,
     PlainText,
     Markdown,
     Html,
