@@ -6,6 +6,10 @@
 #include "app/articles/mail/mail.h"
 #include "app/articles/mail/savedpage.h"
 #include "app/articles/markdown.h"
+#include "app/articles/newswire/newsml.h"
+#include "app/articles/newswire/ninjs.h"
+#include "app/articles/newswire/nitf.h"
+#include "app/articles/newswire/wiretext.h"
 #include "app/articles/plaintext.h"
 
 #include <QCoreApplication>
@@ -41,6 +45,15 @@ const std::array readers{
                  "mbox mbx", FormatReader::From::Bytes, isMailbox, readMailbox},
     FormatReader{ArticleFormat::Mail, "eml", QT_TRANSLATE_NOOP("ArticleFormat", "Mail"), "eml",
                  FormatReader::From::Bytes, isMail, readMail},
+    FormatReader{ArticleFormat::NewsMl, "newsml", QT_TRANSLATE_NOOP("ArticleFormat", "NewsML"),
+                 "xml", FormatReader::From::Text, isNewsMl, readNewsMl},
+    FormatReader{ArticleFormat::Nitf, "nitf", QT_TRANSLATE_NOOP("ArticleFormat", "NITF"),
+                 "nitf xml", FormatReader::From::Text, isNitf, readNitf},
+    FormatReader{ArticleFormat::Ninjs, "ninjs", QT_TRANSLATE_NOOP("ArticleFormat", "ninjs"),
+                 "json jsonl", FormatReader::From::Text, isNinjs, readNinjs},
+    FormatReader{ArticleFormat::WireText, "iptc",
+                 QT_TRANSLATE_NOOP("ArticleFormat", "Agency text (IPTC 7901, ANPA)"), "iptc anpa",
+                 FormatReader::From::Bytes, isWireText, readWireText},
     FormatReader{ArticleFormat::Markdown, "markdown",
                  QT_TRANSLATE_NOOP("ArticleFormat", "Markdown"), "md markdown",
                  FormatReader::From::Text, nullptr, oneArticle<readMarkdown>},
@@ -105,6 +118,8 @@ std::vector<ArticleWarning> oddities(const GivenFile &file, ArticleFormat format
     const bool saysNothing = named == nullptr || named->format == ArticleFormat::PlainText;
     if (saysNothing && format == ArticleFormat::Markdown)
         return {{Kind::ReadAsMarkdown, {}}};
+    if (saysNothing && format == ArticleFormat::WireText)
+        return {}; // which has no ending of its own
     const QString suffix = QFileInfo(file.name()).suffix().toLower();
     if (named == nullptr || named->format == format || endingsOf(reader).contains(suffix))
         return {};

@@ -21,10 +21,11 @@ namespace {
 
 const int deepestPart = 30;
 const int mostParts = 2000;
-/// GMime builds an object for each line that looks like a boundary, and calls itself for each part
-/// that holds others.
+/// GMime builds objects for each line that looks like a boundary or a field, and calls itself for
+/// each part that holds others.
 const qsizetype mostBoundaries = 50'000;
 const qsizetype mostHolders = 2'000;
+const qsizetype mostFields = 200'000;
 const qsizetype longestHead = 1 << 16;
 
 struct Unreference
@@ -197,6 +198,27 @@ bool isCutOff(const QByteArray &bytes, GMimeObject *message)
     return !boundary.isEmpty() && !bytes.contains("--" + boundary + "--");
 }
 
+bool isOfName(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_';
+}
+
+/// How many lines look like a field of a head, wherever they stand.
+qsizetype fieldsIn(const QByteArray &bytes)
+{
+    qsizetype count = 0;
+    for (qsizetype begin = 0; begin < bytes.size();) {
+        qsizetype colon = begin;
+        while (colon < bytes.size() && isOfName(bytes[colon]))
+            ++colon;
+        count += colon > begin && colon < bytes.size() && bytes[colon] == ':';
+        const qsizetype end = bytes.indexOf('\n', colon);
+        begin = end < 0 ? bytes.size() : end + 1;
+    }
+    return count;
+}
+
 } // namespace
 
 Result<MailMessage> mailMessageOf(const QByteArray &given, const QString &fileName)
@@ -206,7 +228,7 @@ Result<MailMessage> mailMessageOf(const QByteArray &given, const QString &fileNa
         return true;
     }();
     const QByteArray lower = given.toLower();
-    if (given.count("\n--") > mostBoundaries ||
+    if (given.count("\n--") > mostBoundaries || fieldsIn(given) > mostFields ||
         lower.count("multipart/") + lower.count("message/") > mostHolders)
         return Error{ErrorCode::FormatBroken, fileName, {}, u"too many parts"_s};
     const QByteArray bytes = withBoundary(given);
@@ -250,11 +272,7 @@ QStringList headFieldsOf(QByteArrayView bytes)
         if (!fields.isEmpty() && (line.startsWith(' ') || line.startsWith('\t')))
             continue;
         const auto colon = line.indexOf(':');
-        const auto isNamed = [](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                   c == '-' || c == '_';
-        };
-        if (colon < 1 || !std::all_of(line.begin(), line.begin() + colon, isNamed))
+        if (colon < 1 || !std::all_of(line.begin(), line.begin() + colon, isOfName))
             break;
         fields.append(QString::fromLatin1(line.first(colon)).toLower());
     }
