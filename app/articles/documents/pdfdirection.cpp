@@ -36,13 +36,14 @@ QChar mirrored(QChar c)
 }
 
 /// Reverses @p line and turns its runs from left to right back.
-QString reversedAround(const QString &line)
+QString reversedAround(const QString &line, Brackets brackets)
 {
     QString result;
     result.reserve(line.size());
     for (qsizetype end = line.size(); end > 0;) {
         if (!isFromLeft(line[end - 1])) {
-            result += mirrored(line[--end]);
+            --end;
+            result += brackets == Brackets::AsShown ? mirrored(line[end]) : line[end];
             continue;
         }
         qsizetype begin = end - 1;
@@ -57,7 +58,7 @@ QString reversedAround(const QString &line)
 }
 
 /// Turns the runs from right to left inside a line from left to right.
-QString withRunsReversed(const QString &line)
+QString withRunsReversed(const QString &line, Brackets brackets)
 {
     QString result;
     for (qsizetype i = 0; i < line.size();) {
@@ -70,7 +71,7 @@ QString withRunsReversed(const QString &line)
             if (isFromRight(line[k]))
                 end = k + 1;
         }
-        result += reversedAround(line.sliced(i, end - i));
+        result += reversedAround(line.sliced(i, end - i), brackets);
         i = end;
     }
     return result;
@@ -86,11 +87,36 @@ bool isRightToLeft(const QString &text)
     return right > left;
 }
 
-QString inReadingOrder(const QString &line)
+QString inReadingOrder(const QString &line, Brackets brackets)
 {
     if (std::none_of(line.begin(), line.end(), isFromRight))
         return line;
-    return isRightToLeft(line) ? reversedAround(line) : withRunsReversed(line);
+    return isRightToLeft(line) ? reversedAround(line, brackets) : withRunsReversed(line, brackets);
+}
+
+int closedBrackets(const QStringList &lines, Brackets brackets)
+{
+    int balance = 0;
+    for (const QString &line : lines) {
+        int open = 0;
+        const QString read = inReadingOrder(line, brackets);
+        for (const QChar c : read) {
+            const bool isPaired = c.category() == QChar::Punctuation_Open ||
+                                  c.category() == QChar::Punctuation_Close || c == u'\u00ab' ||
+                                  c == u'\u00bb';
+            if (!isPaired)
+                continue;
+            const bool isOpening = c.category() == QChar::Punctuation_Open || c == u'\u00ab';
+            if (isOpening)
+                ++open;
+            else if (open > 0 && open--)
+                ++balance;
+            else
+                --balance;
+        }
+        balance -= open;
+    }
+    return balance;
 }
 
 QString withoutShapes(const QString &text)

@@ -4,8 +4,7 @@
 #include "app/articles/documents/pdfmargins.h"
 
 #include <algorithm>
-#include <limits>
-#include <optional>
+#include <iterator>
 
 namespace app {
 
@@ -20,9 +19,12 @@ const qreal narrowestGutter = 0.45;
 const qreal gapBetweenCells = 1.8;
 
 const int deepestDivision = 12;
-const qreal fewestLinesOfColumn = 2;
+const size_t fewestLinesOfColumn = 2;
 const qreal fewestLettersOfLine = 12; ///< on average; less is a table
-const size_t mostGaps = 64;           ///< free intervals that are followed down a page
+const size_t mostGutters = 200;
+const size_t mostGuttersOfBand = 8;
+const size_t mostInitials = 30;
+const size_t mostGaps = 64; ///< free intervals that are followed down a page
 
 struct Interval
 {
@@ -113,16 +115,13 @@ std::vector<Strip> stripsOf(Words words, qreal gutter)
     return strips;
 }
 
-/// Divides one page into lines.
+/// Divides pages into lines, one page after the other.
 class PageDivision
 {
 public:
-    PageDivision(int page, int firstColumn, std::vector<PdfLine> &lines)
-        : m_page(page),
-          m_column(firstColumn),
-          m_lines(lines)
-    {
-    }
+    explicit PageDivision(std::vector<PdfLine> &lines) : m_lines(lines) {}
+
+    void beginPage(int page) { m_page = page; }
 
     /// Strips with a common gutter are a band of columns; what stands between such bands runs
     /// across, and is one column.
@@ -134,81 +133,98 @@ public:
         std::vector<Strip> strips = stripsOf(std::move(words), height * narrowestGutter);
         std::vector<Strip> across;
         for (size_t begin = 0; begin < strips.size();) {
-            std::optional<Interval> gutter = gutterIn(strips[begin].free, strips[begin].extent);
-            size_t end = begin + 1;
-            if (gutter && depth < deepestDivision)
-                end = endOfBand(strips, begin, height, gutter);
-            Words left, right;
-            size_t taken = across.size(); // what stands higher in the right column alone
-            for (; gutter && taken > 0; --taken) {
-                const Strip &next = taken < across.size() ? across[taken] : strips[begin];
-                if (across[taken - 1].extent.begin < gutter->end ||
-                    next.top - across[taken - 1].bottom > height)
-                    break;
-            }
-            const auto share = [&](const Strip &strip) {
-                for (const PdfWord &word : strip.words)
-                    (word.box.center().x() < gutter->end ? left : right).push_back(word);
+            const Band band = bandOf(strips, begin, height);
+            const auto isDivided = [&](const Interval &gutter) {
+                return depth < deepestDivision &&
+                       divideAt(gutter, strips, begin, band.end, across, height, depth);
             };
-            if (gutter) {
-                std::for_each(across.begin() + qsizetype(taken), across.end(), share);
-                std::for_each(strips.begin() + qsizetype(begin), strips.begin() + qsizetype(end),
-                              share);
-            }
-            if (isColumn(left) && isColumn(right)) {
-                across.resize(taken);
-                addLines(across);
-                across.clear();
-                const bool isFromRight = isRightToLeft(textOf(left) + textOf(right));
-                divide(isFromRight ? std::move(right) : std::move(left), depth + 1);
-                divide(isFromRight ? std::move(left) : std::move(right), depth + 1);
-            } else {
-                std::move(strips.begin() + qsizetype(begin), strips.begin() + qsizetype(end),
+            if (std::none_of(band.gutters.begin(), band.gutters.end(), isDivided))
+                std::move(strips.begin() + qsizetype(begin), strips.begin() + qsizetype(band.end),
                           std::back_inserter(across));
-            }
-            begin = end;
+            begin = band.end;
         }
         addLines(across);
     }
 
-    int column() const { return m_column; }
+    int beginColumn() { return ++m_column; }
 
 private:
-    static std::optional<Interval> gutterIn(const Intervals &free, const Interval &extent)
+    /// The free stretches with words at either side, the widest first.
+    static Intervals guttersIn(const Intervals &free, const Interval &extent)
     {
-        std::optional<Interval> widest;
-        for (const Interval &gap : free) {
-            const bool isInside = gap.begin >= extent.begin && gap.end <= extent.end;
-            if (isInside && (!widest || gap.width() > widest->width()))
-                widest = gap;
-        }
-        return widest;
+        Intervals gutters;
+        std::copy_if(free.begin(), free.end(), std::back_inserter(gutters),
+                     [&](const Interval &gap) {
+                         return gap.begin >= extent.begin && gap.end <= extent.end;
+                     });
+        std::stable_sort(gutters.begin(), gutters.end(), [](const Interval &a, const Interval &b) {
+            return a.width() > b.width();
+        });
+        gutters.resize(std::min(gutters.size(), mostGuttersOfBand));
+        return gutters;
     }
 
-    /// One past the last strip that leaves a gutter of the strip @p begin free; @p gutter becomes
-    /// the widest that all of them do.
-    static size_t endOfBand(const std::vector<Strip> &strips, size_t begin, qreal height,
-                            std::optional<Interval> &gutter)
+    struct Band
+    {
+        size_t end = 0; ///< one past its last strip
+        Intervals gutters;
+    };
+
+    /// The strip @p begin and those below that leave a stretch free with it.
+    static Band bandOf(const std::vector<Strip> &strips, size_t begin, qreal height)
     {
         Intervals free = strips[begin].free;
         Interval extent = strips[begin].extent;
-        size_t end = begin + 1;
-        for (; end < strips.size(); ++end) {
-            const Strip &strip = strips[end];
+        Band band{begin + 1, guttersIn(free, extent)};
+        for (; band.end < strips.size() && !band.gutters.empty(); ++band.end) {
+            const Strip &strip = strips[band.end];
             // The heading of what stands below, over its first column.
-            if (strip.extent.end < gutter->end && medianHeight(strip.words) > 1.2 * height)
+            if (strip.extent.end < band.gutters.front().end &&
+                medianHeight(strip.words) > 1.2 * height)
                 break;
             Intervals stillFree = intersected(free, strip.free, height * narrowestGutter);
             const Interval both{std::min(extent.begin, strip.extent.begin),
                                 std::max(extent.end, strip.extent.end)};
-            const auto stillGutter = gutterIn(stillFree, both);
-            if (!stillGutter)
+            Intervals gutters = guttersIn(stillFree, both);
+            if (gutters.empty())
                 break;
-            gutter = stillGutter;
+            band.gutters = std::move(gutters);
             free = std::move(stillFree);
             extent = both;
         }
-        return end;
+        return band;
+    }
+
+    /// Divides the strips from @p begin to @p end into two columns, if they are two, and adds
+    /// what stands @p across above them first.
+    bool divideAt(const Interval &gutter, const std::vector<Strip> &strips, size_t begin,
+                  size_t end, std::vector<Strip> &across, qreal height, int depth)
+    {
+        size_t taken = across.size(); // what stands higher in the right column alone
+        for (; taken > 0; --taken) {
+            const Strip &next = taken < across.size() ? across[taken] : strips[begin];
+            if (across[taken - 1].extent.begin < gutter.end ||
+                next.top - across[taken - 1].bottom > height)
+                break;
+        }
+        Words left, right;
+        const auto share = [&](const Strip &strip) {
+            for (const PdfWord &word : strip.words)
+                (word.box.center().x() < gutter.end ? left : right).push_back(word);
+        };
+        std::for_each(across.begin() + qsizetype(taken), across.end(), share);
+        std::for_each(strips.begin() + qsizetype(begin), strips.begin() + qsizetype(end), share);
+        if (!areColumns(left, right, gutter, height))
+            return false;
+        if (m_gutters.size() < mostGutters)
+            m_gutters.push_back(gutter);
+        across.resize(taken);
+        addLines(across);
+        across.clear();
+        const bool isFromRight = isRightToLeft(textOf(left) + textOf(right));
+        divide(isFromRight ? std::move(right) : std::move(left), depth + 1);
+        divide(isFromRight ? std::move(left) : std::move(right), depth + 1);
+        return true;
     }
 
     static QString textOf(const Words &words)
@@ -219,16 +235,34 @@ private:
         return text;
     }
 
-    static bool isColumn(const Words &words)
+    /// Whether @p gutter divides two columns of text, whose letters are @p height high. Few lines
+    /// may leave a narrow stretch free by chance, unless other columns have their gutter there;
+    /// those of a table have little text.
+    bool areColumns(const Words &left, const Words &right, const Interval &gutter,
+                    qreal height) const
     {
-        const auto lines = qreal(rowsOf(words).size());
-        return lines >= fewestLinesOfColumn &&
-               qreal(textOf(words).size()) / lines >= fewestLettersOfLine;
+        const auto isText = [](const Words &words, size_t lines) {
+            return qreal(textOf(words).size()) / qreal(lines) >= fewestLettersOfLine;
+        };
+        const size_t leftLines = rowsOf(left).size();
+        const size_t rightLines = rowsOf(right).size();
+        const size_t lines = std::min(leftLines, rightLines);
+        const auto isHere = [&](const Interval &other) {
+            return std::min(gutter.end, other.end) - std::max(gutter.begin, other.begin) >=
+                   height * narrowestGutter;
+        };
+        const qreal narrowest = lines < 3 ? 1.5 : lines < 6 ? 0.9 : narrowestGutter;
+        return lines >= fewestLinesOfColumn && isText(left, leftLines) &&
+               isText(right, rightLines) &&
+               (gutter.width() >= height * narrowest ||
+                std::any_of(m_gutters.begin(), m_gutters.end(), isHere));
     }
 
     void addLines(const std::vector<Strip> &strips)
     {
-        ++m_column;
+        beginColumn();
+        const size_t first = m_lines.size();
+        m_gaps.clear();
         for (const Strip &strip : strips) {
             for (const std::vector<size_t> &row : rowsOf(strip.words)) {
                 Words words;
@@ -236,6 +270,23 @@ private:
                     words.push_back(strip.words[index]);
                 addLine(words);
             }
+        }
+        keepRowsOfTables(first);
+    }
+
+    /// A line with wide gaps is a row of a table where a line beside it has one at the same place;
+    /// else it was only stretched to the width of its column.
+    void keepRowsOfTables(size_t first)
+    {
+        const auto isAligned = [this](size_t a, size_t b, qreal height) {
+            return b < m_gaps.size() && !intersected(m_gaps[a], m_gaps[b], height).empty();
+        };
+        for (size_t i = 0; i < m_gaps.size(); ++i) {
+            PdfLine &line = m_lines[first + i];
+            line.isRow =
+                isAligned(i, i + 1, line.height) || (i > 0 && isAligned(i, i - 1, line.height));
+            if (!line.isRow)
+                line.text.replace(u'\t', u' ');
         }
     }
 
@@ -246,32 +297,67 @@ private:
         line.column = m_column;
         line.height = medianHeight(words);
         line.firstWordWidth = words.front().box.width();
+        Intervals gaps;
         const PdfWord *previous = nullptr;
         for (const PdfWord &word : words) {
             line.box = line.box.united(word.box);
             if (previous != nullptr) {
                 const qreal gap = word.box.left() - previous->box.right();
                 const bool isCell = gap > gapBetweenCells * line.height;
-                line.isRow = line.isRow || isCell;
-                if (isCell)
+                if (isCell) {
                     line.text += u'\t';
-                else if (previous->isSpaceAfter || gap > 0.12 * line.height)
+                    gaps.push_back({previous->box.right(), word.box.left()});
+                } else if (previous->isSpaceAfter || gap > 0.12 * line.height) {
                     line.text += u' ';
+                }
             }
             line.text += word.text;
             previous = &word;
         }
         if (isRightToLeft(line.text))
             line.firstWordWidth = words.back().box.width();
-        line.text = withoutShapes(inReadingOrder(line.text)).trimmed();
-        if (!line.text.isEmpty())
-            m_lines.push_back(std::move(line));
+        m_lines.push_back(std::move(line));
+        m_gaps.push_back(std::move(gaps));
     }
 
-    int m_page;
-    int m_column;
+    int m_page = 0;
+    int m_column = 0;
     std::vector<PdfLine> &m_lines;
+    std::vector<Interval> m_gutters; ///< of columns that were found
+    std::vector<Intervals> m_gaps;   ///< of the lines of the column that is being added
 };
+
+/// A letter as high as several lines belongs to the word at its upper right.
+void joinInitials(Words &words)
+{
+    const qreal height = medianHeight(words);
+    const auto isInitial = [height](const PdfWord &word) {
+        return word.text.size() <= 2 && word.text[0].isUpper() &&
+               word.box.height() > height * 1.8 && word.box.height() < height * 8;
+    };
+    std::vector<PdfWord> initials;
+    std::copy_if(words.begin(), words.end(), std::back_inserter(initials), isInitial);
+    if (initials.empty() || initials.size() > mostInitials)
+        return;
+    for (const PdfWord &initial : initials) {
+        PdfWord *first = nullptr;
+        for (PdfWord &word : words) {
+            const qreal gap = word.box.left() - initial.box.right();
+            const qreal below = word.box.center().y() - initial.box.top();
+            const bool isBeside = gap > -height * 0.5 && gap < height && below > -height &&
+                                  below < initial.box.height() * 0.55 && !isInitial(word);
+            if (isBeside && (first == nullptr || word.box.center().y() < first->box.center().y()))
+                first = &word;
+        }
+        if (first == nullptr)
+            continue;
+        const bool isWord = initial.isSpaceAfter && !first->text[0].isLower();
+        first->text = initial.text + (isWord ? u" "_s : QString()) + first->text;
+        std::erase_if(words, [&](const PdfWord &word) {
+            return isInitial(word) && word.box == initial.box && word.text == initial.text;
+        });
+    }
+}
 
 /// What stands upright along the edge: each word a line, one after the other.
 void addTurned(const Words &words, int page, int column, std::vector<PdfLine> &lines)
@@ -285,9 +371,27 @@ void addTurned(const Words &words, int page, int column, std::vector<PdfLine> &l
         line.box = line.box.united(word.box);
         line.height = word.box.width();
     }
-    line.text = withoutShapes(line.text);
     if (!line.text.isEmpty())
         lines.push_back(line);
+}
+
+/// Until here all lines stand in the order of the screen.
+void putInReadingOrder(std::vector<PdfLine> &lines)
+{
+    QStringList fromRight;
+    for (const PdfLine &line : lines) {
+        if (isRightToLeft(line.text))
+            fromRight.append(line.text);
+    }
+    // Programs that make PDFs do not agree on this; one file has one way.
+    const bool isMeant =
+        closedBrackets(fromRight, Brackets::AsMeant) > closedBrackets(fromRight, Brackets::AsShown);
+    for (PdfLine &line : lines) {
+        if (!line.isTurned)
+            line.text = inReadingOrder(line.text, isMeant ? Brackets::AsMeant : Brackets::AsShown);
+        line.text = withoutShapes(line.text).trimmed();
+    }
+    std::erase_if(lines, [](const PdfLine &line) { return line.text.isEmpty(); });
 }
 
 } // namespace
@@ -297,16 +401,17 @@ std::vector<PdfLine> linesOf(const PdfText &given)
     PdfText text = given;
     removeMargins(text);
     std::vector<PdfLine> lines;
-    int column = 0;
+    PageDivision division(lines);
     for (size_t index = 0; index < text.pages.size(); ++index) {
         Words upright, turned;
         for (PdfWord &word : text.pages[index].words)
             (word.isTurned ? turned : upright).push_back(std::move(word));
-        PageDivision division(int(index) + 1, column, lines);
+        joinInitials(upright);
+        division.beginPage(int(index) + 1);
         division.divide(std::move(upright), 0);
-        column = division.column() + 1;
-        addTurned(turned, int(index) + 1, column, lines);
+        addTurned(turned, int(index) + 1, division.beginColumn(), lines);
     }
+    putInReadingOrder(lines);
     return lines;
 }
 

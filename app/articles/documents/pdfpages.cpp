@@ -1,11 +1,13 @@
 #include "app/articles/documents/pdfpages.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QVariant>
 
 #include <poppler-qt6.h>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace app {
@@ -32,17 +34,71 @@ bool isPast(const QVariant &deadline)
     return static_cast<const Deadline *>(deadline.value<void *>())->isPast();
 }
 
+bool isAlef(QChar c)
+{
+    return c.unicode() == 0x0627 || c.unicode() == 0x0622 || c.unicode() == 0x0623 ||
+           c.unicode() == 0x0625;
+}
+
+bool isLam(QChar c)
+{
+    return c.unicode() == 0x0644;
+}
+
+/// Tells the ligature of lam and alef, whose two letters stand in the order of reading in the midst
+/// of others in the order of the screen, from an alef and a lam that were drawn one by one. Of a
+/// ligature poppler gives each letter half the width, which neither has by itself.
+class LamAlef
+{
+public:
+    explicit LamAlef(const std::vector<std::unique_ptr<Poppler::TextBox>> &boxes)
+    {
+        for (const auto &box : boxes) {
+            const QString text = box->text();
+            for (int i = 0; i < text.size(); ++i) {
+                if (isLam(text[i]) && !isPair(text, i))
+                    m_lams.insert(width(*box, i));
+            }
+        }
+    }
+
+    bool isLigature(const Poppler::TextBox &box, const QString &text, int i) const
+    {
+        return isPair(text, i) && width(box, i) == width(box, i + 1) &&
+               !m_lams.contains(width(box, i));
+    }
+
+private:
+    static bool isPair(const QString &text, int i)
+    {
+        return i + 1 < text.size() && isLam(text[i]) && isAlef(text[i + 1]);
+    }
+
+    /// In thousandths of the letters' height.
+    static int width(const Poppler::TextBox &box, int i)
+    {
+        const qreal height = std::max(box.boundingBox().height(), 0.1);
+        return int(std::lround(std::min(box.charBoundingBox(i).width() / height, 100.0) * 1000));
+    }
+
+    QSet<int> m_lams;
+};
+
 /// From left to right, as all that stands on the page is treated alike before its direction is
 /// looked at.
-QString textAsOnScreen(const Poppler::TextBox &box)
+QString textAsOnScreen(const Poppler::TextBox &box, const LamAlef &lamAlef)
 {
     QString text = box.text();
-    text.remove(QChar::Null);
     const bool runsLeft = text.size() > 1 && box.charBoundingBox(0).isValid() &&
                           box.charBoundingBox(1).isValid() &&
                           box.charBoundingBox(0).x() > box.charBoundingBox(1).x() + 0.1;
+    for (int i = 0; !runsLeft && i + 1 < text.size(); ++i) {
+        if (lamAlef.isLigature(box, text, i))
+            std::swap(text[i], text[i + 1]);
+    }
     if (runsLeft)
         std::reverse(text.begin(), text.end());
+    text.remove(QChar::Null);
     // Characters beyond the Basic Multilingual Plane may come apart; a half one is no text.
     return QString::fromUtf8(text.toUtf8()).trimmed();
 }
@@ -55,8 +111,10 @@ bool isOnPage(const QRectF &box)
 
 void addWords(const std::vector<std::unique_ptr<Poppler::TextBox>> &boxes, PdfPage &page)
 {
+    const LamAlef lamAlef(boxes);
     for (const auto &box : boxes) {
-        PdfWord word{textAsOnScreen(*box), box->boundingBox(), box->hasSpaceAfter(), false};
+        PdfWord word{textAsOnScreen(*box, lamAlef), box->boundingBox(), box->hasSpaceAfter(),
+                     false};
         if (word.text.isEmpty() || !isOnPage(word.box))
             continue;
         word.isTurned = word.text.size() > 2 && word.box.height() > 2 * word.box.width();

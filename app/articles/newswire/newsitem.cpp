@@ -49,6 +49,14 @@ void stateCorrection(NewsItem &item, ParsedArticle &article)
     article.warnings.push_back({ArticleWarning::Kind::Corrects, corrected});
 }
 
+/// "Christian Hollmann, dpa" of "Von Christian Hollmann, dpa".
+QString authorOf(const QString &byline)
+{
+    static const QRegularExpression by(u"^(?:(?i:by|von|par|por|af|av|door)|di)\\s+(?=\\p{Lu})"_s,
+                                       QRegularExpression::UseUnicodePropertiesOption);
+    return withoutBy(QString(byline).remove(by));
+}
+
 ArticleBlock blockOf(StructureKind kind, const QString &text)
 {
     ArticleBlock block;
@@ -104,7 +112,7 @@ ParsedArticle articleOf(NewsItem item)
     item.headline = tidy(item.headline);
     item.byline = tidy(item.byline);
     state(metadata, "title"_L1, item.headline, u"headline"_s);
-    state(metadata, "author"_L1, withoutBy(item.byline), u"byline"_s);
+    state(metadata, "author"_L1, authorOf(item.byline), u"byline"_s);
     state(metadata, "author"_L1, item.creator, u"creator"_s);
     state(metadata, "dateline"_L1, item.dateline, u"dateline"_s);
 

@@ -89,6 +89,12 @@ void addBody(const QJsonObject &object, NewsItem &item)
         item.body = bodyOf(html, true);
     else
         item.body = bodyOf(stringOf(object, {"body_text"_L1}), false);
+    if (!item.body.blocks.empty())
+        return;
+    // Without a text, what it says of itself is better than nothing.
+    const QString description = mainOf(object["descriptions"_L1].toArray())["value"_L1].toString();
+    item.body = bodyOf(
+        description.isEmpty() ? stringOf(object, {"description_text"_L1}) : description, false);
 }
 
 QStringList namesOf(const QJsonValue &list)

@@ -81,7 +81,10 @@ void addByline(const XmlNode &byline, NewsItem &item)
         persons.append(person->allText());
     XmlNode name = byline;
     std::erase_if(name.children, [](const XmlNode &node) { return node.name == "byttl"_L1; });
-    lines.append(name.allText());
+    QString line = name.allText();
+    while (line.endsWith(u',') || line.endsWith(u' '))
+        line.chop(1);
+    lines.append(line);
     for (const XmlNode *title : byline.allNamed("byttl"_L1))
         lines.append(title->allText());
     lines.removeAll(QString());
@@ -103,6 +106,7 @@ void addNitf(const XmlNode &nitf, NewsItem &item)
     if (const XmlNode *head = body->child("body.head"_L1)) {
         setIfEmpty(item.headline, head->textAt("hedline/hl1"_L1));
         setIfEmpty(item.subtitle, head->textAt("hedline/hl2"_L1));
+        setIfEmpty(item.subtitle, head->textAt("abstract"_L1));
         if (const XmlNode *byline = head->child("byline"_L1))
             addByline(*byline, item);
         if (const XmlNode *dateline = head->child("dateline"_L1))

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void wordsDividedAtTheEndOfALineAreWhole();
     void runningHeadsAndPageNumbersAreLeftOut();
     void aNumberInTheTextIsNoPageNumber();
+    void aTallInitialBelongsToItsWord();
+    void wideGapsOfOneLineMakeNoTable();
     void aParagraphGoesOnOverPages();
     void theLargestTextIsTheTitle();
     void theStatedTitleCountsWhereItStandsInTheText();
@@ -238,6 +240,28 @@ void PdfTest::aNumberInTheTextIsNoPageNumber()
 
     QVERIFY(textOf({page}).contains(u"as many as"_s));
     QVERIFY(textOf({page}).contains(u'2'));
+}
+
+void PdfTest::aTallInitialBelongsToItsWord()
+{
+    const Page page =
+        together({{{50, 124, "T", 36}},
+                  column(74, 100, {"he council voted on it", "late in the evening of"}),
+                  column(50, 126, {"the first day of the month, which", "was a Tuesday."})});
+
+    QCOMPARE(textOf({page}), u"The council voted on it late in the evening of the first day of the "
+                             "month, which was a Tuesday."_s);
+}
+
+void PdfTest::wideGapsOfOneLineMakeNoTable()
+{
+    const Page page = together(
+        {column(50, 100,
+                {"The council voted on the terminal", "", "which was late in the evening."}),
+         {{50, 113, "that"}, {110, 113, "everybody"}, {185, 113, "wanted,"}}});
+
+    QCOMPARE(textOf({page}), u"The council voted on the terminal that everybody wanted, which was "
+                             "late in the evening."_s);
 }
 
 void PdfTest::aParagraphGoesOnOverPages()
