@@ -174,6 +174,8 @@ ParsedArticles readPdf(const GivenFile &file)
         return {text.error()};
     const bool hasWords = std::any_of(text->pages.begin(), text->pages.end(),
                                       [](const PdfPage &page) { return !page.words.empty(); });
+    if (!hasWords && text->isTruncated)
+        return {Error{ErrorCode::FormatBroken, file.name(), {}, u"PDF that takes too long"_s}};
     if (!hasWords)
         return {Error{text->hasPictures ? ErrorCode::ScannedPages : ErrorCode::NoText,
                       file.name(),

@@ -162,6 +162,7 @@ Result<PdfText> pdfTextOf(const GivenFile &file, const PdfLimits &limits)
                                   QVariant::fromValue(static_cast<void *>(&deadline))),
                  page);
         words += qsizetype(page.words.size());
+        text.isTruncated = deadline.isPast();
     }
     if (text.pages.empty())
         return Error{ErrorCode::FormatBroken, file.name(), {}, u"PDF without pages"_s};

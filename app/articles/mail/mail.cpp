@@ -81,9 +81,9 @@ public:
         } else if (!part.parts.empty() && part.type != "message/rfc822"_L1) {
             addAll(part);
         } else if (isHtml(part) && !part.isAttachment) {
-            addBody(readHtml(textOf(part)));
+            addBody(readHtml(textOf(part, m_article.warnings)));
         } else if (part.type == "text/plain"_L1 && !part.isAttachment) {
-            const QString text = textOf(part);
+            const QString text = textOf(part, m_article.warnings);
             addBody(readPlainText(part.isFlowed ? unflowed(text, part.hasSpacesAdded) : text));
         } else {
             leaveOut(part);

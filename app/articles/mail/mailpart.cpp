@@ -279,9 +279,18 @@ QStringList headFieldsOf(QByteArrayView bytes)
     return fields;
 }
 
-QString textOf(const MailPart &part)
+QString textOf(const MailPart &part, std::vector<ArticleWarning> &warnings)
 {
-    return decoded(part.content, part.charset).text;
+    DecodedText text = decoded(part.content, part.charset);
+    const auto warn = [&](ArticleWarning warning) {
+        if (std::find(warnings.begin(), warnings.end(), warning) == warnings.end())
+            warnings.push_back(std::move(warning));
+    };
+    if (text.isGuessed)
+        warn({ArticleWarning::Kind::GuessedEncoding, text.encoding});
+    if (text.replaced > 0)
+        warn({ArticleWarning::Kind::ReplacedCharacters, QString::number(text.replaced)});
+    return std::move(text.text);
 }
 
 } // namespace app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/articles/articlereader.h"
 #include "storage/result.h"
 
 #include <QByteArray>
@@ -48,7 +49,7 @@ storage::Result<MailMessage> mailMessageOf(const QByteArray &bytes, const QStrin
 QStringList headFieldsOf(QByteArrayView bytes);
 
 /// The text of a part, with the encoding it states, or the one that its bytes look like where it
-/// states none or a wrong one.
-QString textOf(const MailPart &part);
+/// states none or a wrong one; the latter is said in @p warnings.
+QString textOf(const MailPart &part, std::vector<ArticleWarning> &warnings);
 
 } // namespace app

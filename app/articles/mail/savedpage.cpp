@@ -59,7 +59,9 @@ ParsedArticles readSavedPage(const GivenFile &file)
         page = firstPage(saved->body);
     if (page == nullptr)
         return {Error{ErrorCode::NoText, file.name(), {}, u"MHTML without a page"_s}};
-    ParsedArticle article = readHtml(textOf(*page));
+    std::vector<ArticleWarning> warnings;
+    ParsedArticle article = readHtml(textOf(*page, warnings));
+    article.warnings.insert(article.warnings.begin(), warnings.begin(), warnings.end());
     state(article.metadata, "url"_L1, webAddress(saved->snapshotAddress),
           u"Snapshot-Content-Location"_s);
     state(article.metadata, "url"_L1, webAddress(page->location), u"Content-Location"_s);
