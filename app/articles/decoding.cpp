@@ -216,8 +216,7 @@ DecodedText decodedBytes(const QByteArray &bytes, const QByteArray &stated)
     }
 
     const Utf8Census census = utf8Census(bytes);
-    const QByteArray declared =
-        stated.isEmpty() ? declaredEncoding(bytes) : asBrowsersRead(stated);
+    const QByteArray declared = stated.isEmpty() ? declaredEncoding(bytes) : asBrowsersRead(stated);
     if (census.faults == 0) {
         // Text that happens to be well-formed UTF-8 is hardly ever anything else, whatever an old
         // declaration says; only encodings of 7-bit units look like ASCII and are not.
