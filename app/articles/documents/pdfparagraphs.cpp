@@ -29,6 +29,15 @@ bool isHyphen(QChar c)
     return c == u'-' || c.unicode() == 0x2010 || c.unicode() == 0x00ad;
 }
 
+/// Written without blanks between words: Chinese and Japanese.
+bool isWithoutBlanks(QChar c)
+{
+    const QChar::Script script = c.script();
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+           script == QChar::Script_Katakana || (c.unicode() >= 0x3000 && c.unicode() <= 0x303f) ||
+           (c.unicode() >= 0xff00 && c.unicode() <= 0xff60);
+}
+
 /// The words with hyphens inside the lines, lower-case: those whose hyphens are written, not made
 /// by the end of a line.
 QSet<QString> hyphenatedWords(const std::vector<PdfLine> &lines)
@@ -246,7 +255,12 @@ private:
         const bool isDivided = text.size() > 1 && isHyphen(text.back()) &&
                                text[text.size() - 2].isLetterOrNumber() && !next.isEmpty();
         if (!isDivided) {
-            text += u' ';
+            const QChar last = text.back();
+            const QChar first = next.isEmpty() ? QChar() : next.front();
+            const bool isOneWord = (isWithoutBlanks(last) || isWithoutBlanks(first)) &&
+                                   (isWithoutBlanks(last) || last.isDigit()) &&
+                                   (isWithoutBlanks(first) || first.isDigit());
+            text += isOneWord ? QString() : u" "_s;
             return;
         }
         static const QRegularExpression head(
