@@ -6,11 +6,18 @@
 #include "app/articles/archives/proquest.h"
 #include "app/articles/documents/epub.h"
 #include "app/articles/documents/opendocument.h"
+#include "app/articles/documents/pdf.h"
 #include "app/articles/documents/richtext.h"
 #include "app/articles/documents/worddocument.h"
 #include "app/articles/filekind.h"
 #include "app/articles/htmlpage.h"
+#include "app/articles/mail/mail.h"
+#include "app/articles/mail/savedpage.h"
 #include "app/articles/markdown.h"
+#include "app/articles/newswire/newsml.h"
+#include "app/articles/newswire/ninjs.h"
+#include "app/articles/newswire/nitf.h"
+#include "app/articles/newswire/wiretext.h"
 #include "app/articles/plaintext.h"
 #include "app/articles/tables/tablereaders.h"
 
@@ -38,21 +45,6 @@ ParsedArticles oneArticle(const GivenFile &file)
 
 /// Formats that say what they are come first; the three that any text may be stand at the end.
 const std::array readers{
-    FormatReader{ArticleFormat::ProQuest, "proquest", "ProQuest", "", FormatReader::From::Text,
-                 isProQuestFile, readProQuest},
-    FormatReader{ArticleFormat::Factiva, "factiva", "Factiva", "", FormatReader::From::Text,
-                 isFactivaFile, readFactiva},
-    FormatReader{ArticleFormat::Nexis, "nexis", "Nexis", "", FormatReader::From::Text, isNexisFile,
-                 readNexis},
-    FormatReader{ArticleFormat::Europresse, "europresse", "Europresse", "",
-                 FormatReader::From::Text, isEuropresseFile, readEuropresse},
-    FormatReader{ArticleFormat::Xlsx, "xlsx", QT_TRANSLATE_NOOP("ArticleFormat", "Excel workbook"),
-                 "xlsx xlsm", FormatReader::From::Bytes, isWorkbookFile, readWorkbook},
-    FormatReader{ArticleFormat::JsonLines, "jsonl",
-                 QT_TRANSLATE_NOOP("ArticleFormat", "JSON Lines"), "jsonl ndjson json",
-                 FormatReader::From::Text, isJsonFile, readJson},
-    FormatReader{ArticleFormat::Csv, "csv", QT_TRANSLATE_NOOP("ArticleFormat", "Table (CSV)"),
-                 "csv tsv", FormatReader::From::Text, isDelimitedFile, readDelimited},
     FormatReader{ArticleFormat::Epub, "epub", QT_TRANSLATE_NOOP("ArticleFormat", "EPUB"), "epub",
                  FormatReader::From::Bytes, isEpub, readEpub},
     FormatReader{ArticleFormat::OpenDocument, "odt",
@@ -62,6 +54,39 @@ const std::array readers{
                  "docx docm dotx dotm", FormatReader::From::Bytes, isWordDocument, readWord},
     FormatReader{ArticleFormat::RichText, "rtf", QT_TRANSLATE_NOOP("ArticleFormat", "Rich Text"),
                  "rtf", FormatReader::From::Bytes, isRichText, readRichText},
+    FormatReader{ArticleFormat::Xlsx, "xlsx", QT_TRANSLATE_NOOP("ArticleFormat", "Excel workbook"),
+                 "xlsx xlsm", FormatReader::From::Bytes, isWorkbookFile, readWorkbook},
+    FormatReader{ArticleFormat::Pdf, "pdf", QT_TRANSLATE_NOOP("ArticleFormat", "PDF"), "pdf",
+                 FormatReader::From::Bytes, isPdf, readPdf},
+    FormatReader{ArticleFormat::SavedPage, "mhtml",
+                 QT_TRANSLATE_NOOP("ArticleFormat", "Saved web page in one file (MHTML)"),
+                 "mhtml mht", FormatReader::From::Bytes, isSavedPage, readSavedPage},
+    FormatReader{ArticleFormat::Mailbox, "mbox", QT_TRANSLATE_NOOP("ArticleFormat", "Mailbox"),
+                 "mbox mbx", FormatReader::From::Bytes, isMailbox, readMailbox},
+    FormatReader{ArticleFormat::Mail, "eml", QT_TRANSLATE_NOOP("ArticleFormat", "Mail"), "eml",
+                 FormatReader::From::Bytes, isMail, readMail},
+    FormatReader{ArticleFormat::WireText, "iptc",
+                 QT_TRANSLATE_NOOP("ArticleFormat", "Agency text (IPTC 7901, ANPA)"), "iptc anpa",
+                 FormatReader::From::Bytes, isWireText, readWireText},
+    FormatReader{ArticleFormat::ProQuest, "proquest", "ProQuest", "", FormatReader::From::Text,
+                 isProQuestFile, readProQuest},
+    FormatReader{ArticleFormat::Factiva, "factiva", "Factiva", "", FormatReader::From::Text,
+                 isFactivaFile, readFactiva},
+    FormatReader{ArticleFormat::Nexis, "nexis", "Nexis", "", FormatReader::From::Text, isNexisFile,
+                 readNexis},
+    FormatReader{ArticleFormat::Europresse, "europresse", "Europresse", "",
+                 FormatReader::From::Text, isEuropresseFile, readEuropresse},
+    FormatReader{ArticleFormat::NewsMl, "newsml", QT_TRANSLATE_NOOP("ArticleFormat", "NewsML"),
+                 "xml", FormatReader::From::Text, isNewsMl, readNewsMl},
+    FormatReader{ArticleFormat::Nitf, "nitf", QT_TRANSLATE_NOOP("ArticleFormat", "NITF"),
+                 "nitf xml", FormatReader::From::Text, isNitf, readNitf},
+    FormatReader{ArticleFormat::Ninjs, "ninjs", QT_TRANSLATE_NOOP("ArticleFormat", "ninjs"),
+                 "json jsonl", FormatReader::From::Text, isNinjs, readNinjs},
+    FormatReader{ArticleFormat::JsonLines, "jsonl",
+                 QT_TRANSLATE_NOOP("ArticleFormat", "JSON Lines"), "jsonl ndjson json",
+                 FormatReader::From::Text, isJsonFile, readJson},
+    FormatReader{ArticleFormat::Csv, "csv", QT_TRANSLATE_NOOP("ArticleFormat", "Table (CSV)"),
+                 "csv tsv", FormatReader::From::Text, isDelimitedFile, readDelimited},
     FormatReader{ArticleFormat::Markdown, "markdown",
                  QT_TRANSLATE_NOOP("ArticleFormat", "Markdown"), "md markdown",
                  FormatReader::From::Text, nullptr, oneArticle<readMarkdown>},
@@ -126,6 +151,8 @@ std::vector<ArticleWarning> oddities(const GivenFile &file, ArticleFormat format
     const bool saysNothing = named == nullptr || named->format == ArticleFormat::PlainText;
     if (saysNothing && format == ArticleFormat::Markdown)
         return {{Kind::ReadAsMarkdown, {}}};
+    if (saysNothing && format == ArticleFormat::WireText)
+        return {}; // which has no ending of its own
     const QString suffix = QFileInfo(file.name()).suffix().toLower();
     // A format without endings comes in files of any name.
     if (named == nullptr || named->format == format || endingsOf(reader).isEmpty() ||

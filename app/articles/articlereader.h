@@ -15,6 +15,14 @@ namespace app {
 /// The readers; their names are what `--format` takes and what an article's `format` says.
 enum class ArticleFormat {
     Automatic,
+    Pdf,
+    SavedPage,
+    Mailbox,
+    Mail,
+    NewsMl,
+    Nitf,
+    Ninjs,
+    WireText,
     PlainText,
     Markdown,
     Html,

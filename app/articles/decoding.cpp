@@ -197,7 +197,7 @@ DecodedText decodedUtf8(const QByteArray &bytes, qsizetype faults)
     return {QString::fromUtf8(bytes), u"UTF-8"_s, false, faults};
 }
 
-DecodedText decodedBytes(const QByteArray &bytes)
+DecodedText decodedBytes(const QByteArray &bytes, const QByteArray &stated)
 {
     if (bytes.startsWith("\xef\xbb\xbf"))
         return decodedUtf8(bytes.sliced(3), utf8Census(bytes.sliced(3)).faults);
@@ -216,7 +216,7 @@ DecodedText decodedBytes(const QByteArray &bytes)
     }
 
     const Utf8Census census = utf8Census(bytes);
-    const QByteArray declared = declaredEncoding(bytes);
+    const QByteArray declared = stated.isEmpty() ? declaredEncoding(bytes) : asBrowsersRead(stated);
     if (census.faults == 0) {
         // Text that happens to be well-formed UTF-8 is hardly ever anything else, whatever an old
         // declaration says; only encodings of 7-bit units look like ASCII and are not.
@@ -230,7 +230,8 @@ DecodedText decodedBytes(const QByteArray &bytes)
     if (census.sequences >= 8 * census.faults)
         return decodedUtf8(bytes, census.faults);
     if (declared != "utf-8") {
-        if (auto conversion = converted(bytes, declared))
+        const auto conversion = converted(bytes, declared);
+        if (conversion && (stated.isEmpty() || conversion->replaced == 0))
             return {conversion->text, conversion->encoding, false, conversion->replaced};
     }
     return guessed(bytes);
@@ -257,7 +258,12 @@ qsizetype replaceLoneSurrogates(QString &text)
 
 DecodedText decoded(const QByteArray &bytes)
 {
-    DecodedText result = decodedBytes(bytes);
+    return decoded(bytes, {});
+}
+
+DecodedText decoded(const QByteArray &bytes, const QByteArray &stated)
+{
+    DecodedText result = decodedBytes(bytes, stated);
     result.replaced += replaceLoneSurrogates(result.text);
     QString &text = result.text;
     if (text.startsWith(QChar::ByteOrderMark))

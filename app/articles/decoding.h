@@ -19,4 +19,7 @@ struct DecodedText
 /// that the HTML or XML itself declares, then by detection.
 DecodedText decoded(const QByteArray &bytes);
 
+/// The same where what holds the bytes (a mail) says which encoding they have, and may be wrong.
+DecodedText decoded(const QByteArray &bytes, const QByteArray &stated);
+
 } // namespace app

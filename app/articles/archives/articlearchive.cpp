@@ -26,6 +26,14 @@ std::optional<ParsedArticles> articlesOfArchive(const Document &document, const 
     return std::nullopt;
 }
 
+ParsedArticles articlesOf(Document document, const QString &fileName)
+{
+    std::optional<ParsedArticles> articles = articlesOfArchive(document, fileName);
+    if (articles)
+        return std::move(*articles);
+    return {articleOf(std::move(document))};
+}
+
 Document documentOfWholeFile(const GivenFile &file)
 {
     Document document;

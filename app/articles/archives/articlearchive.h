@@ -14,9 +14,11 @@ namespace app {
 /// Factiva or Nexis); nothing where it is not. Each says in ParsedArticle::format which. An error
 /// ArchiveIncomplete follows the articles where the archive says that it has more or fewer.
 ///
-/// For the readers of Word, RTF, PDF and mail: they ask this first, and take the document for one
-/// article otherwise. @p fileName is for messages only.
+/// @p fileName is for messages only.
 std::optional<ParsedArticles> articlesOfArchive(const Document &document, const QString &fileName);
+
+/// The articles of @p document, or the one that it is where it is no archive.
+ParsedArticles articlesOf(Document document, const QString &fileName);
 
 /// A text file or a saved page as a document: all of it, with nothing taken for a menu.
 Document documentOfWholeFile(const GivenFile &file);

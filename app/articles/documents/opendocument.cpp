@@ -1,5 +1,6 @@
 #include "app/articles/documents/opendocument.h"
 
+#include "app/articles/archives/articlearchive.h"
 #include "app/articles/container.h"
 #include "app/articles/documents/documentparts.h"
 #include "app/articles/documents/documentproperties.h"
@@ -127,7 +128,7 @@ ParsedArticles readOpenDocument(const GivenFile &file)
     Result<Document> document = openDocumentOf(file);
     if (!document)
         return {document.error()};
-    return {articleOf(std::move(*document))};
+    return articlesOf(std::move(*document), file.name());
 }
 
 } // namespace app

@@ -1,5 +1,6 @@
 #include "app/articles/documents/richtext.h"
 
+#include "app/articles/archives/articlearchive.h"
 #include "app/articles/documents/documentproperties.h"
 #include "app/articles/documents/richtextbody.h"
 
@@ -43,7 +44,7 @@ ParsedArticles readRichText(const GivenFile &file)
     Result<Document> document = richTextDocumentOf(file);
     if (!document)
         return {document.error()};
-    return {articleOf(std::move(*document))};
+    return articlesOf(std::move(*document), file.name());
 }
 
 } // namespace app

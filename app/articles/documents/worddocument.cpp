@@ -1,5 +1,6 @@
 #include "app/articles/documents/worddocument.h"
 
+#include "app/articles/archives/articlearchive.h"
 #include "app/articles/container.h"
 #include "app/articles/documents/documentparts.h"
 #include "app/articles/documents/documentproperties.h"
@@ -222,7 +223,7 @@ ParsedArticles readWord(const GivenFile &file)
     Result<Document> document = wordDocumentOf(file);
     if (!document)
         return {document.error()};
-    return {articleOf(std::move(*document))};
+    return articlesOf(std::move(*document), file.name());
 }
 
 } // namespace app

@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 using storage::StructureKind;
 
 /// Each input in tests/cases/articles has its text of record beside it as INPUT.expected.txt, and
-/// what was found in it as INPUT.expected.json. With SAYSO_WRITE_CASES set, they are written anew,
-/// to be read by a person before they are committed.
+/// what was found in it as INPUT.expected.json; an input with several articles has
+/// INPUT.expected.1.txt and so on, and one that cannot be read only says why in its .json. With
+/// SAYSO_WRITE_CASES set, they are written anew, to be read by a person before they are committed.
 class ArticleCasesTest : public QObject
 {
     Q_OBJECT
@@ -61,6 +62,14 @@ QJsonArray structureOf(const storage::NewArticle &article)
     return lines;
 }
 
+QJsonObject propertiesOf(const storage::ArticleMetadata &metadata)
+{
+    QJsonObject object;
+    for (const auto &[name, value] : metadata.properties)
+        object[name] = value;
+    return object;
+}
+
 QJsonObject metadataOf(const storage::ArticleMetadata &metadata)
 {
     const std::map<QString, QString> values = {{u"title"_s, metadata.title},
@@ -86,11 +95,23 @@ QByteArray found(const app::ReadArticle &read)
     QJsonArray warnings;
     for (const app::ArticleWarning &warning : read.warnings)
         warnings.append(u"%1 %2"_s.arg(int(warning.kind)).arg(warning.detail).trimmed());
-    return QJsonDocument(QJsonObject{{u"format"_s, read.article.format},
-                                     {u"words"_s, read.article.words},
-                                     {u"metadata"_s, metadataOf(read.article.metadata)},
-                                     {u"structure"_s, structureOf(read.article)},
-                                     {u"warnings"_s, warnings}})
+    QJsonObject object{{u"format"_s, read.article.format},
+                       {u"words"_s, read.article.words},
+                       {u"metadata"_s, metadataOf(read.article.metadata)},
+                       {u"structure"_s, structureOf(read.article)},
+                       {u"warnings"_s, warnings}};
+    if (!read.article.metadata.properties.empty())
+        object[u"properties"_s] = propertiesOf(read.article.metadata);
+    if (!read.place.isEmpty())
+        object[u"place"_s] = read.place;
+    return QJsonDocument(object).toJson();
+}
+
+QByteArray found(const storage::Error &error)
+{
+    return QJsonDocument(QJsonObject{{u"error"_s, int(error.code)},
+                                     {u"place"_s, error.place},
+                                     {u"detail"_s, error.detail}})
         .toJson();
 }
 
@@ -125,18 +146,29 @@ void ArticleCasesTest::everyCaseIsReadAsExpected()
     QFETCH(QString, name);
     const QByteArray bytes = contents(folder() + name);
 
-    const auto read = app::readArticle(name, bytes);
+    const app::ReadArticles articles = app::readArticles(name, bytes);
 
-    QVERIFY(read.isOk());
-    QCOMPARE(read->article.source.bytes, bytes);
-    QCOMPARE(read->article.source.name, name);
-    const QString expected = folder() + name + u".expected"_s;
-    if (qEnvironmentVariableIsSet("SAYSO_WRITE_CASES")) {
-        write(expected + u".txt"_s, read->article.text.toUtf8());
-        write(expected + u".json"_s, found(*read));
+    for (size_t i = 0; i < articles.size(); ++i) {
+        const auto &read = articles[i];
+        const QString expected = folder() + name + u".expected"_s +
+                                 (articles.size() > 1 ? u".%1"_s.arg(i + 1) : QString());
+        const QByteArray text = read.isOk() ? read->article.text.toUtf8() : QByteArray();
+        const QByteArray what = read.isOk() ? found(*read) : found(read.error());
+        if (qEnvironmentVariableIsSet("SAYSO_WRITE_CASES")) {
+            write(expected + u".json"_s, what);
+            if (read.isOk())
+                write(expected + u".txt"_s, text);
+        }
+        QCOMPARE(QString::fromUtf8(what), QString::fromUtf8(contents(expected + u".json"_s)));
+        QCOMPARE(text, contents(expected + u".txt"_s));
+        if (read.isOk()) {
+            QCOMPARE(read->article.source.bytes, bytes);
+            QCOMPARE(read->article.source.name, name);
+        }
     }
-    QCOMPARE(read->article.text.toUtf8(), contents(expected + u".txt"_s));
-    QCOMPARE(QString::fromUtf8(found(*read)), QString::fromUtf8(contents(expected + u".json"_s)));
+    const bool hasMore =
+        QFile::exists(folder() + name + u".expected.%1.json"_s.arg(articles.size() + 1));
+    QVERIFY(!hasMore);
 }
 
 QTEST_GUILESS_MAIN(ArticleCasesTest)

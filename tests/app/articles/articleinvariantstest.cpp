@@ -1,3 +1,4 @@
+#include "app/articles/articleformats.h"
 #include "app/articles/articlereader.h"
 
 #include "app/articles/container.h"
@@ -77,13 +78,14 @@ void verify(const app::ReadArticle &read)
 
 void readInEveryWay(const QByteArray &bytes)
 {
-    for (const ArticleFormat format :
-         {ArticleFormat::Automatic, ArticleFormat::PlainText, ArticleFormat::Markdown,
-          ArticleFormat::Html, ArticleFormat::Word, ArticleFormat::OpenDocument,
-          ArticleFormat::RichText, ArticleFormat::Epub}) {
-        const auto read = app::readArticle(u"a.html"_s, bytes, format);
-        if (read.isOk())
-            verify(*read);
+    std::vector<ArticleFormat> formats{ArticleFormat::Automatic};
+    for (const app::FormatReader &reader : app::formatReaders())
+        formats.push_back(reader.format);
+    for (const ArticleFormat format : formats) {
+        for (const auto &read : app::readArticles(u"a.html"_s, bytes, format)) {
+            if (read.isOk())
+                verify(*read);
+        }
         if (QTest::currentTestFailed())
             qDebug() << nameOf(format) << bytes.toBase64();
     }
@@ -210,6 +212,25 @@ void ArticleInvariantsTest::offsetsCountCodePoints_data()
 
     QTest::newRow("text") << u"a.txt"_s << u"🌍🌍 title\n\n🌍 PARIS\n\n🌍 LAST"_s;
     QTest::newRow("Markdown") << u"a.md"_s << u"# 🌍🌍 title\n\n🌍 **PARIS**\n\n🌍 *LAST*"_s;
+    QTest::newRow("mail") << u"a.eml"_s
+                          << u"From: a <a@b.example>\nSubject: 🌍🌍 title\nMIME-Version: 1.0\n\n"
+                             u"🌍 PARIS\n\n🌍 LAST"_s;
+    QTest::newRow("saved page")
+        << u"a.mht"_s
+        << u"From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; "
+           u"boundary=b\n\n--b\nContent-Type: text/html; charset=utf-8\n\n<h1>🌍🌍 title</h1>"
+           u"<p>🌍 <b>PARIS</b></p><p>🌍 <i>LAST</i></p>\n--b--\n"_s;
+    QTest::newRow("NewsML")
+        << u"a.xml"_s
+        << u"<newsItem><contentMeta><headline>🌍🌍 title</headline></contentMeta><contentSet>"
+           u"<inlineXML><html><body><p>🌍 <b>PARIS</b></p><p>🌍 <i>LAST</i></p></body></html>"
+           u"</inlineXML></contentSet></newsItem>"_s;
+    QTest::newRow("ninjs") << u"a.json"_s
+                           << u"{\"uri\": \"a\", \"headline\": \"🌍🌍 title\", \"body_text\": "
+                              u"\"🌍 PARIS\\n\\n🌍 LAST\"}"_s;
+    QTest::newRow("wire") << u"a.txt"_s
+                          << u"\x01npa0123 4 pl 5\nx\n\x02🌍🌍 title\n\n🌍 PARIS\n\n🌍 "
+                             u"LAST\n\x03"_s;
     QTest::newRow("HTML") << u"a.html"_s
                           << u"<h1>🌍🌍 title</h1><p>🌍 <b>PARIS</b></p><p>🌍 <i>LAST</i></p>"_s;
 }

@@ -190,8 +190,8 @@ void ArticleReaderTest::filesWithoutTextAreRefusedByWhatTheyAre_data()
     QTest::newRow("nothing") << QByteArray() << ErrorCode::FileEmpty << QString();
     QTest::newRow("blanks only") << QByteArray(" \n\t\r\n") << ErrorCode::NoText << QString();
     QTest::newRow("a mark only") << QByteArray("\xef\xbb\xbf") << ErrorCode::NoText << QString();
-    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n1 0 obj") << ErrorCode::FileBinary
-                         << u"PDF document"_s;
+    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n1 0 obj") << ErrorCode::FormatBroken
+                         << u"no PDF that can be opened"_s;
     QTest::newRow("ZIP") << zip("a.bin") << ErrorCode::FileBinary << u"ZIP archive"_s;
     QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n....") << ErrorCode::FileBinary
                          << u"PNG image"_s;
@@ -204,8 +204,8 @@ void ArticleReaderTest::filesWithoutTextAreRefusedByWhatTheyAre_data()
                              << ErrorCode::FileBinary << u"program"_s;
     QTest::newRow("control characters") << QByteArray("ab\1\2\3\4\5\6cd\x11\x12", 12)
                                         << ErrorCode::FileBinary << u"data without text"_s;
-    QTest::newRow("XML") << QByteArray("<?xml version=\"1.0\"?><newsItem/>")
-                         << ErrorCode::FormatUnknown << u"XML"_s;
+    QTest::newRow("XML") << QByteArray("<?xml version=\"1.0\"?><news/>") << ErrorCode::FormatUnknown
+                         << u"XML"_s;
     QTest::newRow("JSON") << QByteArray("{\"a\": [1, 2]}") << ErrorCode::FormatUnknown << u"JSON"_s;
     QTest::newRow("page without text")
         << QByteArray("<html><body><img src=a></body></html>") << ErrorCode::NoText << u"html"_s;

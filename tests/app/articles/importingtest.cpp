@@ -94,7 +94,7 @@ void ImportingTest::everyFileIsReadOrNamed()
 {
     write(u"good.txt"_s, "Good text.");
     write(u"empty.txt"_s, "");
-    write(u"paper.txt"_s, "%PDF-1.4 ...");
+    write(u"paper.txt"_s, "\x89PNG\r\n\x1a\n....");
     write(u"folder/x.txt"_s, "x");
     write(u"last.md"_s, "*Last* text.");
 

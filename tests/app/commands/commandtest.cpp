@@ -36,7 +36,7 @@ void CommandTest::wrongUseIsSaidInOneLine_data()
     QTest::newRow("an option without its value")
         << QStringList{u"export"_s, u"p.sayso"_s, u"-"_s, u"--tag"_s} << u"tag"_s;
     QTest::newRow("an unknown import format")
-        << QStringList{u"import"_s, u"p.sayso"_s, u"a.pdf"_s, u"--format"_s, u"pdf"_s} << u"pdf"_s;
+        << QStringList{u"import"_s, u"p.sayso"_s, u"a.wpd"_s, u"--format"_s, u"wpd"_s} << u"wpd"_s;
     QTest::newRow("an unknown export format")
         << QStringList{u"export"_s, u"p.sayso"_s, u"-"_s, u"--format"_s, u"xls"_s} << u"xls"_s;
     QTest::newRow("annotations of something that has none")

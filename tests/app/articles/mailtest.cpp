@@ -1,0 +1,276 @@
+#include "app/articles/mail/mail.h"
+
+#include "app/articles/articlereader.h"
+#include "app/articles/mail/savedpage.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using app::ArticleFormat;
+using storage::ErrorCode;
+
+class MailTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filesAreKnownByTheirContent_data();
+    void filesAreKnownByTheirContent();
+    void aFormWithoutTextIsNoForm();
+    void flowedLinesAreWholeParagraphs();
+    void picturesOfAPageAreNotWorthAWord();
+    void attachedTextsAreLeftOutAndNamed();
+    void aMailInsideIsReadWithIt();
+    void anEncryptedMailSaysSo();
+    void aMailWithoutSubjectHasTheNameOfItsFile();
+    void aSubjectThatTheTextBeginsWithStandsOnce();
+    void aPageIsReadThatItsStartNames();
+    void hostileMailsAreBounded_data();
+    void hostileMailsAreBounded();
+    void mailboxesOfManyMailsAreReadInTime();
+};
+
+namespace {
+
+QByteArray mail(const QByteArray &type, const QByteArray &body)
+{
+    return "From: Gazette <news@gazette.example>\nSubject: The vote\nDate: Thu, 3 Jun 2021 "
+           "06:00:00 "
+           "+0200\nMIME-Version: 1.0\nContent-Type: " +
+           type + "\n\n" + body;
+}
+
+QByteArray part(const QByteArray &head, const QByteArray &body)
+{
+    return "--b\n" + head + "\n\n" + body + '\n';
+}
+
+app::ReadArticle read(const QByteArray &bytes)
+{
+    const auto article = app::readArticle(u"a.eml"_s, bytes);
+    return article.isOk() ? *article : app::ReadArticle{};
+}
+
+QStringList detailsOf(const app::ReadArticle &article, app::ArticleWarning::Kind kind)
+{
+    QStringList details;
+    for (const app::ArticleWarning &warning : article.warnings) {
+        if (warning.kind == kind)
+            details.append(warning.detail);
+    }
+    return details;
+}
+
+} // namespace
+
+void MailTest::filesAreKnownByTheirContent_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("format");
+
+    QTest::newRow("a mail") << mail("text/plain", "The council has voted.") << u"eml"_s;
+    QTest::newRow("a mail with a part named page")
+        << "To: a@b.example\n" + mail("multipart/related; boundary=b",
+                                      part("Content-Type: text/html", "<p>The council.</p>"))
+        << u"eml"_s;
+    QTest::newRow("a saved page") << QByteArray(
+                                         "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: "
+                                         "multipart/related; boundary=b\n\n") +
+                                         part("Content-Type: text/html",
+                                              "<p>The council has voted.</p>")
+                                  << u"mhtml"_s;
+    QTest::newRow("a mailbox") << "From a@b.example Thu Jun  3 06:00:05 2021\n" +
+                                      mail("text/plain", "The council has voted.")
+                               << u"mbox"_s;
+    QTest::newRow("a text that begins like a mailbox")
+        << QByteArray("From the harbour came no news.\n\nNote: nothing was said.\n") << u"text"_s;
+    QTest::newRow("a text that begins like a mail")
+        << QByteArray("From: the harbour\nSubject to change: all of it.\n\nNobody knows.\n")
+        << u"text"_s;
+    QTest::newRow("a text about a date")
+        << QByteArray("Date: 3 June 2021\n\nThe council has voted.\n") << u"text"_s;
+}
+
+void MailTest::filesAreKnownByTheirContent()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, format);
+
+    const auto article = app::readArticle(u"a.txt"_s, bytes);
+
+    QVERIFY(article.isOk());
+    QCOMPARE(article->article.format, format);
+}
+
+void MailTest::aFormWithoutTextIsNoForm()
+{
+    const QByteArray forms = part("Content-Type: text/plain", "The council has voted.") +
+                             part("Content-Type: text/html", "<html><img src='a.png'></html>");
+
+    QCOMPARE(read(mail("multipart/alternative; boundary=b", forms + "--b--\n")).article.text,
+             u"The vote\n\nThe council has voted."_s);
+}
+
+void MailTest::flowedLinesAreWholeParagraphs()
+{
+    QCOMPARE(read(mail("text/plain; format=flowed",
+                       "The council has \nvoted against it.\nNobody \n> knew.\n-- \nGazette\n"))
+                 .article.text,
+             u"The vote\n\nThe council has voted against it.\nNobody \n>knew.\n-- \nGazette"_s);
+    QCOMPARE(read(mail("text/plain; format=flowed; delsp=yes", "The har \nbour.\n")).article.text,
+             u"The vote\n\nThe harbour."_s);
+}
+
+void MailTest::picturesOfAPageAreNotWorthAWord()
+{
+    const auto article = read(
+        mail("multipart/related; boundary=b",
+             part("Content-Type: text/html", "<p>The council has voted.</p>") +
+                 part("Content-Type: image/png; name=logo.png\nContent-ID: <a>", "x") + "--b--\n"));
+
+    QCOMPARE(article.article.text, u"The vote\n\nThe council has voted."_s);
+    QVERIFY(detailsOf(article, app::ArticleWarning::Kind::PartsLeftOut).isEmpty());
+}
+
+void MailTest::attachedTextsAreLeftOutAndNamed()
+{
+    const auto article = read(
+        mail("multipart/mixed; boundary=b",
+             part("Content-Type: text/plain", "The council has voted.") +
+                 part("Content-Type: text/html\nContent-Disposition: attachment; filename=a.html",
+                      "<p>Attached.</p>") +
+                 part("Content-Type: application/pgp-signature; name=s.asc", "x") + "--b--\n"));
+
+    QCOMPARE(article.article.text, u"The vote\n\nThe council has voted."_s);
+    QCOMPARE(detailsOf(article, app::ArticleWarning::Kind::PartsLeftOut), QStringList{u"a.html"_s});
+}
+
+void MailTest::aMailInsideIsReadWithIt()
+{
+    const auto article =
+        read(mail("multipart/mixed; boundary=b",
+                  part("Content-Type: message/rfc822",
+                       "Subject: The first vote\nContent-Type: text/plain\n\nIt was in May.") +
+                      "--b--\n"));
+
+    QCOMPARE(article.article.text, u"The vote\n\nThe first vote\n\nIt was in May."_s);
+    QCOMPARE(article.article.metadata.publisher, u"Gazette"_s);
+    QVERIFY(article.article.metadata.author.isEmpty());
+}
+
+void MailTest::anEncryptedMailSaysSo()
+{
+    const auto article = app::readArticle(
+        u"a.eml"_s, mail("multipart/encrypted; boundary=b",
+                         part("Content-Type: application/pgp-encrypted", "Version: 1") +
+                             part("Content-Type: application/octet-stream", "x") + "--b--\n"));
+
+    QVERIFY(!article.isOk());
+    QCOMPARE(article.error().code, ErrorCode::FileEncrypted);
+}
+
+void MailTest::aMailWithoutSubjectHasTheNameOfItsFile()
+{
+    const auto article =
+        read("From: a@gazette.example\nTo: b@gazette.example\nMIME-Version: 1.0\n\nIt was.\n");
+
+    QCOMPARE(article.article.metadata.title, u"a"_s);
+    QVERIFY(article.article.metadata.publisher.isEmpty());
+}
+
+void MailTest::aSubjectThatTheTextBeginsWithStandsOnce()
+{
+    QCOMPARE(read(mail("text/html", "<h1>The vote</h1><p>The council has voted on it.</p>"))
+                 .article.text,
+             u"The vote\n\nThe council has voted on it."_s);
+}
+
+void MailTest::aPageIsReadThatItsStartNames()
+{
+    const QByteArray pages =
+        part("Content-Type: text/html\nContent-ID: <one>", "<p>An advertisement for cars.</p>") +
+        part("Content-Type: text/html\nContent-ID: <two>", "<p>The council has voted.</p>") +
+        "--b--\n";
+    const QByteArray head = "From: <Saved by Somebody>\nMIME-Version: 1.0\nContent-Type: "
+                            "multipart/related; boundary=b";
+
+    const auto named = app::readArticle(u"a.mht"_s, head + "; start=\"<two>\"\n\n" + pages);
+    const auto first = app::readArticle(u"a.mht"_s, head + "\n\n" + pages);
+
+    QCOMPARE(named->article.text, u"The council has voted."_s);
+    QCOMPARE(first->article.text, u"An advertisement for cars."_s);
+}
+
+void MailTest::hostileMailsAreBounded_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+
+    QByteArray nested = "MIME-Version: 1.0\nFrom: a\nSubject: b\n";
+    for (int depth = 0; depth < 100'000; ++depth) {
+        const QByteArray name = "b" + QByteArray::number(depth);
+        nested += "Content-Type: multipart/mixed; boundary=" + name + "\n\n--" + name + '\n';
+    }
+    QTest::newRow("parts in parts") << nested;
+    QByteArray few = "MIME-Version: 1.0\nFrom: a\nSubject: b\n";
+    for (int depth = 0; depth < 1900; ++depth) {
+        const QByteArray name = "b" + QByteArray::number(depth);
+        few += "Content-Type: multipart/mixed; boundary=" + name + "\n\n--" + name + '\n';
+    }
+    QTest::newRow("as many as are looked at") << few;
+    QByteArray messages;
+    for (int depth = 0; depth < 1900; ++depth)
+        messages += "MIME-Version: 1.0\nFrom: a\nSubject: b\nContent-Type: message/rfc822\n\n";
+    QTest::newRow("mails in mails") << messages;
+    QTest::newRow("a million parts")
+        << mail("multipart/mixed; boundary=b", QByteArray("--b\n\nx\n").repeated(1'000'000));
+    QTest::newRow("parts that are not too many")
+        << mail("multipart/mixed; boundary=b",
+                QByteArray("--b\nContent-Type: text/plain\n\nx\n").repeated(40'000));
+    QTest::newRow("a head without end")
+        << "From: a\nSubject: b\nMIME-Version: 1.0\n" + QByteArray("X: y\n").repeated(1'000'000);
+    QTest::newRow("a line without end") << mail(
+        "text/plain; charset=\"" + QByteArray(100'000, 'x') + '"', QByteArray(5'000'000, 'a'));
+    QTest::newRow("a subject without end")
+        << "From: a\nMIME-Version: 1.0\nSubject: " +
+               QByteArray("=?utf-8?q?=C3=A4?= ").repeated(200'000) + "\n\ntext\n";
+    QTest::newRow("NULs") << mail("text/plain", QByteArray(1000, '\0') + "text");
+    QTest::newRow("broken base64")
+        << mail("text/plain\nContent-Transfer-Encoding: base64", QByteArray(300'000, '='));
+    QTest::newRow("wide characters that are half")
+        << mail("text/plain; charset=utf-16", QByteArray("\xd8\x00\xd8\x00", 4).repeated(1000));
+}
+
+void MailTest::hostileMailsAreBounded()
+{
+    QFETCH(QByteArray, bytes);
+    QElapsedTimer timer;
+    timer.start();
+
+    for (const ArticleFormat format : {ArticleFormat::Mail, ArticleFormat::SavedPage}) {
+        const auto article = app::readArticle(u"a.eml"_s, bytes, format);
+        QVERIFY(article.isOk() ? !article->article.text.contains(QChar::Null)
+                               : article.error().code == ErrorCode::FormatBroken ||
+                                     article.error().code == ErrorCode::NoText);
+    }
+
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void MailTest::mailboxesOfManyMailsAreReadInTime()
+{
+    const QByteArray one = "From a@b.example Thu Jun  3 06:00:05 2021\n" +
+                           mail("text/plain", "The council has voted.\n\n>From now on.\n\n");
+    QElapsedTimer timer;
+    timer.start();
+
+    const app::ReadArticles articles = app::readArticles(u"a.mbox"_s, one.repeated(5000));
+
+    QCOMPARE(articles.size(), size_t(5000));
+    QCOMPARE(articles[2]->place, u"message 3 of 5000"_s);
+    QVERIFY(articles[4999]->article.text.endsWith(u"\n\nFrom now on."_s));
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+QTEST_GUILESS_MAIN(MailTest)
+#include "mailtest.moc"

@@ -1,0 +1,435 @@
+#include "app/articles/documents/pdf.h"
+
+#include "app/articles/articlereader.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using storage::ErrorCode;
+using storage::StructureKind;
+
+/// What the layout of a page does to a text, on pages that are written here line by line.
+class PdfTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void columnsAreReadOneAfterTheOther();
+    void aHeadingAcrossStandsBeforeTheColumnsBelowIt();
+    void wordsDividedAtTheEndOfALineAreWhole_data();
+    void wordsDividedAtTheEndOfALineAreWhole();
+    void runningHeadsAndPageNumbersAreLeftOut();
+    void aNumberInTheTextIsNoPageNumber();
+    void aTallInitialBelongsToItsWord();
+    void wideGapsOfOneLineMakeNoTable();
+    void aParagraphGoesOnOverPages();
+    void theLargestTextIsTheTitle();
+    void theStatedTitleCountsWhereItStandsInTheText();
+    void theDayOfMakingIsNoDateOfPublication();
+    void textAlongTheEdgeStandsByItself();
+    void anOwnerPasswordDoesNotMatter();
+    void aUserPasswordDoes();
+    void brokenFilesAreErrors_data();
+    void brokenFilesAreErrors();
+    void aFontInACircleIsReadLikeAnyOther();
+    void aCrowdedPageIsReadInTime();
+    void manyWordsAreReadInTime();
+};
+
+namespace {
+
+struct Drawn
+{
+    double x, y; ///< in points from the upper left corner
+    QByteArray text;
+    double size = 10;
+    bool isTurned = false;
+};
+using Page = std::vector<Drawn>;
+
+QByteArray contentOf(const Page &page)
+{
+    QByteArray content = "BT\n";
+    for (const Drawn &line : page) {
+        content += "/F1 " + QByteArray::number(line.size) + " Tf " +
+                   (line.isTurned ? "0 1 -1 0 " : "1 0 0 1 ") + QByteArray::number(line.x) + ' ' +
+                   QByteArray::number(842 - line.y) + " Tm (" + line.text + ") Tj\n";
+    }
+    return content + "ET";
+}
+
+/// A PDF of objects that are numbered from 1, of which the first is the catalogue.
+QByteArray pdfOfObjects(const QList<QByteArray> &objects, const QByteArray &trailer = {})
+{
+    QByteArray pdf = "%PDF-1.4\n";
+    QByteArray table =
+        "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+    }
+    const qsizetype at = pdf.size();
+    return pdf + table + "trailer << /Size " + QByteArray::number(objects.size() + 1) +
+           " /Root 1 0 R " + trailer + " >>\nstartxref\n" + QByteArray::number(at) + "\n%%EOF\n";
+}
+
+QByteArray pdfOf(const std::vector<Page> &pages, const QByteArray &info = "<< >>")
+{
+    QList<QByteArray> objects{
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        {},
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        info};
+    QByteArray kids;
+    for (const Page &page : pages) {
+        const QByteArray content = contentOf(page);
+        objects.append("<< /Length " + QByteArray::number(content.size()) + " >>\nstream\n" +
+                       content + "\nendstream");
+        objects.append("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents " +
+                       QByteArray::number(objects.size()) +
+                       " 0 R /Resources << /Font << /F1 3 0 R >> >> >>");
+        kids += QByteArray::number(objects.size()) + " 0 R ";
+    }
+    objects[1] = "<< /Type /Pages /Count " + QByteArray::number(qsizetype(pages.size())) +
+                 " /Kids [" + kids + "] >>";
+    return pdfOfObjects(objects, "/Info 4 0 R");
+}
+
+/// Lines below one another.
+Page column(double x, double y, const QList<QByteArray> &lines)
+{
+    Page page;
+    for (const QByteArray &line : lines) {
+        page.push_back({x, y, line});
+        y += 13;
+    }
+    return page;
+}
+
+Page together(std::initializer_list<Page> parts)
+{
+    Page page;
+    for (const Page &part : parts)
+        page.insert(page.end(), part.begin(), part.end());
+    return page;
+}
+
+storage::Result<app::ReadArticle> read(const QByteArray &pdf)
+{
+    return app::readArticle(u"a.pdf"_s, pdf);
+}
+
+QByteArray fileNamed(const QString &name)
+{
+    QFile file(QStringLiteral(SAYSO_TEST_CASES) + u"/articles/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString textOf(const std::vector<Page> &pages)
+{
+    const auto article = read(pdfOf(pages));
+    return article.isOk() ? article->article.text : article.error().detail;
+}
+
+QStringList quoted(const storage::NewArticle &article, StructureKind kind)
+{
+    QStringList found;
+    for (const storage::StructureRange &range : article.structure) {
+        if (range.kind == kind)
+            found.append(article.text.sliced(range.range.begin, range.range.length()));
+    }
+    return found;
+}
+
+} // namespace
+
+void PdfTest::columnsAreReadOneAfterTheOther()
+{
+    // Lines of three columns, whose gaps are hardly wider than between words.
+    const Page page = together({column(50, 100,
+                                       {"The first column tells of", "the harbour and the ships",
+                                        "that lie in it at night,"}),
+                                column(200, 100,
+                                       {"the second column of what", "the fishermen said about",
+                                        "the price of their catch,"}),
+                                column(350, 100,
+                                       {"and the third one of what", "the council thinks of all",
+                                        "that they had been told."})});
+
+    QCOMPARE(textOf({page}),
+             u"The first column tells of the harbour and the ships that lie in it at night, the "
+             "second column of what the fishermen said about the price of their catch, and the "
+             "third one of what the council thinks of all that they had been told."_s);
+}
+
+void PdfTest::aHeadingAcrossStandsBeforeTheColumnsBelowIt()
+{
+    const Page page =
+        together({{{50, 60, "A headline that runs across both columns", 18}},
+                  column(50, 100, {"Left words that are read", "before all of the others."}),
+                  column(200, 100, {"Right words that follow", "after those at the left."}),
+                  {{50, 160, "A second story", 14}},
+                  column(50, 180, {"Lower left words that are", "third in the whole page."}),
+                  column(200, 180, {"Lower right words which", "come at the very end."})});
+
+    QCOMPARE(textOf({page}),
+             u"A headline that runs across both columns\n\nLeft words that are read before all of "
+             "the others.\n\nRight words that follow after those at the left.\n\nA second "
+             "story\n\nLower left words that are third in the whole page.\n\nLower right words "
+             "which come at the very end."_s);
+}
+
+void PdfTest::wordsDividedAtTheEndOfALineAreWhole_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QString>("joined");
+
+    QTest::newRow("a word") << QByteArray("He waited for the har-") << QByteArray("bour master.")
+                            << u"He waited for the harbour master."_s;
+    QTest::newRow("a hyphen that is written elsewhere")
+        << QByteArray("A well-known and rather well-") << QByteArray("known man came.")
+        << u"A well-known and rather well-known man came."_s;
+    QTest::newRow("two names") << QByteArray("He came from Nordrhein-")
+                               << QByteArray("Westfalen by train.")
+                               << u"He came from Nordrhein-Westfalen by train."_s;
+    QTest::newRow("a part that follows later")
+        << QByteArray("Sie nannte die Vor-") << QByteArray("und Nachteile des Plans.")
+        << u"Sie nannte die Vor- und Nachteile des Plans."_s;
+    QTest::newRow("a number") << QByteArray("They signed a 10-")
+                              << QByteArray("year contract there.")
+                              << u"They signed a 10-year contract there."_s;
+    QTest::newRow("a dash") << QByteArray("He said that he -") << QByteArray("like others - waits.")
+                            << u"He said that he - like others - waits."_s;
+    QTest::newRow("more than one hyphen")
+        << QByteArray("This is a state-of-the-") << QByteArray("art ferry of the line.")
+        << u"This is a state-of-the-art ferry of the line."_s;
+}
+
+void PdfTest::wordsDividedAtTheEndOfALineAreWhole()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    QFETCH(QString, joined);
+
+    QCOMPARE(textOf({column(50, 100, {first, second})}), joined);
+}
+
+void PdfTest::runningHeadsAndPageNumbersAreLeftOut()
+{
+    std::vector<Page> pages;
+    const QList<QByteArray> words{"alpha", "beta", "gamma"};
+    for (int i = 0; i < 3; ++i) {
+        // The odd pages have their head at the right.
+        pages.push_back(
+            together({{{i % 2 == 0 ? 400. : 50., 40,
+                        "The Harbour Gazette, No. " + QByteArray::number(i + 7), 8}},
+                      column(50, 100, {"The page of the letter " + words[i] + " ends here."}),
+                      {{280, 815, "- " + QByteArray::number(i + 1) + " -", 8}}}));
+    }
+
+    QCOMPARE(textOf(pages), u"The page of the letter alpha ends here.\n\nThe page of the letter "
+                            "beta ends here.\n\nThe page of the letter gamma ends here."_s);
+}
+
+void PdfTest::aNumberInTheTextIsNoPageNumber()
+{
+    const Page page = column(50, 700, {"In all they counted as many as", "2", "of them."});
+
+    QVERIFY(textOf({page}).contains(u"as many as"_s));
+    QVERIFY(textOf({page}).contains(u'2'));
+}
+
+void PdfTest::aTallInitialBelongsToItsWord()
+{
+    const Page page =
+        together({{{50, 124, "T", 36}},
+                  column(74, 100, {"he council voted on it", "late in the evening of"}),
+                  column(50, 126, {"the first day of the month, which", "was a Tuesday."})});
+
+    QCOMPARE(textOf({page}), u"The council voted on it late in the evening of the first day of the "
+                             "month, which was a Tuesday."_s);
+}
+
+void PdfTest::wideGapsOfOneLineMakeNoTable()
+{
+    const Page page = together(
+        {column(50, 100,
+                {"The council voted on the terminal", "", "which was late in the evening."}),
+         {{50, 113, "that"}, {110, 113, "everybody"}, {185, 113, "wanted,"}}});
+
+    QCOMPARE(textOf({page}), u"The council voted on the terminal that everybody wanted, which was "
+                             "late in the evening."_s);
+}
+
+void PdfTest::aParagraphGoesOnOverPages()
+{
+    const auto article =
+        read(pdfOf({column(50, 700, {"This sentence begins on the first page and is con-"}),
+                    column(50, 100, {"tinued on the second one."})}));
+
+    QVERIFY(article.isOk());
+    QCOMPARE(article->article.text,
+             u"This sentence begins on the first page and is continued on the second one."_s);
+    QCOMPARE(quoted(article->article, StructureKind::Paragraph).size(), 1);
+    QCOMPARE(quoted(article->article, StructureKind::Page),
+             (QStringList{u"This sentence begins on the first page and is con"_s,
+                          u"tinued on the second one."_s}));
+}
+
+void PdfTest::theLargestTextIsTheTitle()
+{
+    const auto article = read(pdfOf({together(
+        {{{50, 50, "Politics", 12}, {50, 80, "Council rejects", 20}, {50, 104, "the terminal", 20}},
+         column(50, 140, {"By Ida Norrby"}),
+         column(50, 166, {"The council voted against it."}),
+         {{50, 200, "What is next", 14}},
+         column(50, 220, {"Nobody knows what is next."})})}));
+
+    QVERIFY(article.isOk());
+    QCOMPARE(article->article.metadata.title, u"Council rejects the terminal"_s);
+    QCOMPARE(article->article.metadata.author, u"Ida Norrby"_s);
+    QCOMPARE(quoted(article->article, StructureKind::Title),
+             QStringList{u"Council rejects the terminal"_s});
+    QVERIFY(quoted(article->article, StructureKind::Heading).contains(u"What is next"_s));
+}
+
+void PdfTest::theStatedTitleCountsWhereItStandsInTheText()
+{
+    const auto article =
+        read(pdfOf({together({{{50, 50, "THE GAZETTE", 30}, {50, 90, "Ships wait", 14}},
+                              column(50, 120, {"They have waited for a week now."})})},
+                   "<< /Title (Ships wait) /Author (R. Alm) >>"));
+
+    QVERIFY(article.isOk());
+    QCOMPARE(article->article.metadata.title, u"Ships wait"_s);
+    QCOMPARE(article->article.metadata.author, u"R. Alm"_s);
+}
+
+void PdfTest::theDayOfMakingIsNoDateOfPublication()
+{
+    const auto article =
+        read(pdfOf({column(50, 100, {"They have waited for a week now."})},
+                   "<< /CreationDate (D:20210603120000Z) /Title (Untitled-1.indd) >>"));
+
+    QVERIFY(article.isOk());
+    QVERIFY(article->article.metadata.datePublished.isEmpty());
+    QCOMPARE(article->article.metadata.title, u"a"_s);
+}
+
+void PdfTest::textAlongTheEdgeStandsByItself()
+{
+    const Page page =
+        together({column(50, 100, {"The text of the page is read", "in its own lines."}),
+                  {{30, 500, "Picture: Harbour archive", 7, true}}});
+
+    QCOMPARE(textOf({page}),
+             u"The text of the page is read in its own lines.\n\nPicture: Harbour archive"_s);
+}
+
+void PdfTest::anOwnerPasswordDoesNotMatter()
+{
+    const auto article = read(fileNamed(u"owner-password.pdf"_s));
+
+    QVERIFY(article.isOk());
+    QCOMPARE(article->article.text, u"The harbour is closed to everybody."_s);
+}
+
+void PdfTest::aUserPasswordDoes()
+{
+    const auto article = read(fileNamed(u"user-password.pdf"_s));
+
+    QVERIFY(!article.isOk());
+    QCOMPARE(article.error().code, ErrorCode::FileEncrypted);
+}
+
+void PdfTest::brokenFilesAreErrors_data()
+{
+    QTest::addColumn<QByteArray>("pdf");
+
+    const QByteArray whole = pdfOf({column(50, 100, {"Words."})});
+    QTest::newRow("only a head") << QByteArray("%PDF-1.7\n");
+    QTest::newRow("half of a file") << whole.first(whole.size() / 4);
+    QTest::newRow("a page tree in a circle") << pdfOfObjects(
+        {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 9 /Kids [2 0 R 3 0 R] >>",
+         "<< /Type /Pages /Count 9 /Parent 2 0 R /Kids [2 0 R 3 0 R] >>"});
+    QTest::newRow("a catalogue that is its own page tree")
+        << pdfOfObjects({"<< /Type /Catalog /Pages 1 0 R /Kids [1 0 R] /Count 1000000000 >>"});
+    QTest::newRow("a form in a circle") << pdfOfObjects(
+        {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [4 0 R] >>",
+         "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 5 /Resources << /XObject "
+         "<< /X 3 0 R >> >> >>\nstream\n/X Do\nendstream",
+         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R "
+         "/Resources << /XObject << /X 3 0 R >> >> >>"});
+    QTest::newRow("no pages") << pdfOfObjects(
+        {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 0 /Kids [] >>"});
+}
+
+void PdfTest::brokenFilesAreErrors()
+{
+    QFETCH(QByteArray, pdf);
+    QElapsedTimer timer;
+    timer.start();
+
+    const auto article = read(pdf);
+
+    QVERIFY(!article.isOk());
+    QVERIFY(article.error().code == ErrorCode::FormatBroken ||
+            article.error().code == ErrorCode::NoText);
+    QVERIFY(timer.elapsed() < 10'000);
+}
+
+void PdfTest::aFontInACircleIsReadLikeAnyOther()
+{
+    const QByteArray pdf = pdfOfObjects(
+        {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [5 0 R] >>",
+         "<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H "
+         "/DescendantFonts [3 0 R] /ToUnicode 3 0 R >>",
+         "<< /Length 40 >>\nstream\nBT /F1 9 Tf 50 50 Td (abc) Tj ET          \nendstream",
+         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 1e30 -1e30] /Contents [4 0 R 4 0 R] "
+         "/Resources << /Font << /F1 3 0 R >> >> >>"});
+
+    const auto article = read(pdf);
+
+    QVERIFY(article.isOk() || article.error().code == ErrorCode::NoText);
+}
+
+void PdfTest::aCrowdedPageIsReadInTime()
+{
+    Page page;
+    for (int i = 0; i < 60'000; ++i)
+        page.push_back({50. + i % 400, 50. + i / 100 % 700, "w" + QByteArray::number(i), 0.5});
+    QElapsedTimer timer;
+    timer.start();
+
+    const auto article = read(pdfOf({page}));
+
+    QVERIFY(article.isOk());
+    QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void PdfTest::manyWordsAreReadInTime()
+{
+    std::vector<Page> pages;
+    for (int number = 0; number < 300; ++number) {
+        QList<QByteArray> lines;
+        for (int line = 0; line < 55; ++line)
+            lines.append("word" + QByteArray::number(number * 55 + line) +
+                         " and some more of them, which fill the line");
+        pages.push_back(together({column(50, 80, lines), column(300, 80, lines)}));
+    }
+    const QByteArray pdf = pdfOf(pages);
+    QElapsedTimer timer;
+    timer.start();
+
+    const auto article = read(pdf);
+
+    QVERIFY(article.isOk());
+    QVERIFY(article->article.words > 300 * 55 * 2 * 8);
+    QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+QTEST_GUILESS_MAIN(PdfTest)
+#include "pdftest.moc"
