@@ -236,6 +236,81 @@
     </message>
 </context>
 <context>
+    <name>ArticleFormat</name>
+    <message>
+        <source>EPUB</source>
+        <translation>EPUB</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Rich Text</source>
+        <translation>Rich Text</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Saved web page in one file (MHTML)</source>
+        <translation>Gespeicherte Webseite in einer Datei (MHTML)</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Agency text (IPTC 7901, ANPA)</source>
+        <translation>Agenturtext (IPTC 7901, ANPA)</translation>
+    </message>
+    <message>
+        <source>NewsML</source>
+        <translation>NewsML</translation>
+    </message>
+    <message>
+        <source>NITF</source>
+        <translation>NITF</translation>
+    </message>
+    <message>
+        <source>ninjs</source>
+        <translation>ninjs</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePrinter</name>
     <message>
         <source>Page %1, line %2</source>
@@ -613,6 +688,33 @@
     <message>
         <source>Pink</source>
         <translation>Rosa</translation>
+    </message>
+</context>
+<context>
+    <name>CueLanguage</name>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1291,33 @@
     </message>
 </context>
 <context>
+    <name>ImportRemark</name>
+    <message>
+        <source>One of the two was cut: %2 % of the shorter text stand in “%1”, which is in the project, or the other way round.</source>
+        <translation>Einer der beiden wurde gekürzt: %2 % des kürzeren Textes stehen in „%1“ im Projekt oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>This is like “%1”, which is in the project: %2 %.</source>
+        <translation>Ähnlich wie „%1“, das im Projekt ist: %2 %.</translation>
+    </message>
+    <message>
+        <source>One of the two was cut: %2 % of the shorter text stand in “%1”, which comes in too, or the other way round.</source>
+        <translation>Einer der beiden wurde gekürzt: %2 % des kürzeren Textes stehen in „%1“, das ebenfalls hereinkommt, oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>This is like “%1”, which comes in too: %2 %.</source>
+        <translation>Ähnlich wie „%1“, das ebenfalls hereinkommt: %2 %.</translation>
+    </message>
+    <message>
+        <source>This article is in the project already.</source>
+        <translation>Dieser Artikel ist bereits im Projekt.</translation>
+    </message>
+    <message>
+        <source>An article with exactly this text is in the project.</source>
+        <translation>Ein Artikel mit genau diesem Text ist im Projekt.</translation>
+    </message>
+</context>
+<context>
     <name>KeyRules</name>
     <message>
         <source>Hold Ctrl, Alt or Shift together with another key.</source>
@@ -1600,10 +1729,6 @@
         <translation>Es war kein Titel zu finden; an seiner Stelle steht der Name der Datei.</translation>
     </message>
     <message>
-        <source>The page is nested too deeply to be read to its end; a part of it is missing. Compare the text with the original.</source>
-        <translation>Die Seite ist zu tief verschachtelt, um sie bis zum Ende zu lesen; ein Teil fehlt. Vergleichen Sie den Text mit dem Original.</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
@@ -1736,6 +1861,65 @@
     <message>
         <source>The codebook has no tag that is known as “%1”. Add this tag of the starter codebook to it.</source>
         <translation>Das Codebuch hat keine Kategorie, die als „%1“ bekannt ist. Nehmen Sie diese Kategorie des Startcodebuchs auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Open it in the program it comes from, save it without one, and import that.</source>
+        <translation>„%1“ ist mit einem Passwort geschützt. Öffnen Sie die Datei in ihrem Programm, speichern Sie sie ohne Passwort und importieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to far more than any article has. Check where it comes from.</source>
+        <translation>„%1“ würde sich auf weit mehr entpacken, als ein Artikel hat. Prüfen Sie, woher die Datei stammt.</translation>
+    </message>
+    <message>
+        <source>The pages of “%1” are pictures without text. Have their text recognised (OCR) first, and import the result.</source>
+        <translation>Die Seiten von „%1“ sind Bilder ohne Text. Lassen Sie zuerst den Text erkennen (OCR) und importieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>“%1” says that it has %2 articles, but %3 were found.</source>
+        <extracomment>%2 and %3 are numbers of articles</extracomment>
+        <translation>„%1“ nennt %2 Artikel, gefunden wurden aber %3.</translation>
+    </message>
+    <message>
+        <source>Look here: %1.</source>
+        <translation>Sehen Sie hier nach: %1.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no column that is the text of articles, or none that Sayso knows by its name. Its columns are: %2.</source>
+        <extracomment>%2 is a list of column names</extracomment>
+        <translation>Die Tabelle „%1“ hat keine Spalte mit dem Text von Artikeln oder keine, die Sayso am Namen erkennt. Ihre Spalten sind: %2.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end; a part of its text is missing. Compare the text with the original.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden; ein Teil ihres Textes fehlt. Vergleichen Sie den Text mit dem Original.</translation>
+    </message>
+    <message>
+        <source>The file has no text of this article, only what is known about it; its title stands in the text&apos;s place.</source>
+        <translation>Die Datei enthält keinen Text dieses Artikels, nur Angaben über ihn; an der Stelle des Textes steht sein Titel.</translation>
+    </message>
+    <message>
+        <source>The file says that this article has %1 words, but %2 were found. Compare the text with the original.</source>
+        <extracomment>%1 and %2 are numbers of words</extracomment>
+        <translation>Laut Datei hat dieser Artikel %1 Wörter, gefunden wurden aber %2. Vergleichen Sie den Text mit dem Original.</translation>
+    </message>
+    <message>
+        <source>These pages have no text, only pictures: %1.</source>
+        <extracomment>%1 is a list of page numbers</extracomment>
+        <translation>Diese Seiten haben keinen Text, nur Bilder: %1.</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1.</source>
+        <extracomment>%1 is a list, such as the names of attached files</extracomment>
+        <translation>Nicht übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>This article corrects another one: %1.</source>
+        <extracomment>%1 is the title or the number of another article</extracomment>
+        <translation>Dieser Artikel berichtigt einen anderen: %1.</translation>
+    </message>
+    <message>
+        <source>A cell of the table has exactly %1 characters, as many as Excel can keep; the text is probably cut off there.</source>
+        <extracomment>%1 is a number of characters, 32767</extracomment>
+        <translation>Eine Zelle der Tabelle hat genau %1 Zeichen, so viele, wie Excel behalten kann; der Text ist dort wahrscheinlich abgeschnitten.</translation>
     </message>
 </context>
 <context>
@@ -2871,18 +3055,6 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Webseite</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Reiner Text</translation>
-    </message>
-    <message>
         <source>(no title)</source>
         <translation>(ohne Titel)</translation>
     </message>
@@ -3004,6 +3176,10 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
         <source>Suggestions: %1 found, %2 accepted, %3 rejected, %4 marked by hand, %5 open; %6 % decided</source>
         <extracomment>%1 to %6 are numbers</extracomment>
         <translation>Vorschläge: %1 gefunden, %2 übernommen, %3 abgelehnt, %4 von Hand markiert, %5 offen; %6 % entschieden</translation>
+    </message>
+    <message>
+        <source>Told by the words of the text</source>
+        <translation>An den Wörtern des Textes erkannt</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3934,10 @@ Mit einer Kategorie markieren Sie Textstellen, zum Beispiel eine Behauptung. Leg
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
     </message>
+    <message>
+        <source>“%1” does not stand in the definition.</source>
+        <translation>„%1“ steht nicht in der Definition.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CueWordModel</name>
@@ -3885,6 +4065,14 @@ Mit einer Kategorie markieren Sie Textstellen, zum Beispiel eine Behauptung. Leg
     <message>
         <source>There are no words in this file.</source>
         <translation>In dieser Datei stehen keine Wörter.</translation>
+    </message>
+    <message>
+        <source>Discard the changes to the words?</source>
+        <translation>Die Änderungen an den Wörtern verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -4471,24 +4659,8 @@ Ein Feld sagt, was eine Annotation außer ihren Wörtern aussagt: eine Auswahl, 
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Plain text</source>
-        <translation>Reiner Text</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Webseite</translation>
-    </message>
-    <message>
         <source>&amp;Read as:</source>
         <translation>&amp;Lesen als:</translation>
-    </message>
-    <message>
-        <source>What would come in</source>
-        <translation>Was hereinkäme</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4520,35 +4692,105 @@ Ein Feld sagt, was eine Annotation außer ihren Wörtern aussagt: eine Auswahl, 
         <source>There is nothing here that can be read as an article.</source>
         <translation>Hier ist nichts, was sich als Artikel lesen lässt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) read.</source>
-        <translation>
-            <numerusform>%n Datei gelesen.</numerusform>
-            <numerusform>%n Dateien gelesen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them cannot come in; the reasons stand at the top.</source>
-        <translation>
-            <numerusform>%n davon kann nicht herein; der Grund steht oben.</numerusform>
-            <numerusform>%n davon können nicht herein; die Gründe stehen oben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The articles could not be imported.</source>
         <translation>Die Artikel konnten nicht importiert werden.</translation>
     </message>
+    <message>
+        <source>Title, publisher or file</source>
+        <translation>Titel, Herausgeber oder Datei</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Mit Problemen</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Angehakt</translation>
+    </message>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>Liste &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save the list with all remarks as a CSV file</source>
+        <translation>Die Liste mit allen Bemerkungen als CSV-Datei speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found.</source>
+        <translation>
+            <numerusform>%n Artikel gefunden.</numerusform>
+            <numerusform>%n Artikel gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in the project already.</source>
+        <translation>
+            <numerusform>%n davon ist bereits im Projekt.</numerusform>
+            <numerusform>%n davon sind bereits im Projekt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s); the reasons stand at the top.</source>
+        <translation>
+            <numerusform>%n Problem; der Grund steht oben.</numerusform>
+            <numerusform>%n Probleme; die Gründe stehen oben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list of this import</source>
+        <translation>Liste dieses Imports speichern</translation>
+    </message>
+    <message>
+        <source>Import.csv</source>
+        <translation>Import.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list could not be saved.</source>
+        <translation>Die Liste konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The list was saved as %1.</source>
+        <translation>Die Liste wurde als %1 gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n article(s) into the project</source>
+        <translation>
+            <numerusform>%n Artikel wird in das Projekt geschrieben</numerusform>
+            <numerusform>%n Artikel werden in das Projekt geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Abgebrochen. Es wurde nichts importiert.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportModel</name>
-    <message>
-        <source>This article is in the project already.</source>
-        <translation>Dieser Artikel ist schon im Projekt.</translation>
-    </message>
-    <message>
-        <source>An article with exactly this text is in the project.</source>
-        <translation>Ein Artikel mit genau diesem Text ist im Projekt.</translation>
-    </message>
     <message>
         <source>Title</source>
         <translation>Titel</translation>
@@ -4572,6 +4814,57 @@ Ein Feld sagt, was eine Annotation außer ihren Wörtern aussagt: eine Auswahl, 
     <message>
         <source>Remarks</source>
         <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a file, %2 a place in it, such as &quot;12 of 100 DOCUMENTS&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read in one way only. Write it as in 2026-01-31.</source>
+        <translation>„%1“ ist kein Datum, das sich nur auf eine Weise lesen lässt. Schreiben Sie es wie 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language code. Write it as in en, de or pt-BR.</source>
+        <translation>„%1“ ist kein Sprachcode. Schreiben Sie ihn wie en, de oder pt-BR.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreview</name>
+    <message>
+        <source>Text that comes in</source>
+        <translation>Text, der hereinkommt</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Nothing comes in of this file.</source>
+        <translation>Aus dieser Datei kommt nichts herein.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportTableView</name>
+    <message>
+        <source>What would come in</source>
+        <translation>Was hereinkäme</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Anhaken</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>Haken entfernen</translation>
+    </message>
+    <message>
+        <source>Change “%1”…</source>
+        <translation>„%1“ ändern …</translation>
     </message>
 </context>
 <context>
@@ -5222,10 +5515,6 @@ Importieren Sie Text, Markdown oder gespeicherte Webseiten, fügen Sie einen Art
         <translation>Artikel importieren</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)</source>
-        <translation>Artikel (*.txt *.md *.markdown *.html *.htm *.xhtml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Import a folder</source>
         <translation>Ordner importieren</translation>
     </message>
@@ -5409,6 +5698,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Words changed.</source>
         <translation>Wörter geändert.</translation>
+    </message>
+    <message>
+        <source>Articles (%1);;All files (*)</source>
+        <extracomment>%1 is a list of patterns of file names: &quot;*.txt *.html&quot;</extracomment>
+        <translation>Artikel (%1);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5940,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Exactly as it came in, %1.</source>
         <translation>Genau wie es hereinkam, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OriginalView</name>
+    <message>
+        <source>“%1” is kept as it is, but it is no text that could be shown here (%2). Open it in the program it was made for to compare.</source>
+        <extracomment>%1 is a file, %2 what it is: &quot;Word document&quot;, &quot;PDF document&quot;</extracomment>
+        <translation>„%1“ wird unverändert aufbewahrt, ist aber kein Text, der hier gezeigt werden könnte (%2). Öffnen Sie die Datei zum Vergleichen in ihrem Programm.</translation>
     </message>
 </context>
 <context>

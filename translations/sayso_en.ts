@@ -429,17 +429,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) read.</source>
+        <source>%n article(s) found.</source>
         <translation>
-            <numerusform>%n file read.</numerusform>
-            <numerusform>%n files read.</numerusform>
+            <numerusform>%n article found.</numerusform>
+            <numerusform>%n articles found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them cannot come in; the reasons stand at the top.</source>
+        <source>%n of them are in the project already.</source>
         <translation>
-            <numerusform>%n of them cannot come in; the reason stands at the top.</numerusform>
-            <numerusform>%n of them cannot come in; the reasons stand at the top.</numerusform>
+            <numerusform>%n of them is in the project already.</numerusform>
+            <numerusform>%n of them are in the project already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s); the reasons stand at the top.</source>
+        <translation>
+            <numerusform>%n problem; the reason stands at the top.</numerusform>
+            <numerusform>%n problems; the reasons stand at the top.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n article(s) into the project</source>
+        <translation>
+            <numerusform>Writing %n article into the project</numerusform>
+            <numerusform>Writing %n articles into the project</numerusform>
         </translation>
     </message>
 </context>
