@@ -62,6 +62,9 @@ QStringList remarksOn(const ImportItem &item)
         return {sentence(error)};
     }
     QStringList sentences;
+    // First, where a column shows no more than the begin.
+    if (item.copyOf && item.countsAsCopy && item.isChosen)
+        sentences.append(translated(QT_TRANSLATE_NOOP("ImportRemark", "Comes in as a copy.")));
     if (item.isAlreadyThere)
         sentences.append(translated(
             QT_TRANSLATE_NOOP("ImportRemark", "This article is in the project already.")));
@@ -70,9 +73,6 @@ QStringList remarksOn(const ImportItem &item)
             "ImportRemark", "An article with exactly this text is in the project.")));
     if (item.copyOf)
         sentences.append(remarkOn(*item.copyOf));
-    if (item.copyOf && item.countsAsCopy && item.isChosen)
-        sentences.append(
-            translated(QT_TRANSLATE_NOOP("ImportRemark", "It comes in as a copy of that one.")));
     for (const ArticleWarning &warning : item.read->warnings)
         sentences.append(sentence(warning));
     return sentences;

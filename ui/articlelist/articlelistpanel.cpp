@@ -62,7 +62,7 @@ ArticleListPanel::ArticleListPanel(QWidget *parent)
          {ArticleStatus::ToDo, ArticleStatus::InProgress, ArticleStatus::Done})
         m_status->addItem(statusIcon(status), statusName(status), int(status));
     m_status->insertSeparator(m_status->count());
-    m_status->addItem(tr("Without copies"), withoutCopies);
+    m_status->addItem(tr("No copies"), withoutCopies);
     m_status->addItem(tr("Copies"), onlyCopies);
 
     m_table->setModel(m_filter);

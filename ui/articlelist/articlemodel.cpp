@@ -194,8 +194,8 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
         //: %n is the number of words of an article
         parts.append(tr("%n word(s)", nullptr, int(article.words)));
         if (original.isValid())
-            //: an article of the list that counts as a copy of another one
-            parts.append(tr("copy"));
+            //: stands before the publisher of an article that counts as a copy of another one
+            parts.prepend(tr("Copy")); // first, because the end may be elided
         return parts.join(QStringLiteral(" · "));
     }
     default:
