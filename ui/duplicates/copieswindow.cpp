@@ -33,11 +33,12 @@ using storage::Result;
 namespace {
 
 constexpr qsizetype mostNamed = 8;
+constexpr qsizetype longestTitle = 120;
 
 QString titleOf(const CopyMember &member)
 {
     return member.article.title.isEmpty() ? CopiesWindow::tr("(no title)")
-                                          : member.article.title.simplified();
+                                          : member.article.title.left(longestTitle).simplified();
 }
 
 /// What stands over a text: where it was printed and when tell copies apart better than titles.

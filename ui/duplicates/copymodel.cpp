@@ -20,6 +20,8 @@ using storage::Id;
 
 namespace {
 
+constexpr qsizetype longestTitle = 300; ///< of which a line shows the begin
+
 /// Never 100 where something is missing.
 QString percent(double share)
 {
@@ -75,6 +77,7 @@ void CopyModel::setGroups(const std::vector<CopyGroup> &groups)
     if (!hasSameRows) {
         beginResetModel();
         m_groups = std::move(now);
+        readPlaces();
         endResetModel();
         return;
     }
@@ -125,18 +128,24 @@ Id<Article> CopyModel::originalAt(const QModelIndex &index) const
     return articleAt(isOriginal(index) ? index : index.parent());
 }
 
+void CopyModel::readPlaces()
+{
+    m_places.clear();
+    for (int group = 0; group < groupCount(); ++group) {
+        const Group &of = m_groups[size_t(group)];
+        m_places[of.original.article.id] = {group, -1};
+        for (int copy = 0; copy < int(of.copies.size()); ++copy)
+            m_places[of.copies[size_t(copy)].article.id] = {group, copy};
+    }
+}
+
 QModelIndex CopyModel::indexOf(Id<Article> id) const
 {
-    for (int group = 0; group < groupCount(); ++group) {
-        const QModelIndex original = index(group, Title);
-        if (articleAt(original) == id)
-            return original;
-        for (int row = 0; row < rowCount(original); ++row) {
-            if (articleAt(index(row, Title, original)) == id)
-                return index(row, Title, original);
-        }
-    }
-    return {};
+    const auto found = m_places.find(id);
+    if (found == m_places.end())
+        return {};
+    const QModelIndex original = index(found->second.group, Title);
+    return found->second.copy < 0 ? original : index(found->second.copy, Title, original);
 }
 
 QModelIndex CopyModel::index(int row, int column, const QModelIndex &parent) const
@@ -174,7 +183,8 @@ QVariant CopyModel::shown(const QModelIndex &index) const
     const storage::ArticleSummary &article = member.article;
     switch (index.column()) {
     case Title:
-        return article.title.isEmpty() ? tr("(no title)") : article.title.simplified();
+        return article.title.isEmpty() ? tr("(no title)")
+                                       : article.title.left(longestTitle).simplified();
     case Likeness:
         return isOriginal(index) ? tr("original of %n copies", nullptr,
                                       int(m_groups[size_t(index.row())].copies.size()))

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModel>
 
+#include <unordered_map>
 #include <vector>
 
 namespace ui {
@@ -52,9 +53,17 @@ private:
         std::vector<app::CopyMember> copies; ///< one at least
     };
 
+    struct Place
+    {
+        int group = 0;
+        int copy = -1; ///< -1: the original
+    };
+
+    void readPlaces();
     QVariant shown(const QModelIndex &index) const;
 
     std::vector<Group> m_groups;
+    std::unordered_map<storage::Id<storage::Article>, Place> m_places;
 };
 
 } // namespace ui

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void itListsGroupsWithTheirLikeness();
     void itSaysThatThereAreNoCopies();
+    void hostileTitlesAndTextsAreShown();
     void copiesAreCountedKeptApartAndUndone();
     void anOriginalStandsForAllItsCopies();
     void anotherOriginalCanBeChosen();
@@ -166,6 +167,27 @@ void CopiesWindowTest::itSaysThatThereAreNoCopies()
     QVERIFY(!window()->countButton()->isEnabled());
     QVERIFY(!window()->originalButton()->isEnabled());
     QVERIFY(!window()->removeButton()->isEnabled());
+}
+
+void CopiesWindowTest::hostileTitlesAndTextsAreShown()
+{
+    const QString endless(1'000'000, u'x');
+    QString odd = report();
+    odd.insert(100, u"\u202E\u0301\U0001F6A2"_s);
+    const Id<Article> first = addArticle(endless, endless);
+    const Id<Article> second = addArticle(endless, endless);
+    const Id<Article> broken = addArticle(u"\n\n"_s, odd);
+
+    show();
+
+    QCOMPARE(cell(second, CopyModel::Likeness), u"the same text"_s);
+    QVERIFY(cell(first, CopyModel::Title).size() < 1000);
+    click(second);
+    QCOMPARE(window()->difference()->differenceCount(), 0);
+    click(broken);
+    QVERIFY(window()->difference()->differenceCount() > 0);
+    press(window()->countButton());
+    QCOMPARE(originalOf(broken), m_report);
 }
 
 void CopiesWindowTest::copiesAreCountedKeptApartAndUndone()
