@@ -12,7 +12,7 @@
 
 namespace app {
 
-/// The article that another one is a copy of, edited or shortened.
+/// The article that another one is a copy of: the same text, or edited or shortened.
 struct NearCopy
 {
     storage::Id<storage::Article> article; ///< where it is in the project

@@ -74,7 +74,8 @@ private:
     std::unordered_multimap<size_t, const storage::NewArticle *> m_earlier;
 };
 
-/// Tells which articles are edited or shortened copies of one of the project or of one before them.
+/// Tells which articles are copies of one of the project or of one before them, the same or edited
+/// or shortened.
 class NearCopies
 {
 public:
@@ -109,13 +110,10 @@ public:
     {
         const storage::NewArticle &article = item.read->article;
         Fingerprint fingerprint = fingerprintOf(article.text);
-        for (const DuplicateMatch &match : m_index.find(fingerprint)) {
-            // What has the very same text is named already.
-            if (match.likening.isExact)
-                continue;
-            item.copyOf = m_originals[size_t(match.text)];
-            item.copyOf->likening = match.likening;
-            break;
+        const std::vector<DuplicateMatch> matches = m_index.find(fingerprint);
+        if (!matches.empty()) {
+            item.copyOf = m_originals[size_t(matches.front().text)];
+            item.copyOf->likening = matches.front().likening;
         }
         m_index.add(std::move(fingerprint));
         m_originals.push_back({{}, number, article.metadata.title, {}});

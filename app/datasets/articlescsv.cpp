@@ -2,6 +2,7 @@
 
 #include "app/annotating/cuewordlist.h"
 #include "app/annotating/suggestionreview.h"
+#include "app/copies/copygroups.h"
 #include "app/cues/cuefinder.h"
 #include "app/datasets/analystnames.h"
 #include "app/datasets/articletable.h"
@@ -35,7 +36,8 @@ constexpr const char *columns[] = {"article_id",
                                    "suggestions_rejected",
                                    "suggestions_marked",
                                    "suggestions_open",
-                                   "decided_share"};
+                                   "decided_share",
+                                   "copy_of"};
 
 /// "0.250": with a point in every locale.
 std::string shareOf(const SuggestionCounts &counts)
@@ -45,14 +47,31 @@ std::string shareOf(const SuggestionCounts &counts)
     return QString::number(double(counts.decided()) / double(counts.all()), 'f', 3).toStdString();
 }
 
+/// For each article that counts as a copy, the uuid of its original.
+Result<std::map<Id<Article>, QString>> originalUuids(const ProjectReader &project)
+{
+    const Result<std::vector<ArticleRelation>> relations = project.relations();
+    if (!relations)
+        return relations.error();
+    std::map<Id<Article>, QString> uuids;
+    for (const auto &[copy, original] : originalsOf(*relations)) {
+        const Result<Article> article = project.article(original);
+        if (!article)
+            return article.error();
+        uuids.emplace(copy, article->uuid);
+    }
+    return uuids;
+}
+
 /// Turns articles into rows.
 class ArticleRows
 {
 public:
     ArticleRows(const ProjectReader &project, std::map<Id<Analyst>, QByteArray> names,
-                bool isForAll, CsvRow &row)
+                std::map<Id<Article>, QString> originals, bool isForAll, CsvRow &row)
         : m_project(project),
           m_names(std::move(names)),
+          m_originals(std::move(originals)),
           m_isForAll(isForAll),
           m_row(row),
           m_finder(cueSourcesOf(project))
@@ -133,11 +152,14 @@ private:
              {counts.all(), counts.accepted, counts.rejected, counts.marked, counts.open})
             m_row.number(count);
         m_row.number(shareOf(counts));
+        const auto original = m_originals.find(article.id);
+        m_row.text(original == m_originals.end() ? QString() : original->second);
         m_row.endRow();
     }
 
     const ProjectReader &m_project;
     std::map<Id<Analyst>, QByteArray> m_names;
+    std::map<Id<Article>, QString> m_originals; ///< the uuid of what each copy is a copy of
     bool m_isForAll;
     CsvRow &m_row;
     CueFinder m_finder;
@@ -150,9 +172,13 @@ Result<ArticlesCsvReport> exportMoment(const ProjectReader &project, const QStri
     Result<std::map<Id<Analyst>, QByteArray>> names = analystNames(project, options.analysts);
     if (!names)
         return names.error();
+    Result<std::map<Id<Article>, QString>> originals = originalUuids(project);
+    if (!originals)
+        return originals.error();
     ArticlesCsvReport report;
     CsvRow row(options.isForExcel ? CsvRow::Guard::Excel : CsvRow::Guard::None);
-    ArticleRows rows(project, std::move(*names), options.analysts.isEmpty(), row);
+    ArticleRows rows(project, std::move(*names), std::move(*originals), options.analysts.isEmpty(),
+                     row);
     const auto addRows = [&](const ArticleContents &contents) -> Result<void> {
         const Result<qsizetype> added = rows.add(contents);
         if (!added)

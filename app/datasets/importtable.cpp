@@ -20,6 +20,14 @@ QString translated(const char *sentence)
 
 QString remarkOn(const NearCopy &copy)
 {
+    if (copy.likening.isExact) {
+        return translated(copy.isInProject()
+                              ? QT_TRANSLATE_NOOP("ImportRemark", "“%1”, which is in the project, "
+                                                                  "has exactly this text.")
+                              : QT_TRANSLATE_NOOP("ImportRemark", "“%1”, which comes in too, has "
+                                                                  "exactly this text."))
+            .arg(copy.title);
+    }
     // A text that was cut is in the other one, however unlike the two are as wholes.
     const bool isShorter = copy.likening.containment > copy.likening.similarity + 0.2;
     // Never 100 where something is missing.
@@ -54,10 +62,13 @@ QStringList remarksOn(const ImportItem &item)
         return {sentence(error)};
     }
     QStringList sentences;
+    // First, where a column shows no more than the begin.
+    if (item.copyOf && item.countsAsCopy && item.isChosen)
+        sentences.append(translated(QT_TRANSLATE_NOOP("ImportRemark", "Comes in as a copy.")));
     if (item.isAlreadyThere)
         sentences.append(translated(
             QT_TRANSLATE_NOOP("ImportRemark", "This article is in the project already.")));
-    else if (!item.sameText.empty())
+    else if (!item.sameText.empty() && !(item.copyOf && item.copyOf->likening.isExact))
         sentences.append(translated(QT_TRANSLATE_NOOP(
             "ImportRemark", "An article with exactly this text is in the project.")));
     if (item.copyOf)

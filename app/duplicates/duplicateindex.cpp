@@ -203,16 +203,26 @@ void DuplicateIndex::collectBySamples(const Fingerprint &fingerprint,
     appendLikeliest(candidates, nodes);
 }
 
-bool DuplicateIndex::areDuplicates(const Fingerprint &a, const Fingerprint &b,
-                                   Likening &likening) const
+Likening likeningOf(const Fingerprint &a, const Fingerprint &b)
 {
+    Likening likening;
+    likening.isExact = a.key == b.key;
     const auto [least, most] = std::minmax({a.shingles.size(), b.shingles.size()});
     if (least == 0)
-        return false;
+        return likening;
     const qsizetype shared = sharedShingles(a.shingles, b.shingles);
     likening.similarity = double(shared) / double(qsizetype(least + most) - shared);
     likening.containment = double(shared) / double(least);
-    likening.isExact = a.key == b.key;
+    return likening;
+}
+
+bool DuplicateIndex::areDuplicates(const Fingerprint &a, const Fingerprint &b,
+                                   Likening &likening) const
+{
+    const size_t least = std::min(a.shingles.size(), b.shingles.size());
+    if (least == 0)
+        return false;
+    likening = likeningOf(a, b);
     return likening.similarity >= m_options.similarity ||
            (least >= fewestForContainment && likening.containment >= m_options.containment);
 }

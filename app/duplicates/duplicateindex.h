@@ -33,6 +33,9 @@ struct Likening
     bool isExact = false;   ///< the texts are the same, character by character
 };
 
+/// Texts without a letter or digit are like no other text; they may be the same.
+Likening likeningOf(const Fingerprint &a, const Fingerprint &b);
+
 /// A text of the pile that another one is a copy of, or that is a copy of it.
 struct DuplicateMatch
 {

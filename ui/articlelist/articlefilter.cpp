@@ -44,6 +44,12 @@ void ArticleFilter::setStatus(std::optional<storage::ArticleStatus> status)
     invalidateFilter();
 }
 
+void ArticleFilter::setCopies(Copies copies)
+{
+    m_copies = copies;
+    invalidateFilter();
+}
+
 void ArticleFilter::find()
 {
     m_found.clear();
@@ -58,6 +64,9 @@ bool ArticleFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const QModelIndex index = m_articles->index(row, 0);
     if (m_status && index.data(ArticleModel::StatusRole).toInt() != int(*m_status))
+        return false;
+    if (m_copies != Copies::Shown &&
+        index.data(ArticleModel::CopyRole).toBool() != (m_copies == Copies::Only))
         return false;
     return m_query.isEmpty() || m_found.count(index.data(ArticleModel::IdRole).toLongLong()) > 0;
 }

@@ -21,6 +21,14 @@
 
 namespace ui {
 
+namespace {
+
+/// What the list of statuses offers besides them.
+constexpr int withoutCopies = -1;
+constexpr int onlyCopies = -2;
+
+} // namespace
+
 using storage::Article;
 using storage::ArticleStatus;
 using storage::Id;
@@ -53,6 +61,9 @@ ArticleListPanel::ArticleListPanel(QWidget *parent)
     for (const ArticleStatus status :
          {ArticleStatus::ToDo, ArticleStatus::InProgress, ArticleStatus::Done})
         m_status->addItem(statusIcon(status), statusName(status), int(status));
+    m_status->insertSeparator(m_status->count());
+    m_status->addItem(tr("No copies"), withoutCopies);
+    m_status->addItem(tr("Copies"), onlyCopies);
 
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Articles"));
@@ -124,8 +135,11 @@ ArticleListPanel::ArticleListPanel(QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &ArticleListPanel::showHint);
     connect(m_status, &QComboBox::currentIndexChanged, this, [this](int row) {
         const QVariant chosen = m_status->itemData(row);
-        m_filter->setStatus(chosen.isValid() ? std::optional(ArticleStatus(chosen.toInt()))
-                                             : std::nullopt);
+        const bool isStatus = chosen.isValid() && chosen.toInt() >= 0;
+        m_filter->setStatus(isStatus ? std::optional(ArticleStatus(chosen.toInt())) : std::nullopt);
+        m_filter->setCopies(chosen == withoutCopies ? ArticleFilter::Copies::Hidden
+                            : chosen == onlyCopies  ? ArticleFilter::Copies::Only
+                                                    : ArticleFilter::Copies::Shown);
         showHint();
     });
     connect(m_model, &ArticleModel::countsChanged, this, &ArticleListPanel::showCounts);
@@ -215,7 +229,9 @@ void ArticleListPanel::showHint()
     const bool isEmpty = m_filter->rowCount() == 0;
     const bool hasNone = m_model->rowCount() == 0;
     m_hint->setText(hasNone ? tr("No articles yet.\nImport files, or drop them anywhere here.")
-                            : tr("No article fits this search."));
+                    : m_search->text().trimmed().isEmpty() && m_status->currentData() == onlyCopies
+                        ? tr("No article counts as a copy.")
+                        : tr("No article fits this search."));
     m_import->setVisible(hasNone);
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
 }
@@ -260,8 +276,11 @@ bool ArticleListPanel::eventFilter(QObject *watched, QEvent *event)
 void ArticleListPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange) {
-        for (int row = 1; row < m_status->count(); ++row)
-            m_status->setItemIcon(row, statusIcon(ArticleStatus(m_status->itemData(row).toInt())));
+        for (int row = 0; row < m_status->count(); ++row) {
+            const QVariant chosen = m_status->itemData(row);
+            if (chosen.isValid() && chosen.toInt() >= 0)
+                m_status->setItemIcon(row, statusIcon(ArticleStatus(chosen.toInt())));
+        }
     }
     QWidget::changeEvent(event);
 }

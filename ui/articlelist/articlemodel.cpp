@@ -1,5 +1,6 @@
 #include "ui/articlelist/articlemodel.h"
 
+#include "app/copies/copygroups.h"
 #include "ui/theme/theme.h"
 
 #include <QGuiApplication>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace ui {
 
@@ -86,11 +88,13 @@ void ArticleModel::setProject(storage::Project *project)
         m_project->disconnect(this);
     m_project = project;
     m_articles.clear();
+    m_originals.clear();
     if (m_project) {
         m_articles = m_project->articles().valueOr({});
         std::sort(m_articles.begin(), m_articles.end(),
                   [](const ArticleSummary &a, const ArticleSummary &b) { return a.id < b.id; });
         connect(m_project, &storage::Project::changed, this, &ArticleModel::apply);
+        readOriginals();
     }
     endResetModel();
     countDone();
@@ -109,6 +113,24 @@ Id<Article> ArticleModel::idAt(int row) const
     return row >= 0 && row < int(m_articles.size()) ? m_articles[size_t(row)].id : Id<Article>();
 }
 
+Id<Article> ArticleModel::originalOf(Id<Article> id) const
+{
+    const auto found = m_originals.find(id);
+    return found == m_originals.end() ? Id<Article>() : found->second;
+}
+
+void ArticleModel::readOriginals()
+{
+    m_originals = app::originalsOf(m_project->relations().valueOr({}));
+}
+
+QString ArticleModel::titleOf(Id<Article> id) const
+{
+    const int row = rowOf(id);
+    const QString title = row < 0 ? QString() : m_articles[size_t(row)].title;
+    return title.isEmpty() ? tr("(no title)") : title;
+}
+
 int ArticleModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_articles.size());
@@ -124,7 +146,8 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ArticleSummary &article = m_articles[size_t(index.row())];
-    const QString title = article.title.isEmpty() ? tr("(no title)") : article.title;
+    const QString title = titleOf(article.id);
+    const Id<Article> original = originalOf(article.id);
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
@@ -148,11 +171,19 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return column == Marks ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole:
-        return column == Status  ? statusName(article.status)
-               : column == Marks ? tr("%n annotation(s)", nullptr, int(article.annotations))
-                                 : title;
+        if (column == Status)
+            return statusName(article.status);
+        if (column == Marks)
+            return tr("%n annotation(s)", nullptr, int(article.annotations));
+        //: the title of an article in a tool tip, and under it what it is a copy of
+        return original.isValid() ? tr("%1\nA copy of “%2”").arg(title, titleOf(original)) : title;
     case Qt::AccessibleTextRole:
+        if (column == Title && original.isValid())
+            //: read out for an article in the list; %1 is its title
+            return tr("%1, a copy").arg(title);
         return column == Status ? statusName(article.status) : data(index, Qt::DisplayRole);
+    case CopyRole:
+        return original.isValid();
     case IdRole:
         return article.id.value;
     case StatusRole:
@@ -162,6 +193,9 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
         parts.removeAll(QString());
         //: %n is the number of words of an article
         parts.append(tr("%n word(s)", nullptr, int(article.words)));
+        if (original.isValid())
+            //: stands before the publisher of an article that counts as a copy of another one
+            parts.prepend(tr("Copy")); // first, because the end may be elided
         return parts.join(QStringLiteral(" · "));
     }
     default:
@@ -208,6 +242,15 @@ void ArticleModel::apply(const Changes &changes)
     }
     for (const Id<Article> id : touched)
         refresh(id);
+    if (!changes.articles.empty()) {
+        const auto before = std::exchange(m_originals, {});
+        readOriginals();
+        for (int row = 0; row < rowCount(); ++row) {
+            const auto was = before.find(idAt(row));
+            if (originalOf(idAt(row)) != (was == before.end() ? Id<Article>() : was->second))
+                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
+    }
     const int doneBefore = m_done;
     countDone();
     if (doneBefore != m_done || !changes.articles.empty())

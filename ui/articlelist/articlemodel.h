@@ -6,6 +6,7 @@
 #include <QIcon>
 #include <QPointer>
 
+#include <map>
 #include <vector>
 
 namespace ui {
@@ -21,7 +22,7 @@ class ArticleModel : public QAbstractTableModel
 
 public:
     enum Column { Title, Publisher, Date, Status, Marks, ColumnCount };
-    enum Role { IdRole = Qt::UserRole, StatusRole, SortRole, SecondLineRole };
+    enum Role { IdRole = Qt::UserRole, StatusRole, SortRole, SecondLineRole, CopyRole };
 
     explicit ArticleModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
@@ -30,6 +31,8 @@ public:
 
     int rowOf(storage::Id<storage::Article> id) const; ///< -1 where it is not there
     storage::Id<storage::Article> idAt(int row) const;
+    /// What an article counts as a copy of; invalid where it is none.
+    storage::Id<storage::Article> originalOf(storage::Id<storage::Article> id) const;
     int doneCount() const { return m_done; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -47,9 +50,13 @@ private:
     void remove(storage::Id<storage::Article> id);
     void refresh(storage::Id<storage::Article> id);
     void countDone();
+    void readOriginals();
+    QString titleOf(storage::Id<storage::Article> id) const;
 
     QPointer<storage::Project> m_project;
     std::vector<storage::ArticleSummary> m_articles; ///< by id
+    std::map<storage::Id<storage::Article>, storage::Id<storage::Article>>
+        m_originals; ///< of copies
     int m_done = 0;
 };
 

@@ -69,6 +69,8 @@ ImportDialog::ImportDialog(storage::Project &project, const QStringList &paths, 
       m_stack(new QStackedWidget),
       m_splitter(new QSplitter(Qt::Vertical)),
       m_table(new ImportTableView(m_model, m_filter)),
+      m_copies(new QWidget),
+      m_copiesInHand(new QLabel),
       m_preview(new ImportPreview),
       m_reading(new QLabel),
       m_progress(new QProgressBar),
@@ -84,7 +86,14 @@ ImportDialog::ImportDialog(storage::Project &project, const QStringList &paths, 
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ImportDialog::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ImportDialog::showCopies);
     connect(m_model, &ImportModel::chosenChanged, this, &ImportDialog::showChosen);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
+        if (current.isValid())
+            m_remark->setText(m_model->remarks(current.row()));
+    });
     connect(m_model, &ImportModel::refused, m_remark, &QLabel::setText);
     connect(&m_task, &BackgroundTask::progressed, this, [this](qsizetype done, qsizetype total) {
         m_progress->setRange(0, int(total));
@@ -111,6 +120,7 @@ QWidget *ImportDialog::makeTop()
     m_shown->addItem(tr("All"), int(ImportFilter::Shown::All));
     m_shown->addItem(tr("With problems"), int(ImportFilter::Shown::Problems));
     m_shown->addItem(tr("There already"), int(ImportFilter::Shown::AlreadyThere));
+    m_shown->addItem(tr("Copies"), int(ImportFilter::Shown::Copies));
     m_shown->addItem(tr("Ticked"), int(ImportFilter::Shown::Chosen));
     m_format->addItem(tr("Automatic"), int(ArticleFormat::Automatic));
     for (const app::FormatReader &reader : app::formatReaders())
@@ -161,12 +171,38 @@ void ImportDialog::makeTable()
     auto *layout = new QVBoxLayout(above);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table, 1);
+    layout->addWidget(makeCopies());
     layout->addWidget(m_remark);
     m_splitter->addWidget(above);
     m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(false);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(makeWaiting());
+}
+
+QWidget *ImportDialog::makeCopies()
+{
+    auto *layout = new QHBoxLayout(m_copies);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_copiesInHand);
+    const auto add = [this, layout](const QString &text, const QString &tip,
+                                    ImportModel::Coming coming) {
+        auto *button = new QPushButton(text);
+        button->setToolTip(tip);
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this,
+                [this, coming] { m_model->decide(copiesInHand(), coming); });
+    };
+    add(tr("Bring in on their &own"), tr("Each is an article of its own"),
+        ImportModel::Coming::OnItsOwn);
+    add(tr("Bring in as &copies"),
+        tr("The report is coded once, in the original; the copies are counted"),
+        ImportModel::Coming::AsCopy);
+    add(tr("&Leave out"), tr("They do not come in"), ImportModel::Coming::NotAtAll);
+    layout->addStretch(1);
+    m_copies->hide();
+    return m_copies;
 }
 
 void ImportDialog::makeButtons()
@@ -220,13 +256,40 @@ void ImportDialog::showItems(Result<std::vector<ImportItem>> items)
     m_table->setCurrentIndex(m_filter->index(0, ImportModel::Title));
     m_table->setFocus();
     showCurrent();
+    showCopies();
 }
 
 void ImportDialog::showCurrent()
 {
     const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
     m_remark->setText(current.isValid() ? m_model->remarks(current.row()) : QString());
-    m_preview->show(current.isValid() ? &m_model->item(current.row()) : nullptr);
+    if (!current.isValid() || !m_model->isCopy(current.row())) {
+        m_preview->show(current.isValid() ? &m_model->item(current.row()) : nullptr);
+        return;
+    }
+    const app::NearCopy &copied = *m_model->item(current.row()).copyOf;
+    m_preview->show(&m_model->item(current.row()), [this, copied] {
+        return ComparedText{copied.title, copied.isInProject()
+                                              ? m_project.text(copied.article).valueOr({})
+                                              : m_model->item(int(copied.item)).read->article.text};
+    });
+}
+
+std::vector<int> ImportDialog::copiesInHand() const
+{
+    std::vector<int> rows = m_table->selectedRows();
+    std::erase_if(rows, [this](int row) { return !m_model->isCopy(row); });
+    return rows.empty() ? m_model->copies() : rows;
+}
+
+void ImportDialog::showCopies()
+{
+    const auto all = int(m_model->copies().size());
+    const auto inHand = int(copiesInHand().size());
+    m_copies->setVisible(all > 0);
+    m_copiesInHand->setText(inHand == all
+                                ? tr("%n copies:", nullptr, all)
+                                : tr("%1 of %n copies, selected:", nullptr, all).arg(inHand));
 }
 
 void ImportDialog::showChosen()
@@ -242,6 +305,8 @@ void ImportDialog::showChosen()
                                      : tr("%n article(s) found.", nullptr, found)};
     if (there > 0)
         sentences.append(tr("%n of them are in the project already.", nullptr, there));
+    if (const int copies = m_model->count(Urgency::IsCopy); copies > 0)
+        sentences.append(tr("%n of them are copies of others.", nullptr, copies));
     if (broken > 0)
         sentences.append(tr("%n problem(s); the reasons stand at the top.", nullptr, broken));
     m_summary->setText(sentences.join(u' '));

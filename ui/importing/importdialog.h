@@ -12,13 +12,13 @@ class QProgressBar;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace ui {
 
 class ImportFilter;
 class ImportModel;
 class ImportPreview;
+class ImportTableView;
 
 /// Reads files in the background, shows what would come in beside where it comes from, and imports
 /// what is ticked as one edit.
@@ -40,11 +40,15 @@ private:
     QWidget *makeTop();
     QWidget *makeWaiting();
     void makeTable();
+    QWidget *makeCopies();
     void makeButtons();
     void read();
     void showItems(storage::Result<std::vector<app::ImportItem>> items);
     void showChosen();
     void showCurrent();
+    void showCopies();
+    /// Those selected that are copies, or else all copies.
+    std::vector<int> copiesInHand() const;
     void askWhereToSaveTable();
 
     storage::Project &m_project;
@@ -57,7 +61,9 @@ private:
     QLineEdit *m_search;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
-    QTableView *m_table;
+    ImportTableView *m_table;
+    QWidget *m_copies; ///< shown where something is a copy
+    QLabel *m_copiesInHand;
     ImportPreview *m_preview;
     QLabel *m_reading;
     QProgressBar *m_progress;

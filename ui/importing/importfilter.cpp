@@ -35,6 +35,7 @@ bool ImportFilter::filterAcceptsRow(int row, const QModelIndex &) const
     const bool isShown = m_shown == Shown::All ||
                          (m_shown == Shown::Chosen && item.isChosen && item.read) ||
                          (m_shown == Shown::AlreadyThere && urgency == Urgency::IsThere) ||
+                         (m_shown == Shown::Copies && urgency == Urgency::IsCopy) ||
                          (m_shown == Shown::Problems &&
                           (urgency == Urgency::CannotComeIn || urgency == Urgency::HasWarnings));
     if (!isShown || m_search.isEmpty())

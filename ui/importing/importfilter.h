@@ -12,7 +12,7 @@ class ImportFilter : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
-    enum class Shown { All, Problems, AlreadyThere, Chosen };
+    enum class Shown { All, Problems, AlreadyThere, Copies, Chosen };
 
     explicit ImportFilter(ImportModel *model, QObject *parent = nullptr);
 

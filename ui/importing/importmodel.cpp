@@ -40,8 +40,10 @@ ImportModel::Urgency urgencyOf(const ImportItem &item)
 {
     if (!item.read)
         return ImportModel::Urgency::CannotComeIn;
-    if (item.isAlreadyThere || !item.sameText.empty() || item.copyOf)
+    if (item.isAlreadyThere || (!item.sameText.empty() && !item.copyOf))
         return ImportModel::Urgency::IsThere;
+    if (item.copyOf)
+        return ImportModel::Urgency::IsCopy;
     return item.read->warnings.empty() ? ImportModel::Urgency::IsWell
                                        : ImportModel::Urgency::HasWarnings;
 }
@@ -103,6 +105,29 @@ void ImportModel::choose(const std::vector<int> &rows, bool isChosen)
             continue;
         changed.isChosen = isChosen;
         Q_EMIT dataChanged(index(row, Title), index(row, Title), {Qt::CheckStateRole});
+        Q_EMIT dataChanged(index(row, Remarks), index(row, Remarks));
+    }
+    Q_EMIT chosenChanged();
+}
+
+std::vector<int> ImportModel::copies() const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isCopy(row))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+void ImportModel::decide(const std::vector<int> &rows, Coming coming)
+{
+    for (const int row : rows) {
+        if (!isCopy(row))
+            continue;
+        m_items[size_t(row)].isChosen = coming != Coming::NotAtAll;
+        m_items[size_t(row)].countsAsCopy = coming == Coming::AsCopy;
+        Q_EMIT dataChanged(index(row, Title), index(row, Remarks));
     }
     Q_EMIT chosenChanged();
 }

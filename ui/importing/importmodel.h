@@ -18,7 +18,9 @@ class ImportModel : public QAbstractTableModel
 public:
     enum Column { Title, Publisher, Date, Words, Language, Format, Remarks, ColumnCount };
     /// What stands against a row's coming in: the order in which rows are shown at first.
-    enum class Urgency { CannotComeIn, IsThere, HasWarnings, IsWell };
+    enum class Urgency { CannotComeIn, IsThere, IsCopy, HasWarnings, IsWell };
+    /// What becomes of an article that is a copy of another one.
+    enum class Coming { OnItsOwn, AsCopy, NotAtAll };
     enum Role { SortRole = Qt::UserRole, UrgencyRole };
 
     explicit ImportModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
@@ -32,6 +34,10 @@ public:
     QString remarks(int row) const;
     /// Ticks those of @p rows that can come in, or unticks them.
     void choose(const std::vector<int> &rows, bool isChosen);
+    bool isCopy(int row) const { return item(row).read.isOk() && item(row).copyOf.has_value(); }
+    std::vector<int> copies() const;
+    /// Decides about those of @p rows that are copies.
+    void decide(const std::vector<int> &rows, Coming coming);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

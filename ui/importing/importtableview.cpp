@@ -103,6 +103,17 @@ void ImportTableView::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu;
     menu.addAction(tr("Tick"), this, [this] { m_model->choose(selectedRows(), true); });
     menu.addAction(tr("Untick"), this, [this] { m_model->choose(selectedRows(), false); });
+    const std::vector<int> rows = selectedRows();
+    if (std::any_of(rows.begin(), rows.end(), [this](int row) { return m_model->isCopy(row); })) {
+        using Coming = ImportModel::Coming;
+        menu.addSeparator();
+        const auto add = [&](const QString &text, Coming coming) {
+            menu.addAction(text, this, [this, rows, coming] { m_model->decide(rows, coming); });
+        };
+        add(tr("Bring in as an article of its own"), Coming::OnItsOwn);
+        add(tr("Bring in as a copy"), Coming::AsCopy);
+        add(tr("Leave the copy out"), Coming::NotAtAll);
+    }
     if (clicked.isValid() && (clicked.flags() & Qt::ItemIsEditable)) {
         menu.addSeparator();
         menu.addAction(

@@ -16,13 +16,14 @@ class ImportTableView : public QTableView
 public:
     ImportTableView(ImportModel *model, ImportFilter *filter, QWidget *parent = nullptr);
 
+    /// Of the model, not of what is shown.
+    std::vector<int> selectedRows() const;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    /// Of the model, not of what is shown.
-    std::vector<int> selectedRows() const;
     void toggleSelected();
 
     ImportModel *m_model;

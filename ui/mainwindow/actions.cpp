@@ -284,6 +284,8 @@ void Actions::makeArticle()
     m_article->addSeparator();
     showOriginal = make(m_article, "showOriginal", "original", tr("Show &original…"),
                         {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
+    findCopies =
+        make(m_article, "findCopies", "", tr("Find &copies…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     deleteArticle = make(m_article, "deleteArticle", "delete", tr("De&lete the article"));
 }
 
@@ -373,7 +375,7 @@ void Actions::setPossible(const Possible &possible)
     for (QAction *action : {importFiles, importFolder, paste})
         action->setEnabled(canImport);
     for (QAction *action : {exportCsv, close, findArticle, history, analyst, values,
-                            findAnnotations, findSuggestions, cueWords, editCodebook})
+                            findAnnotations, findSuggestions, findCopies, cueWords, editCodebook})
         action->setEnabled(possible.hasProject);
     for (QAction *action : {print, printPreview, savePdf})
         action->setEnabled(possible.hasArticle);

@@ -66,7 +66,7 @@ public:
         *settings;
     QAction *finish, *shareSource, *tagEvery, *linkTo, *linkSearched, *takeOverLinks, *fillIn,
         *fillInArticle, *confirmValues, *note, *remove, *cueWords, *values, *findAnnotations,
-        *findSuggestions, *editCodebook;
+        *findSuggestions, *findCopies, *editCodebook;
     QAction *nextSuggestion, *previousSuggestion, *acceptSuggestion, *adjustSuggestion,
         *rejectSuggestion, *acceptFigures;
     QAction *nextAnnotation, *previousAnnotation, *nextSentence, *previousSentence, *nextUnmarked,

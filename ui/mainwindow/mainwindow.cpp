@@ -5,6 +5,7 @@
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/codebook/codebookwindow.h"
 #include "ui/dialogs/annotationsdialog.h"
+#include "ui/duplicates/copieswindow.h"
 #include "ui/findbar/findbar.h"
 #include "ui/inspector/annotationpanel.h"
 #include "ui/inspector/inspector.h"
@@ -100,6 +101,7 @@ MainWindow::~MainWindow()
     delete m_annotations;
     m_suggestions->setProject(nullptr);
     delete m_suggestionSearch;
+    delete m_copies;
     m_linking->setProject(nullptr);
     delete m_codebook;
     m_annotating->setProject(nullptr);
@@ -204,6 +206,10 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
     if (m_suggestionSearch) {
         m_suggestionSearch->close();
         m_suggestionSearch->setProject(nullptr);
+    }
+    if (m_copies) {
+        m_copies->close();
+        m_copies->setProject(nullptr);
     }
     m_linking->setProject(nullptr);
     delete m_codebook;
@@ -374,7 +380,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (QWidget *focus = focusWidget())
         focus->clearFocus();
     for (QWidget *beside :
-         std::initializer_list<QWidget *>{m_values, m_annotations, m_suggestionSearch}) {
+         std::initializer_list<QWidget *>{m_values, m_annotations, m_suggestionSearch, m_copies}) {
         if (beside)
             beside->close();
     }

@@ -21,6 +21,7 @@ class AnnotationsDialog;
 class ArticleListPanel;
 class ArticleView;
 class CodebookWindow;
+class CopiesWindow;
 class FindBar;
 class Inspector;
 class LinkingController;
@@ -66,10 +67,11 @@ public:
     /// The codebook editor, or nullptr while it is closed.
     CodebookWindow *codebookWindow() const;
     AnnotatingController *annotating() const { return m_annotating; }
-    /// These three are nullptr before they were shown first.
+    /// These four are nullptr before they were shown first.
     ValuesWindow *valuesWindow() const { return m_values; }
     AnnotationsDialog *annotationsWindow() const { return m_annotations; }
     SuggestionSearchWindow *suggestionSearch() const { return m_suggestionSearch; }
+    CopiesWindow *copiesWindow() const { return m_copies; }
     LinkingController *linking() const { return m_linking; }
     SuggestionController *suggestions() const { return m_suggestions; }
     SuggestionStrip *suggestionStrip() const { return m_strip; }
@@ -119,6 +121,7 @@ private:
     void showValues();
     void showAnnotations();
     void showSuggestionSearch();
+    void showCopies();
     void askForCueWords();
     /// Does what both windows that list annotations ask for.
     template<typename Window>
@@ -167,6 +170,7 @@ private:
     ValuesWindow *m_values = nullptr;                     ///< made when it is first asked for
     AnnotationsDialog *m_annotations = nullptr;           ///< so is this
     SuggestionSearchWindow *m_suggestionSearch = nullptr; ///< and this
+    CopiesWindow *m_copies = nullptr;                     ///< and this
     QPointer<CodebookWindow> m_codebook;                  ///< while it is open
     std::optional<QByteArray> m_stateBeforeReading;       ///< set in reading mode
 };

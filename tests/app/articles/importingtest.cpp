@@ -25,6 +25,8 @@ private Q_SLOTS:
     void articlesComeInAsOneEdit();
     void originalsAreKeptByteForByte();
     void knownArticlesAreRecognised();
+    void copiesNameWhatTheyAreLikest();
+    void copiesComeInAsCopiesOfTheFirst();
     void nothingChosenIsNoEdit();
     void undoAndRedoSurviveReopening();
     void aReadOnlyProjectStaysAsItIs();
@@ -197,6 +199,74 @@ void ImportingTest::knownArticlesAreRecognised()
     QVERIFY(found[2].sameText.empty() && !found[2].isAlreadyThere && found[2].isChosen);
     QVERIFY(found[3].isAlreadyThere && !found[3].isChosen);
     QVERIFY(!found[4].isChosen);
+}
+
+namespace {
+
+/// The same text in the file of each paper.
+QByteArray printedBy(const QByteArray &paper, const QByteArray &text)
+{
+    return "---\npublisher: " + paper + "\n---\n\n" + text;
+}
+
+/// Sixty different words.
+QByteArray report()
+{
+    QByteArray words;
+    for (int i = 0; i < 60; ++i)
+        words += "word" + QByteArray::number(i) + ' ';
+    return words + "\n";
+}
+
+} // namespace
+
+void ImportingTest::copiesNameWhatTheyAreLikest()
+{
+    write(u"there.md"_s, printedBy("Harbour Daily", report()));
+    write(u"same.md"_s, printedBy("Evening Post", report()));
+    write(u"edited.txt"_s, report().replace("word30 ", "another "));
+    write(u"other.md"_s, printedBy("Harbour Daily", "The ferry did not sail.\n"));
+    write(u"again.md"_s, printedBy("Evening Post", "The ferry did not sail.\n"));
+    const auto target = project();
+    const auto there = app::importArticles(*target, items({u"there.md"_s}));
+    auto found = items({u"same.md"_s, u"edited.txt"_s, u"other.md"_s, u"again.md"_s});
+
+    QVERIFY(app::recogniseKnown(*target, found));
+
+    QVERIFY(found[0].copyOf && found[0].copyOf->likening.isExact);
+    QCOMPARE(found[0].copyOf->article, there->front());
+    QVERIFY(!found[0].isAlreadyThere && found[0].isChosen && !found[0].countsAsCopy);
+    QVERIFY(found[1].copyOf && !found[1].copyOf->likening.isExact);
+    QVERIFY(found[1].copyOf->likening.similarity > 0.8);
+    QVERIFY(!found[2].copyOf);
+    QVERIFY(found[3].copyOf && found[3].copyOf->likening.isExact);
+    QCOMPARE(found[3].copyOf->item, 2);
+    QVERIFY(!found[3].copyOf->isInProject());
+}
+
+void ImportingTest::copiesComeInAsCopiesOfTheFirst()
+{
+    write(u"a.md"_s, printedBy("One", report()));
+    write(u"b.md"_s, printedBy("Two", report()));
+    write(u"c.md"_s, printedBy("Three", report()));
+    const auto target = project();
+    auto found = items({u"a.md"_s, u"b.md"_s, u"c.md"_s});
+    QVERIFY(app::recogniseKnown(*target, found));
+    found[1].countsAsCopy = true;
+    found[2].countsAsCopy = true;
+
+    const auto added = app::importArticles(*target, found);
+
+    QVERIFY(added);
+    QCOMPARE(added->size(), 3u);
+    QCOMPARE(target->relations()->size(), 2u);
+    for (const storage::ArticleRelation &relation : *target->relations())
+        QCOMPARE(relation.to, added->front());
+    QVERIFY(target->undo());
+    QVERIFY(target->articles()->empty());
+    QVERIFY(target->relations()->empty());
+    QVERIFY(target->redo());
+    QCOMPARE(target->relations()->size(), 2u);
 }
 
 void ImportingTest::nothingChosenIsNoEdit()

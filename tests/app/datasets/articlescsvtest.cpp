@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whereNobodyWorkedThereIsARowWithoutAnAnnotator();
     void onlyWhoIsAskedForHasRows();
     void whereNothingIsSuggestedThereIsNoShare();
+    void aCopySaysWhatItIsACopyOf();
     void anUnknownAnalystIsNamed();
     void excelGetsAMarkAndGuards();
     void annotationsSayWhichRuleTheyBeganAs();
@@ -90,7 +91,7 @@ void ArticlesCsvTest::whereNobodyWorkedThereIsARowWithoutAnAnnotator()
 {
     QVERIFY(addArticle(u"New"_s, u"It will rain, said Ana.\n"_s).isValid());
 
-    QVERIFY2(table().contains(u"ID,New,,,,en,to_do,0,,0,1,0,0,0,1,0.000\r\n"_s),
+    QVERIFY2(table().contains(u"ID,New,,,,en,to_do,0,,0,1,0,0,0,1,0.000,\r\n"_s),
              qPrintable(table()));
 }
 
@@ -109,7 +110,28 @@ void ArticlesCsvTest::whereNothingIsSuggestedThereIsNoShare()
 {
     QVERIFY(addArticle(u"Still"_s, u"The sea is grey.\n"_s).isValid());
 
-    QVERIFY2(table().contains(u"ID,Still,,,,en,to_do,0,,0,0,0,0,0,0,\r\n"_s), qPrintable(table()));
+    QVERIFY2(table().contains(u"ID,Still,,,,en,to_do,0,,0,0,0,0,0,0,,\r\n"_s), qPrintable(table()));
+}
+
+void ArticlesCsvTest::aCopySaysWhatItIsACopyOf()
+{
+    const auto copy = addArticle(u"Copy"_s, u"The sea is grey.\n"_s);
+    const auto copyOfCopy = addArticle(u"Copy of it"_s, u"The sea is grey, they say.\n"_s);
+    QVERIFY(m_project->edit({u"Relate"_s, {}}, [&](storage::Edit &edit) {
+        const auto kind = storage::ArticleRelation::Kind::CopyOf;
+        const auto first = edit.addRelation({{}, {}, kind, copyOfCopy, copy});
+        return first ? edit.addRelation({{}, {}, kind, copy, m_article}) : first;
+    }));
+
+    QVERIFY(exportArticlesCsv(*m_project, m_path));
+
+    const QString uuid = m_project->article(m_article)->uuid;
+    const QStringList lines = contentOf(m_path).trimmed().split(u"\r\n"_s);
+    QVERIFY(lines.first().endsWith(u",copy_of"_s));
+    QCOMPARE(lines.size(), 5);
+    QVERIFY2(lines[1].endsWith(u","_s), qPrintable(lines[1]));
+    QVERIFY2(lines[3].endsWith(u',' + uuid), qPrintable(lines[3]));
+    QVERIFY2(lines[4].endsWith(u',' + uuid), qPrintable(lines[4]));
 }
 
 void ArticlesCsvTest::anUnknownAnalystIsNamed()

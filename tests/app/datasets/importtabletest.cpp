@@ -14,6 +14,7 @@ class ImportTableTest : public QObject
 private Q_SLOTS:
     void whatIsWellHasNoRemarks();
     void whatIsThereAlreadyIsSaid();
+    void aCopyNamesWhatItIsACopyOf();
     void aFileIsNamedWithoutItsFolder();
     void theTableHasARowForEachItem();
 };
@@ -51,6 +52,23 @@ void ImportTableTest::whatIsThereAlreadyIsSaid()
     item.read->warnings = {{ArticleWarning::Kind::NoTitle, {}}};
     QCOMPARE(app::remarksOn(item).size(), 2);
     QVERIFY(app::remarksOn(item).front() != sameText);
+}
+
+void ImportTableTest::aCopyNamesWhatItIsACopyOf()
+{
+    ImportItem item = readItem();
+    item.sameText = {{7}};
+    item.copyOf = app::NearCopy{{7}, -1, u"The harbour"_s, {1, 1, true}};
+
+    QCOMPARE(app::remarksOn(item),
+             QStringList{u"“The harbour”, which is in the project, has exactly this text."_s});
+    item.copyOf->article = {};
+    item.copyOf->likening = {0.999, 1, false};
+    item.countsAsCopy = true;
+    QCOMPARE(app::remarksOn(item).front(), u"Comes in as a copy."_s);
+    QVERIFY(app::remarksOn(item).back().contains(u"99 %"_s));
+    item.isChosen = false;
+    QVERIFY(!app::remarksOn(item).contains(u"Comes in as a copy."_s));
 }
 
 void ImportTableTest::aFileIsNamedWithoutItsFolder()

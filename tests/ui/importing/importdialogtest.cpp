@@ -2,6 +2,9 @@
 
 #include "app/codebook/startercodebook.h"
 #include "ui/dialogs/originalview.h"
+#include "ui/difference/differenceview.h"
+#include "ui/importing/importmodel.h"
+#include "ui/importing/importtableview.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -9,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +40,10 @@ private Q_SLOTS:
     void escapeLeavesACellAsItWas();
     void whatIsFilteredOutComesInAllTheSame();
     void cancelImportsNothing();
+    void withoutCopiesNothingIsAskedAboutThem();
+    void copiesAreDecidedAboutTogether();
+    void aCopyIsLeftOut();
+    void aCopyIsShownBesideWhatItIsACopyOf();
 
 private:
     void write(const QString &name, const QByteArray &bytes) const
@@ -54,7 +62,7 @@ private:
         m_dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
         QTRY_VERIFY(!m_dialog->isReading());
-        m_table = m_dialog->findChild<QTableView *>();
+        m_table = m_dialog->findChild<ui::ImportTableView *>();
         QTRY_VERIFY(m_table->hasFocus());
     }
     QString cell(int row, int column) const
@@ -87,6 +95,37 @@ private:
                 return button;
         }
         return nullptr;
+    }
+
+    /// Two papers' versions of a report that is in the project, and one that has the same text.
+    void openWithCopies()
+    {
+        m_dialog.reset();
+        QByteArray report;
+        for (int word = 0; word < 60; ++word)
+            report += "word" + QByteArray::number(word) + (word % 20 == 19 ? ".\n\n" : " ");
+        write(u"a.txt"_s, "The report\n\n" + report);
+        openDialog();
+        importButton()->click();
+        write(u"b.md"_s, "# The report\n\n" + QByteArray(report).replace("word30 ", "other "));
+        write(u"d.txt"_s, "The report\n\n" + QByteArray(report).replace("word50 ", "late "));
+        write(u"a.txt"_s, "The report\n\n" + report + "\n\n");
+        openDialog();
+        m_table->sortByColumn(Title, Qt::AscendingOrder);
+    }
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *each : m_dialog->findChildren<QPushButton *>()) {
+            if (each->text().remove(u'&') == text)
+                return each;
+        }
+        return nullptr;
+    }
+    void press(const QString &text) const
+    {
+        QVERIFY(button(text));
+        QVERIFY(button(text)->isVisible());
+        QTest::mouseClick(button(text), Qt::LeftButton);
     }
 
     enum { Title, Publisher, Date, Words, Language };
@@ -253,6 +292,76 @@ void ImportDialogTest::cancelImportsNothing()
 
     QCOMPARE(m_dialog->result(), int(QDialog::Rejected));
     QVERIFY(m_project->articles()->empty());
+}
+
+void ImportDialogTest::withoutCopiesNothingIsAskedAboutThem()
+{
+    QVERIFY(!button(u"Bring in as copies"_s)->isVisible());
+    QVERIFY(!m_dialog->findChild<QTabBar *>()->isVisible());
+}
+
+void ImportDialogTest::copiesAreDecidedAboutTogether()
+{
+    openWithCopies();
+    QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+
+    press(u"Bring in as copies"_s);
+    const auto before = m_project->articles()->size();
+    QTest::mouseClick(importButton(), Qt::LeftButton);
+
+    const auto imported = m_dialog->imported();
+    QCOMPARE(imported.size(), 3u);
+    QCOMPARE(m_project->articles()->size(), before + 3);
+    QCOMPARE(m_project->relations()->size(), 3u);
+    for (const storage::ArticleRelation &relation : *m_project->relations()) {
+        QCOMPARE(relation.kind, storage::ArticleRelation::Kind::CopyOf);
+        QCOMPARE(relation.to, m_project->articles()->front().id);
+    }
+    QVERIFY(m_project->undo());
+    QCOMPARE(m_project->articles()->size(), before);
+    QCOMPARE(m_project->relations()->size(), 0u);
+}
+
+void ImportDialogTest::aCopyIsLeftOut()
+{
+    openWithCopies();
+    QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+    press(u"Bring in as copies"_s);
+    const int row = 3;
+    click(row, Title);
+    QVERIFY(cell(row, ui::ImportModel::Remarks).startsWith(u"Comes in as a copy."_s));
+
+    press(u"Leave out"_s);
+
+    QCOMPARE(importButton()->text(), u"Import 2 article(s)"_s);
+    QVERIFY(!cell(row, ui::ImportModel::Remarks).startsWith(u"Comes in as a copy."_s));
+    press(u"Bring in on their own"_s);
+    QCOMPARE(importButton()->text(), u"Import 3 article(s)"_s);
+    QTest::mouseClick(importButton(), Qt::LeftButton);
+    QCOMPARE(m_project->relations()->size(), 2u);
+}
+
+void ImportDialogTest::aCopyIsShownBesideWhatItIsACopyOf()
+{
+    openWithCopies();
+    auto *sides = m_dialog->findChild<QTabBar *>();
+    auto *difference = m_dialog->findChild<ui::DifferenceView *>();
+    for (int row = 0; row < 4; ++row) {
+        if (cell(row, Title) == u"The report"_s) {
+            click(row, Title);
+            break;
+        }
+    }
+    QVERIFY(sides->isVisible());
+    QCOMPARE(sides->tabText(1), u"Difference to “The report”"_s);
+    QVERIFY(!difference->isVisible());
+
+    QTest::mouseClick(sides, Qt::LeftButton, {}, sides->tabRect(1).center());
+
+    QVERIFY(difference->isVisible());
+    QVERIFY(difference->model()->rowCount() > 0);
+    QTest::mouseClick(sides, Qt::LeftButton, {}, sides->tabRect(0).center());
+    QVERIFY(!difference->isVisible());
 }
 
 QTEST_MAIN(ImportDialogTest)
