@@ -83,6 +83,8 @@ void MainWindow::connectArticleActions()
     on(m_actions->inProgress, [this] { setStatus(ArticleStatus::InProgress); });
     on(m_actions->done, [this] { setStatus(ArticleStatus::Done); });
     on(m_actions->showOriginal, &MainWindow::showOriginal);
+    on(m_actions->correctText, &MainWindow::askForCorrection);
+    on(m_actions->earlierTexts, &MainWindow::showEarlierTexts);
     on(m_actions->deleteArticle, &MainWindow::askForDeletion);
 
     on(m_actions->values, &MainWindow::showValues);
