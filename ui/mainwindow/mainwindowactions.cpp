@@ -230,6 +230,13 @@ void MainWindow::afterHistory(const Result<Changes> &changes, const QString &sai
         fail(tr("This could not be done."), changes.error());
         return;
     }
+    // A text that was corrected is there again at the same place.
+    const bool isTextShown = std::find(changes->texts.begin(), changes->texts.end(),
+                                       m_annotating->article()) != changes->texts.end();
+    if (isTextShown) {
+        m_status->say(said);
+        return;
+    }
     for (const Changes::ArticleChange &change : changes->articles) {
         if (change.operation != storage::Operation::Deleted) {
             m_articles->setCurrent(change.id);

@@ -5,6 +5,7 @@
 #include "ui/difference/differenceview.h"
 #include "ui/mainwindow/actions.h"
 
+#include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QListView>
 #include <QMessageBox>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { close(); }
 
+    void theListShowsWhatIsTouchedLostOnesFirst();
     void aTypoIsCorrectedByKeys();
     void noBreakSpacesStay();
     void theCaretBeginsAtTheSelection();
@@ -114,6 +116,44 @@ void CorrectingTest::init()
 {
     open();
     openArticle(text, u"en"_s);
+}
+
+void CorrectingTest::theListShowsWhatIsTouchedLostOnesFirst()
+{
+    mark(u"The mayor"_s, Qt::Key_C);
+    const Annotation lost = mark(u"Nobody agreed"_s, Qt::Key_C);
+    mark(u"the harbour closses"_s, Qt::Key_C);
+    const auto correction =
+        app::TextCorrection::of(*m_window->project(), m_window->annotating()->article());
+    ui::CorrectedModel model(correction->codebook());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto shown = [&model](int row, int role) {
+        return model.index(row).data(role).toString();
+    };
+
+    model.setPlan(correction->plan(text));
+    QCOMPARE(model.rowCount(), 0);
+    const QString corrected =
+        QString(text).replace(u"closses"_s, u"closes"_s).remove(u" Nobody agreed."_s);
+    model.setPlan(correction->plan(corrected));
+
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(shown(0, ui::CorrectedModel::BeforeRole), u"Nobody agreed"_s);
+    QCOMPARE(shown(0, ui::CorrectedModel::FateRole), u"lost"_s);
+    QCOMPARE(shown(0, ui::CorrectedModel::AfterRole), u"What becomes of it?"_s);
+    QVERIFY(model.index(0).data(ui::CorrectedModel::OpenRole).toBool());
+    QCOMPARE(shown(1, ui::CorrectedModel::FateRole), u"changed"_s);
+    QCOMPARE(shown(1, ui::CorrectedModel::AfterRole), u"the harbour closes"_s);
+    const auto span = lost.spans.front().id;
+    QCOMPARE(model.rowOf(span), 0);
+
+    model.setChoices({{span, {app::LostChoice::What::RemoveMark, {}}}});
+
+    QCOMPARE(shown(0, ui::CorrectedModel::AfterRole), u"The mark is removed."_s);
+    QVERIFY(!model.index(0).data(ui::CorrectedModel::OpenRole).toBool());
+    model.setPlan(correction->plan(QString(text).replace(u"closses"_s, u"closes"_s)));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.rowOf(span), -1);
 }
 
 void CorrectingTest::aTypoIsCorrectedByKeys()
@@ -300,6 +340,8 @@ void CorrectingTest::theArticleStaysWhereItWasOnTheScreen()
             u"Paragraph %1 says what the mayor said of the harbour. "_s.arg(paragraph).repeated(6) +
             u"\n\n"_s;
     openArticle(book, u"en"_s);
+    mark(u"Paragraph 2"_s, Qt::Key_C);
+    mark(u"Paragraph 70"_s, Qt::Key_C);
     view()->verticalScrollBar()->setValue(view()->verticalScrollBar()->maximum() / 2);
     const TextRange seen = view()->visibleRange();
     const TextRange word{seen.begin + (seen.end - seen.begin) / 2,
