@@ -232,6 +232,14 @@ Result<std::vector<EarlierText>> ProjectReader::earlierTexts(Id<Article> id) con
     });
 }
 
+Result<bool> ProjectReader::hasEarlierTexts(Id<Article> id) const
+{
+    return attempt(*m_database, [this, id]() -> Result<bool> {
+        Query row(*m_database, "SELECT 1 FROM earlier_text WHERE article_id = ?");
+        return row.with(id).next();
+    });
+}
+
 Result<std::vector<ArticleRelation>> ProjectReader::relations(Id<Article> id) const
 {
     return attempt(*m_database, [this, id]() -> Result<std::vector<ArticleRelation>> {

@@ -101,6 +101,8 @@ public:
     Result<SourceFile> sourceFile(Id<Article> id) const;
     /// The texts it had before it was corrected, oldest first.
     Result<std::vector<EarlierText>> earlierTexts(Id<Article> id) const;
+    /// The same without reading them.
+    Result<bool> hasEarlierTexts(Id<Article> id) const;
     /// Those that an article begins or ends, in the order in which they were made.
     Result<std::vector<ArticleRelation>> relations(Id<Article> id) const;
     /// Those of all articles.

@@ -118,11 +118,14 @@ void ArticleRecordsTest::propertiesAreReplaced()
 
 void ArticleRecordsTest::aTextIsReplacedAndTheOldOneStays()
 {
+    QVERIFY(!*m_project->hasEarlierTexts(m_article));
     performs(replacing(u"The harbour 🌊"_s, {{StructureKind::Title, {0, 3}, {}}}));
 
     QCOMPARE(m_project->text(m_article).value(), u"The harbour 🌊"_s);
     QCOMPARE(m_project->structure(m_article)->front().kind, StructureKind::Title);
     QCOMPARE(m_project->earlierTexts(m_article)->size(), 1u);
+    QVERIFY(*m_project->hasEarlierTexts(m_article));
+    QVERIFY(!*m_project->hasEarlierTexts(m_other));
     QCOMPARE(m_project->earlierTexts(m_article)->front().text, u"Teh harbour 🌊"_s);
     performs(replacing(u"The harbour"_s));
     QCOMPARE(m_project->earlierTexts(m_article)->back().text, u"The harbour 🌊"_s);

@@ -54,21 +54,33 @@ int DifferenceView::differenceCount() const
     return int(m_model->differences().size());
 }
 
-bool DifferenceView::goToDifference(app::Direction direction)
+/// Its row, or -1.
+int DifferenceView::nextDifference(app::Direction direction) const
 {
     const std::vector<int> &rows = m_model->differences();
     const int current = currentIndex().isValid() ? currentIndex().row() : -1;
-    auto next = direction == app::Direction::Forward
-                    ? std::upper_bound(rows.begin(), rows.end(), current)
-                    : std::lower_bound(rows.begin(), rows.end(), current);
-    if (direction == app::Direction::Forward ? next == rows.end() : next == rows.begin())
+    if (direction == app::Direction::Forward) {
+        const auto next = std::upper_bound(rows.begin(), rows.end(), current);
+        return next == rows.end() ? -1 : *next;
+    }
+    const auto next = std::lower_bound(rows.begin(), rows.end(), current);
+    return next == rows.begin() ? -1 : *std::prev(next);
+}
+
+bool DifferenceView::hasDifference(app::Direction direction) const
+{
+    return nextDifference(direction) >= 0;
+}
+
+bool DifferenceView::goToDifference(app::Direction direction)
+{
+    const int row = nextDifference(direction);
+    if (row < 0)
         return false;
-    if (direction == app::Direction::Backward)
-        --next;
-    const bool isOnlyRight = m_model->index(*next, 0).data(DifferenceModel::KindRole).toInt() ==
+    const bool isOnlyRight = m_model->index(row, 0).data(DifferenceModel::KindRole).toInt() ==
                              int(DifferenceModel::Kind::OnlyRight);
     const QModelIndex place =
-        m_model->index(*next, isOnlyRight ? DifferenceModel::Right : DifferenceModel::Left);
+        m_model->index(row, isOnlyRight ? DifferenceModel::Right : DifferenceModel::Left);
     setCurrentIndex(place);
     scrollTo(place, PositionAtCenter);
     return true;

@@ -22,6 +22,8 @@ public:
                   const QString &rightTitle);
     /// How many places differ; paragraphs next to each other count as one.
     int differenceCount() const;
+    /// Whether goToDifference() has somewhere to go.
+    bool hasDifference(app::Direction direction) const;
     /// Selects the next place that differs; false where there is none.
     bool goToDifference(app::Direction direction);
 
@@ -32,6 +34,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    int nextDifference(app::Direction direction) const;
     void fitRows();
     void copy() const;
 

@@ -284,8 +284,12 @@ void Actions::makeArticle()
     m_article->addSeparator();
     showOriginal = make(m_article, "showOriginal", "original", tr("Show &original…"),
                         {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
+    correctText = make(m_article, "correctText", "", tr("&Correct text…"), {Qt::CTRL | Qt::Key_T});
+    earlierTexts = make(m_article, "earlierTexts", "", tr("&Earlier texts…"),
+                        {Qt::CTRL | Qt::SHIFT | Qt::Key_T});
     findCopies =
         make(m_article, "findCopies", "", tr("Find &copies…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+    m_article->addSeparator();
     deleteArticle = make(m_article, "deleteArticle", "delete", tr("De&lete the article"));
 }
 
@@ -402,9 +406,10 @@ void Actions::setPossible(const Possible &possible)
         action->setEnabled(possible.hasArticle);
     nextArticle->setEnabled(possible.hasProject);
     previousArticle->setEnabled(possible.hasProject);
-    for (QAction *action : {toDo, inProgress, done, deleteArticle})
+    for (QAction *action : {toDo, inProgress, done, correctText, deleteArticle})
         action->setEnabled(canAnnotate);
     showOriginal->setEnabled(possible.hasOriginal);
+    earlierTexts->setEnabled(possible.hasEarlierTexts);
     // Letters stay enabled in a project that cannot be changed: they say why nothing happens.
     for (QAction *action : m_letters)
         action->setEnabled(possible.hasArticle);

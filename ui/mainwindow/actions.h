@@ -32,6 +32,7 @@ public:
         bool canWrite = false;
         bool hasArticle = false;
         bool hasOriginal = false;
+        bool hasEarlierTexts = false;
         bool hasAnnotation = false;
         bool hasSuggestion = false; ///< one is current
     };
@@ -75,8 +76,8 @@ public:
     QAction *endRightByWord, *endLeftByWord, *beginRightByWord, *beginLeftByWord;
     QAction *endRightByCharacter, *endLeftByCharacter, *beginRightByCharacter,
         *beginLeftByCharacter;
-    QAction *toDo, *inProgress, *done, *nextArticle, *previousArticle, *showOriginal,
-        *deleteArticle;
+    QAction *toDo, *inProgress, *done, *nextArticle, *previousArticle, *showOriginal, *correctText,
+        *earlierTexts, *deleteArticle;
     QAction *showCues, *showSuggestions;
     QAction *articlesPanel, *inspectorPanel, *readingMode, *zoomIn, *zoomOut, *zoomReset;
     QAction *analyst, *history, *keys, *about;

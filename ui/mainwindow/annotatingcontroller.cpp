@@ -200,6 +200,11 @@ void AnnotatingController::apply(const Changes &changes)
         openArticle({});
         return;
     }
+    const auto corrected = std::find(changes.texts.begin(), changes.texts.end(), article());
+    if (corrected != changes.texts.end()) {
+        showCorrectedText();
+        return;
+    }
     if (article().isValid()) {
         if (changes.codebook || changes.annotations.size() > mostReplacedOneByOne)
             showMarks();

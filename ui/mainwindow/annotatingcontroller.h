@@ -101,6 +101,7 @@ Q_SIGNALS:
 private:
     void selectFound(storage::TextRange indices);
     void apply(const storage::Changes &changes);
+    void showCorrectedText();
     void reloadCodebook();
     void showMarks();
     void replaceMarks(const storage::Changes &changes);

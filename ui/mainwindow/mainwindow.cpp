@@ -36,6 +36,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using storage::Article;
@@ -268,6 +270,9 @@ void MainWindow::applyChanges(const Changes &changes)
 {
     if (changes.codebook)
         m_actions->setCodebook(m_project->codebook().valueOr({}));
+    const Id<Article> shown = m_annotating->article();
+    if (std::find(changes.texts.begin(), changes.texts.end(), shown) != changes.texts.end())
+        m_findBar->searchAgain();
     if (!changes.articles.empty()) {
         m_status->setArticle(m_view->text());
         showSelection(m_view->selection());
@@ -287,6 +292,8 @@ void MainWindow::updateActions()
     if (possible.hasArticle) {
         const auto article = m_project->article(m_annotating->article());
         possible.hasOriginal = article && article->sourceFileId.isValid();
+        const auto earlier = m_project->hasEarlierTexts(m_annotating->article());
+        possible.hasEarlierTexts = earlier && *earlier;
     }
     m_actions->setPossible(possible);
     m_actions->setSelectionFields(m_annotating->selectionFields());

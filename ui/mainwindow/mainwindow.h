@@ -116,6 +116,8 @@ private:
     QString wordsInHand() const;
     void askForSettings();
     void askForDeletion();
+    void askForCorrection();
+    void showEarlierTexts();
     void showOriginal();
     void showHistory();
     void showValues();

@@ -84,6 +84,8 @@ void MainWindow::connectArticleActions()
     on(m_actions->done, [this] { setStatus(ArticleStatus::Done); });
     on(m_actions->showOriginal, &MainWindow::showOriginal);
     on(m_actions->findCopies, &MainWindow::showCopies);
+    on(m_actions->correctText, &MainWindow::askForCorrection);
+    on(m_actions->earlierTexts, &MainWindow::showEarlierTexts);
     on(m_actions->deleteArticle, &MainWindow::askForDeletion);
 
     on(m_actions->values, &MainWindow::showValues);
@@ -227,6 +229,13 @@ void MainWindow::afterHistory(const Result<Changes> &changes, const QString &sai
 {
     if (!changes) {
         fail(tr("This could not be done."), changes.error());
+        return;
+    }
+    // A text that was corrected is there again at the same place.
+    const bool isTextShown = std::find(changes->texts.begin(), changes->texts.end(),
+                                       m_annotating->article()) != changes->texts.end();
+    if (isTextShown) {
+        m_status->say(said);
         return;
     }
     for (const Changes::ArticleChange &change : changes->articles) {

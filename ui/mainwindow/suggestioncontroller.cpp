@@ -212,6 +212,10 @@ void SuggestionController::apply(const Changes &changes)
     if (changes.codebook)
         m_codebook = m_project->codebook().valueOr({});
     const Id<storage::Article> article = m_annotating->article();
+    if (std::find(changes.texts.begin(), changes.texts.end(), article) != changes.texts.end()) {
+        followArticle();
+        return;
+    }
     if (!article.isValid() || !m_isReady)
         return;
     const bool isArticleChanged = std::any_of(
