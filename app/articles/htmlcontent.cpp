@@ -14,16 +14,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const qsizetype longestTeaser = 150;       ///< running text of one, on average
+const qsizetype longestTeaser = 150; ///< running text of one, on average
+const qsizetype shortestArticle = 200;
 const qsizetype longestHeadedTeaser = 450; ///< of one whose heading is a link
 
-/// The elements that hold more links to other articles than paragraphs of their own, by their
-/// order. None with the article's headline, or with what the page calls its body, is one.
-std::vector<bool> teaserGroups(HtmlTree &tree)
+enum class Teasers {
+    None,
+    Links,  ///< more links to other articles than paragraphs
+    Headed, ///< headings that are links, with little text below each
+};
+
+/// Which elements, by their order, hold teasers. None with the article's headline, or with what the
+/// page calls its body, does.
+std::vector<Teasers> teaserGroups(HtmlTree &tree, const HtmlNode *headline)
 {
+    // Around a known headline, paragraphs under headings that are links are a list of things.
+    const HtmlNode *around = headline != nullptr ? headline : &tree.root();
+    while (around->parent != nullptr && around->prose < shortestArticle)
+        around = around->parent;
     const size_t count = tree.nodes().size();
     std::vector<int> links(count), headings(count), paragraphs(count);
-    std::vector<bool> hasArticle(count), isGroup(count);
+    std::vector<bool> hasArticle(count);
+    std::vector<Teasers> groups(count, Teasers::None);
     for (auto node = tree.nodes().rbegin(); node != tree.nodes().rend(); ++node) {
         const auto i = size_t(node->order);
         if (node->isLeftOut || !node->isElement())
@@ -36,9 +48,11 @@ std::vector<bool> teaserGroups(HtmlTree &tree)
         hasArticle[i] = hasArticle[i] || node->tag == "h1"_L1 || isBodyProperty(*node);
         const bool isLinks =
             links[i] >= 3 && links[i] > paragraphs[i] && node->prose <= longestTeaser * links[i];
-        const bool isTeasers = headings[i] >= 3 && paragraphs[i] <= 2 * headings[i] &&
-                               node->prose <= longestHeadedTeaser * headings[i];
-        isGroup[i] = (isLinks || isTeasers) && !hasArticle[i];
+        const bool isHeaded = headings[i] >= 3 && !around->contains(*node) &&
+                              paragraphs[i] <= 2 * headings[i] &&
+                              node->prose <= longestHeadedTeaser * headings[i];
+        if (!hasArticle[i])
+            groups[i] = isHeaded ? Teasers::Headed : isLinks ? Teasers::Links : Teasers::None;
         if (node->parent != nullptr) {
             const auto parent = size_t(node->parent->order);
             links[parent] += links[i];
@@ -47,7 +61,7 @@ std::vector<bool> teaserGroups(HtmlTree &tree)
             hasArticle[parent] = hasArticle[parent] || hasArticle[i];
         }
     }
-    return isGroup;
+    return groups;
 }
 
 /// Leaves out what @p isUnwanted says of, except where that would be @p most tenths of all running
@@ -186,9 +200,12 @@ HtmlContent findContent(HtmlTree &tree, const QString &title)
     const HtmlNode *const known = shown.isTitle ? shown.node : nullptr;
     leaveOutLabelled(tree, known);
     leaveOutNotices(tree, known);
-    const std::vector<bool> isTeaserGroup = teaserGroups(tree);
-    leaveOutWhere(tree, known != nullptr ? 8 : 3, [&](const HtmlNode &node) {
-        return isTeaserGroup[size_t(node.order)] && (known == nullptr || !node.contains(*known));
+    const std::vector<Teasers> teasers = teaserGroups(tree, known);
+    leaveOutWhere(tree, 3, [&](const HtmlNode &node) {
+        return teasers[size_t(node.order)] == Teasers::Links;
+    });
+    leaveOutWhere(tree, 8, [&](const HtmlNode &node) {
+        return teasers[size_t(node.order)] == Teasers::Headed;
     });
     if (known != nullptr)
         leaveOutNextArticles(tree, *known);

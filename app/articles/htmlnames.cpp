@@ -123,7 +123,10 @@ bool isNamedApart(const HtmlNode &node)
                                         u"mostread"_s,
                                         u"livewire"_s,
                                         u"reaction"_s,
-                                        u"inset"_s};
+                                        u"inset"_s,
+                                        u"editsection"_s,
+                                        u"hatnote"_s,
+                                        u"noprint"_s};
     static const QSet<QString> phrases = {
         u"read more"_s,    u"also read"_s,   u"read also"_s,   u"see also"_s,    u"more stories"_s,
         u"more news"_s,    u"most read"_s,   u"most viewed"_s, u"you may"_s,     u"author bio"_s,
@@ -131,10 +134,18 @@ bool isNamedApart(const HtmlNode &node)
         u"up next"_s,      u"read next"_s,   u"more from"_s,   u"more on"_s,     u"editors picks"_s,
         u"tag list"_s,     u"site header"_s, u"page header"_s, u"top stories"_s, u"story footer"_s,
         u"call to"_s,      u"print only"_s,  u"link box"_s};
+    // These name how something looks as often as what it is; themes built of "widgets" put the
+    // article's text into one.
+    static const QSet<QString> doubtful = {u"widget"_s,  u"inset"_s,  u"banner"_s, u"overlay"_s,
+                                           u"popular"_s, u"follow"_s, u"rating"_s, u"social"_s};
+    static const QSet<QString> ofText = {u"text"_s,   u"content"_s, u"body"_s,
+                                         u"editor"_s, u"article"_s, u"paragraph"_s};
     const QStringList hints = node.hints();
+    const bool isOfText = std::any_of(hints.begin(), hints.end(),
+                                      [](const QString &hint) { return ofText.contains(hint); });
     for (qsizetype i = 0; i < hints.size(); ++i) {
-        if (words.contains(hints[i]) ||
-            (i + 1 < hints.size() && phrases.contains(hints[i] + u' ' + hints[i + 1])))
+        const bool isNamed = words.contains(hints[i]) && !(isOfText && doubtful.contains(hints[i]));
+        if (isNamed || (i + 1 < hints.size() && phrases.contains(hints[i] + u' ' + hints[i + 1])))
             return true;
     }
     return false;

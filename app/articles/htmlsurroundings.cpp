@@ -139,7 +139,7 @@ void leaveOutNotices(HtmlTree &tree, const HtmlNode *headline)
     countProse(tree);
     const qsizetype total = tree.root().prose;
     std::vector<qsizetype> notices(tree.nodes().size());
-    std::vector<HtmlNode *> alone; // notices among ordinary paragraphs
+    std::vector<bool> hasCaption(tree.nodes().size());
     for (auto node = tree.nodes().rbegin(); node != tree.nodes().rend(); ++node) {
         const auto i = size_t(node->order);
         if (node->isLeftOut)
@@ -149,15 +149,20 @@ void leaveOutNotices(HtmlTree &tree, const HtmlNode *headline)
             const int weight = noticeWeight(node->shownText());
             notices[i] = weight >= 2 ? node->ownProse : 0;
         }
-        if (node->parent != nullptr)
-            notices[size_t(node->parent->order)] += notices[i];
+        hasCaption[i] = hasCaption[i] || node->tag == "figcaption"_L1;
+        if (node->parent == nullptr)
+            continue;
+        const auto parent = size_t(node->parent->order);
+        notices[parent] += notices[i];
+        hasCaption[parent] = hasCaption[parent] || hasCaption[i];
     }
     if (notices.front() * 10 > total * 9)
         return;
     for (HtmlNode &node : tree.nodes()) {
         const qsizetype notice = notices[size_t(node.order)];
         if (node.isLeftOut || notice == 0 || isWholePage(node) || holds(node, headline) ||
-            isBodyProperty(node) || node.tag == "article"_L1 || node.tag == "main"_L1)
+            isBodyProperty(node) || node.tag == "article"_L1 || node.tag == "main"_L1 ||
+            hasCaption[size_t(node.order)])
             continue;
         // The largest box first, as its headings and buttons go with it.
         if (notice * 10 >= node.prose * 6)
@@ -166,25 +171,42 @@ void leaveOutNotices(HtmlTree &tree, const HtmlNode *headline)
     countProse(tree);
 }
 
+namespace {
+
+/// Says when or by whom it was written, as an article does and a section of one does not.
+bool isSigned(const HtmlNode &node)
+{
+    static const QSet<QString> names = {u"date"_s,    u"byline"_s,    u"author"_s, u"published"_s,
+                                        u"pubdate"_s, u"timestamp"_s, u"datum"_s,  u"autor"_s};
+    if (node.tag == "time"_L1 || node.attribute("rel"_L1) == "author"_L1 ||
+        node.attribute("itemprop"_L1) == "datePublished"_L1)
+        return true;
+    const QStringList hints = node.hints();
+    return std::any_of(hints.begin(), hints.end(),
+                       [](const QString &hint) { return names.contains(hint); });
+}
+
+} // namespace
+
 void leaveOutNextArticles(HtmlTree &tree, const HtmlNode &headline)
 {
     countProse(tree);
-    const Holdings holdings(tree);
-    std::vector<bool> hasHeading(tree.nodes().size());
-    for (auto node = tree.nodes().rbegin(); node != tree.nodes().rend(); ++node) {
-        const auto i = size_t(node->order);
-        hasHeading[i] = hasHeading[i] || (node->tag == headline.tag && !node->isLeftOut);
-        if (node->parent != nullptr && hasHeading[i])
-            hasHeading[size_t(node->parent->order)] = true;
-    }
     qsizetype left = tree.root().prose;
     for (const HtmlNode *node = &headline; node->parent != nullptr; node = node->parent) {
         if (node->prose < shortestArticle)
             continue; // a headline and what belongs to it
         for (HtmlNode *sibling : node->parent->children) {
-            const bool isArticle = isSameKind(*sibling, *node) || sibling->tag == "article"_L1;
             if (sibling->order <= node->last || sibling->isLeftOut || !sibling->isElement() ||
-                !isArticle || !hasHeading[size_t(sibling->order)])
+                !isSameKind(*sibling, *node) || sibling->prose == 0)
+                continue;
+            bool hasHeading = false;
+            bool hasSignature = sibling->tag == "article"_L1;
+            for (int order = sibling->order; order <= sibling->last; ++order) {
+                const HtmlNode &inner = tree.nodes()[size_t(order)];
+                hasHeading = hasHeading || inner.tag == headline.tag;
+                hasSignature = hasSignature || isSigned(inner);
+            }
+            if (!hasHeading || !hasSignature)
                 continue;
             left -= sibling->prose;
             if (left < shortestArticle)
@@ -218,21 +240,44 @@ void leaveOutOutskirts(HtmlTree &tree, HtmlNode &body, const HtmlNode *headline)
     HtmlNode *const core = &tree.nodes()[size_t(densest - density.begin())];
     if (*densest <= 0)
         return;
+    // Footnotes are few words at the end of a text, but the text points to them.
+    QSet<QString> targets;
+    for (int order = core->order; order <= core->last; ++order) {
+        const QString address = tree.nodes()[size_t(order)].attribute("href"_L1);
+        if (address.size() > 1 && address.startsWith(u'#'))
+            targets.insert(address.sliced(1));
+    }
+    const auto isPointedTo = [&](const HtmlNode &node) {
+        for (int order = node.order; order <= node.last && !targets.isEmpty(); ++order) {
+            const HtmlNode &inner = tree.nodes()[size_t(order)];
+            if (targets.contains(inner.attribute("id"_L1)) ||
+                targets.contains(inner.attribute("name"_L1)))
+                return true;
+        }
+        return false;
+    };
     int step = 1;
     for (HtmlNode *node = core; node != &body; node = node->parent, ++step) {
+        std::vector<HtmlNode *> outskirts;
+        qsizetype prose = 0;
         for (HtmlNode *sibling : node->parent->children) {
             if (sibling == node || sibling->isLeftOut || sibling->prose == 0 ||
                 !sibling->isElement() || holds(*sibling, headline) || sibling->ownProse > 0)
                 continue;
-            const bool isBefore = sibling->order < node->order;
-            const bool isUnderHeadline =
-                isBefore && headline != nullptr && sibling->order > headline->order;
+            const bool isUnderHeadline = sibling->order < node->order && headline != nullptr &&
+                                         sibling->order > headline->order;
             if (isUnderHeadline || (isSameKind(*sibling, *node) && step < 3) ||
-                isNamedBody(*sibling) || isBodyProperty(*sibling))
+                isNamedBody(*sibling) || isBodyProperty(*sibling) ||
+                sibling->prose * 10 >= core->prose * 2 * step || isPointedTo(*sibling))
                 continue;
-            if (sibling->prose * 10 < core->prose * 2 * step)
-                leaveOut(tree, *sibling);
+            outskirts.push_back(sibling);
+            prose += sibling->prose;
         }
+        // Many thin elements are a text in pieces.
+        if (prose * 2 > core->prose * step)
+            continue;
+        for (HtmlNode *sibling : outskirts)
+            leaveOut(tree, *sibling);
     }
     countProse(tree);
 }

@@ -70,16 +70,18 @@ PageLabel pageLabelOf(QStringView line)
         "|"
         "アクセスランキング|관련 ?(?:기사|뉴스)|많이 본 뉴스"
         ")\\s*[:.…>»|–—-]*\\s*$"_s);
+    // "Comment" alone may be the kind of an article; with a number, or as many, it is not.
     static const QRegularExpression comments = expression(
-        u"^(?:\\(?\\d{1,6}\\)?\\s+)?(?:(?:all |leave a |post a |add a |join the |view |show "
-        u"|reader )?"
-        "(?:comments?|conversation|replies)|(?:leave a|post a) reply|\\d+ (?:thoughts?|responses?) "
-        "(?:on|to) .{1,200}|discussion|"
-        "kommentare?|leserkommentare?|diskussion|diskutieren sie mit.{0,10}|"
-        "commentaires?|réactions?|vos réactions|comentarios?|comentários?|opiniones|commenti|"
-        "reacties|kommentarer|komentarze|yorumlar|комментари(?:и|ев|я|й)|коментарі|обсуждение|"
-        "(?:ال)?تعليقات|דיון|תגובות|评论|评论区|網友評論|コメント|댓글)"
-        "\\s*(?:\\(?\\d{0,6}\\)?)\\s*:?$"_s);
+        u"^(?:(?:(?:all |leave a |post a |add a |join the |view |show |reader |user )?comments|"
+        "(?:leave|post|add) a (?:reply|comment)|join the conversation|\\d+ (?:thoughts?|responses?|"
+        "replies|comments?) (?:on|to) .{1,200}|kommentare|leserkommentare|diskutieren sie "
+        "mit.{0,10}|"
+        "commentaires|vos réactions|comentarios|comentários|commenti|reacties|kommentarer|"
+        "komentarze|yorumlar|комментарии|коментарі|(?:ال)?تعليقات|תגובות|评论|评论区|網友評論|"
+        "コメント|"
+        "댓글)\\s*(?:\\(?\\d{0,6}\\)?)|"
+        "\\(?\\d{1,6}\\)?\\s+(?:comments?|replies|kommentare?|commentaires?|comentarios?|"
+        "comentários?|commenti|reacties|komentarzy|комментари(?:й|я|ев)|تعليق(?:ات)?|תגובות))\\s*:?$"_s);
     static const QRegularExpression offer = expression(
         u"^(?:.{0,24}newsletters?(?: .{0,20})?|subscribe(?: .{1,30})?|sign up(?: .{1,40})?|"
         "jetzt (?:weiterlesen|abonnieren|testen|anmelden)(?: .{1,20})?|weiterlesen mit .{1,20}|"
@@ -102,8 +104,8 @@ int noticeWeight(QStringView paragraph)
 {
     static const QRegularExpression sure = expression(
         u"\\ball rights "
-        u"reserved\\b|^\\s*(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4}|\\p{L})|"
-        "\\b(?:may|must) not be (?:republished|reproduced|published|copied|redistributed)|"
+        u"reserved\\b|^\\s*(?:©|\\(c\\)\\s*\\d{4}|copyright\\s*(?:©|\\(c\\)|\\d{4}|by\\b))|"
+        "\\bmay not be (?:republished|reproduced|redistributed|rewritten|published, broadcast)|"
         "\\bby (?:signing up|subscribing|clicking|continuing|submitting)[^.]{0,60}\\byou (?:agree|"
         "accept|consent|acknowledge|confirm)|\\b(?:straight|delivered|direct(?:ly)?|sent) to your "
         "(?:inbox|e-?mail)|\\balready a subscriber\\b|\\bcancel (?:at )?any ?time\\b|"
