@@ -155,9 +155,12 @@ Headline headlineOf(HtmlTree &tree, const HtmlNode &body, const QString &title)
     HtmlNode *best = nullptr;
     int bestRank = 0;
     for (HtmlNode &node : tree.nodes()) {
-        static const QSet<QString> tags = {u"h1"_s, u"h2"_s, u"h3"_s};
+        if (!node.isElement())
+            continue;
         const bool isNamed = node.attribute("itemprop"_L1) == "headline"_L1;
-        if (!(tags.contains(node.tag) || (isNamed && node.tag != "meta"_L1)))
+        const bool isHeading = node.tag.size() == 2 && node.tag[0] == u'h' && node.tag[1] >= u'1' &&
+                               node.tag[1] <= u'3';
+        if (!(isHeading || (isNamed && node.tag != "meta"_L1)))
             continue;
         const QString shown = letters(node.shownText());
         if (shown.isEmpty())

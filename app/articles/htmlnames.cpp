@@ -29,7 +29,8 @@ bool isApart(const HtmlNode &node)
     static const QSet<QString> roles = {
         u"navigation"_s,  u"complementary"_s, u"contentinfo"_s, u"search"_s,  u"dialog"_s,
         u"alertdialog"_s, u"menu"_s,          u"menubar"_s,     u"toolbar"_s, u"tooltip"_s};
-    if (tags.contains(node.tag) || roles.contains(node.attribute("role"_L1)))
+    if (tags.contains(node.tag) ||
+        (node.hasAttribute("role"_L1) && roles.contains(node.attribute("role"_L1))))
         return true;
     return node.tag == "footer"_L1 &&
            (node.parent == nullptr || node.parent->tag != "blockquote"_L1);
@@ -167,6 +168,8 @@ bool isNamedHidden(const HtmlNode &node)
         u"hidden"_s,          u"is-hidden"_s,      u"sr-only"_s,
         u"visually-hidden"_s, u"visuallyhidden"_s, u"screen-reader-text"_s,
         u"u-hidden"_s,        u"d-none"_s,         u"element-invisible"_s};
+    if (!node.hasAttribute("class"_L1))
+        return false;
     const QStringList names = node.attribute("class"_L1).toLower().simplified().split(u' ');
     for (const QString &name : names) {
         if (classes.contains(name))
@@ -180,7 +183,8 @@ bool isHidden(const HtmlNode &node)
     static const QRegularExpression style(u"display\\s*:\\s*none|visibility\\s*:\\s*hidden"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     return node.hasAttribute("hidden"_L1) || node.attribute("aria-hidden"_L1) == "true"_L1 ||
-           style.match(node.attribute("style"_L1)).hasMatch() || isNamedHidden(node);
+           (node.hasAttribute("style"_L1) && style.match(node.attribute("style"_L1)).hasMatch()) ||
+           isNamedHidden(node);
 }
 
 bool isBodyProperty(const HtmlNode &node)
@@ -197,6 +201,8 @@ bool isNamedBody(const HtmlNode &node)
         u"content|text|inhalt)\\b|"
         u"\\b(?:body|text)[_-]*(?:content|copy)\\b|\\barticletext\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
+    if (!node.hasAttribute("class"_L1) && !node.hasAttribute("id"_L1))
+        return false;
     return names.match(node.attribute("class"_L1) + u' ' + node.attribute("id"_L1)).hasMatch();
 }
 

@@ -58,13 +58,18 @@ qsizetype ownProseOf(const HtmlNode &node)
 void countProse(HtmlTree &tree)
 {
     for (HtmlNode &node : tree.nodes())
-        node.prose = node.ownProse = 0;
+        node.prose = 0;
     // Children come after their element, so each is finished before it is added.
     for (auto node = tree.nodes().rbegin(); node != tree.nodes().rend(); ++node) {
-        if (node->isLeftOut)
-            node->prose = 0;
-        else if (node->isElement())
-            node->prose += node->ownProse = ownProseOf(*node);
+        if (node->isLeftOut) {
+            node->ownProse = 0;
+            continue;
+        }
+        if (!node->isOwnProseKnown) {
+            node->ownProse = node->isElement() ? ownProseOf(*node) : 0;
+            node->isOwnProseKnown = true;
+        }
+        node->prose += node->ownProse;
         if (node->parent != nullptr)
             node->parent->prose += node->prose;
     }
@@ -72,9 +77,10 @@ void countProse(HtmlTree &tree)
 
 bool isWholeLink(const HtmlNode &node)
 {
-    static const QSet<QString> tags = {u"h2"_s, u"h3"_s, u"h4"_s, u"h5"_s, u"h6"_s,
-                                       u"li"_s, u"p"_s,  u"dt"_s, u"dd"_s, u"div"_s};
-    if (!tags.contains(node.tag))
+    const QString &tag = node.tag;
+    const bool isHeading = tag.size() == 2 && tag[0] == u'h' && tag[1] >= u'2' && tag[1] <= u'6';
+    if (!isHeading && tag != "li"_L1 && tag != "p"_L1 && tag != "div"_L1 && tag != "dt"_L1 &&
+        tag != "dd"_L1)
         return false;
     DirectText direct;
     const bool isInLink = node.parent != nullptr && node.parent->tag == "a"_L1;
@@ -86,6 +92,11 @@ void leaveOut(HtmlTree &tree, HtmlNode &node)
 {
     for (int i = node.order; i <= node.last; ++i)
         tree.nodes()[size_t(i)].isLeftOut = true;
+    // What the blocks around it have of their own is less now, if it stood in a line of theirs.
+    for (HtmlNode *around = &node; around->parent != nullptr && isInline(around->tag);) {
+        around = around->parent;
+        around->isOwnProseKnown = false;
+    }
 }
 
 } // namespace app

@@ -25,7 +25,7 @@ const int farthestFromText = 5;        ///< how many elements above a paragraph 
 struct Holdings
 {
     std::vector<int> firstText;     ///< order of the first text; -1: none
-    std::vector<qsizetype> letters; ///< characters of text
+    std::vector<qsizetype> letters; ///< characters of text, without blanks
     std::vector<int> links;
 
     explicit Holdings(HtmlTree &tree)
@@ -38,7 +38,8 @@ struct Holdings
                 continue;
             const auto i = size_t(node->order);
             if (node->isText()) {
-                letters[i] = node->text.simplified().size();
+                letters[i] = std::count_if(node->text.begin(), node->text.end(),
+                                           [](QChar c) { return !c.isSpace(); });
                 firstText[i] = letters[i] > 0 ? node->order : -1;
             }
             links[i] += node->tag == "a"_L1;

@@ -23,6 +23,7 @@ struct HtmlNode
     bool isLeftOut = false; ///< hidden, or no part of the article
     qsizetype prose = 0;    ///< running text in it; see htmlprose.h
     qsizetype ownProse = 0; ///< what of it stands in no paragraph further in
+    bool isOwnProseKnown = false;
 
     bool isText() const { return tag.isEmpty(); }
     bool isElement() const { return !tag.isEmpty() && !tag.startsWith(u'#'); }
