@@ -3,6 +3,8 @@
 #include "app/articles/articlelines.h"
 #include "app/articles/dates.h"
 #include "app/articles/htmlmetadata.h"
+#include "app/articles/htmlparts.h"
+#include "app/articles/pagewording.h"
 #include "app/articles/parsedarticle.h"
 
 #include <QRegularExpression>
@@ -19,7 +21,9 @@ namespace {
 
 const qsizetype longestHeaderPart = 400; ///< a byline or date is shorter than this
 const qsizetype shortestLooseText = 60;
-const qsizetype shortestItem = 25; ///< of a list before the text
+const qsizetype shortestItem = 25;  ///< of a list before the text
+const qsizetype shortestTitle = 15; ///< that stands behind a site's name
+const int headerParagraphs = 2;     ///< a byline may stand below so much running text
 
 bool isSpace(QChar c)
 {
@@ -38,127 +42,6 @@ bool isBlockElement(const QString &tag)
         u"tfoot"_s,      u"tr"_s,      u"td"_s,         u"th"_s,    u"caption"_s, u"ul"_s,
         u"aside"_s};
     return tags.contains(tag);
-}
-
-/// What the names of an element say that its text is.
-enum class Part { Text, Byline, Date, Standfirst, Caption };
-
-Part partOf(const HtmlNode &node)
-{
-    static const QSet<QString> bylines = {u"byline"_s,  u"bylines"_s, u"author"_s,
-                                          u"authors"_s, u"autor"_s,   u"auteur"_s};
-    static const QSet<QString> dates = {u"date"_s,    u"timestamp"_s, u"published"_s,
-                                        u"pubdate"_s, u"updated"_s,   u"datetime"_s,
-                                        u"datum"_s,   u"modified"_s};
-    static const QSet<QString> standfirsts = {
-        u"standfirst"_s, u"subtitle"_s,    u"subheadline"_s, u"subhead"_s, u"dek"_s,
-        u"deck"_s,       u"summary"_s,     u"excerpt"_s,     u"intro"_s,   u"lead"_s,
-        u"lede"_s,       u"teaser-text"_s, u"description"_s, u"bajada"_s,  u"chapo"_s,
-        u"vorspann"_s,   u"abstract"_s};
-    static const QSet<QString> captions = {u"caption"_s, u"captions"_s, u"figcaption"_s,
-                                           u"legend"_s};
-    const QString property = node.attribute("itemprop"_L1);
-    if (node.tag == "figcaption"_L1 || node.tag == "caption"_L1)
-        return Part::Caption;
-    if (node.tag == "time"_L1 || property.startsWith("date"_L1))
-        return Part::Date;
-    if (property == "author"_L1 || node.attribute("rel"_L1) == "author"_L1)
-        return Part::Byline;
-    if (property == "alternativeHeadline"_L1 || property == "description"_L1)
-        return Part::Standfirst;
-    const QStringList hints = node.hints();
-    const auto holdsOne = [&hints](const QSet<QString> &words) {
-        return std::any_of(hints.begin(), hints.end(),
-                           [&words](const QString &hint) { return words.contains(hint); });
-    };
-    if (holdsOne(captions))
-        return Part::Caption;
-    if (holdsOne(bylines))
-        return Part::Byline;
-    if (holdsOne(dates))
-        return Part::Date;
-    return holdsOne(standfirsts) ? Part::Standfirst : Part::Text;
-}
-
-/// Lines that pages put between an article's paragraphs.
-bool isFurniture(const ArticleBlock &block)
-{
-    static const QRegularExpression phrases(
-        u"^(?:advertisement|advertisements|ad|anzeige|werbung|publicité|publicidad|pubblicità|"
-        u"sponsored|"
-        u"(?:advertisement )?[-–—]? ?(?:scroll to continue|article continues below).*|"
-        u"(?:story|article) continues below(?: this)?(?: advertisement| ad)?|continue reading(?: "
-        u"the main story)?|"
-        u"loading\\.{0,3}…?|share(?: this)?(?: article| story| on "
-        u".*)?|teilen|partager|compartir|print|"
-        u"skip to (?:main )?content|sign up.{0,60}newsletter.*|subscribe(?: now| to .{1,60})?|"
-        u"follow us on .{1,60}|read more|watch:? .{0,10}|listen|copy link|view gallery|"
-        u"related(?: articles| stories| topics| news)?|see also|more from .{1,40}|"
-        u"enable javascript.*|you may also (?:like|be interested in).*)[.:!]?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression pointers(
-        u"^(?:read(?: more| also| next)?|also read|more|related|see also|watch|lire aussi|à "
-        u"lire(?: aussi)?|"
-        u"lesen sie auch|mehr zum thema|lesen sie mehr|lea también|te puede interesar|leggi anche|"
-        u"leia (?:também|mais))\\s*[:|>»–-]"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (block.kind == StructureKind::Title || block.text.size() > 300)
-        return false;
-    if (phrases.match(block.text).hasMatch())
-        return true;
-    qsizetype linked = 0;
-    for (const InlineRange &range : block.inlines)
-        linked += range.kind == StructureKind::Link ? range.end - range.begin : 0;
-    return linked * 2 > block.text.size() && pointers.match(block.text).hasMatch();
-}
-
-/// A list of nothing but links, such as of other articles.
-bool isLinkList(const HtmlNode &list)
-{
-    int items = 0;
-    for (const HtmlNode *item : list.children) {
-        if (item->tag != "li"_L1 || item->isLeftOut)
-            continue;
-        const QString text = item->shownText();
-        if (text.isEmpty())
-            continue;
-        qsizetype linked = 0;
-        std::vector<const HtmlNode *> pending{item};
-        while (!pending.empty()) {
-            const HtmlNode *node = pending.back();
-            pending.pop_back();
-            if (node->tag == "a"_L1)
-                linked += node->shownText().size();
-            else
-                pending.insert(pending.end(), node->children.begin(), node->children.end());
-        }
-        if (linked * 10 < text.size() * 8)
-            return false;
-        ++items;
-    }
-    return items > 0;
-}
-
-/// A table that shows data, not one that a page is laid out with.
-bool isDataTable(const HtmlNode &table)
-{
-    int widest = 0;
-    std::vector<const HtmlNode *> pending(table.children.begin(), table.children.end());
-    while (!pending.empty()) {
-        const HtmlNode *node = pending.back();
-        pending.pop_back();
-        if (node->tag == "table"_L1 || node->tag == "article"_L1 || node->tag == "h1"_L1)
-            return false;
-        if (node->tag == "tr"_L1) {
-            const auto isCell = [](const HtmlNode *child) {
-                return child->tag == "td"_L1 || child->tag == "th"_L1;
-            };
-            widest = std::max(
-                widest, int(std::count_if(node->children.begin(), node->children.end(), isCell)));
-        }
-        pending.insert(pending.end(), node->children.begin(), node->children.end());
-    }
-    return widest >= 2 && table.prose < 1500;
 }
 
 class HtmlBlocks
@@ -234,18 +117,41 @@ private:
             trim(m_block);
         if (m_block.text.isEmpty())
             return;
-        if (m_content.headline == nullptr && m_article.blocks.empty() && isTitle(m_block.text)) {
+        if (m_content.headline == nullptr && m_article.blocks.empty() &&
+            isTitle(m_block.text.section(u'\n', 0, 0))) {
+            const ArticleBlock below = belowTitle();
             m_block.kind = StructureKind::Title;
             m_isAfterHeadline = true;
-        }
-        if (m_block.kind == StructureKind::Title || isWanted())
             m_article.blocks.push_back(m_block);
+            m_block = below;
+        }
+        if (!m_block.text.isEmpty() && (m_block.kind == StructureKind::Title || isWanted()))
+            m_article.blocks.push_back(m_block);
+    }
+
+    /// Takes the lines below the first one off the open block.
+    ArticleBlock belowTitle()
+    {
+        ArticleBlock below = m_block;
+        const qsizetype end = m_block.text.indexOf(u'\n');
+        below.inlines.clear();
+        below.text = end < 0 ? QString() : m_block.text.sliced(end + 1);
+        if (end >= 0) {
+            m_block.inlines.clear();
+            m_block.text.truncate(end);
+        }
+        return below;
     }
 
     /// Old pages set their headline in large type, not as a heading.
     bool isTitle(const QString &text) const
     {
-        return !m_title.isEmpty() && text.compare(m_title, Qt::CaseInsensitive) == 0;
+        if (m_title.isEmpty() || text.size() < shortestTitle)
+            return !m_title.isEmpty() && text.compare(m_title, Qt::CaseInsensitive) == 0;
+        const QString title = m_title.toCaseFolded();
+        const QString line = text.toCaseFolded();
+        return title == line || title.endsWith(u": "_s + line) || title.endsWith(u" - "_s + line) ||
+               title.endsWith(u"| "_s + line);
     }
 
     /// Decides on a finished block by where it stands and what it is named; what is only metadata
@@ -257,14 +163,17 @@ private:
         const bool isSentence = endsSentence(m_block.text);
         const bool isLong = m_block.text.size() >= shortestLooseText;
         const bool isCaption = m_block.kind == StructureKind::Caption;
-        if (!m_hasProse && m_context.part == Part::Byline && m_block.text.size() < 160) {
+        if (m_hasProse && m_context.isLoose && noticeWeight(m_block.text) >= 2)
+            return false;
+        if (isInHeader() && m_context.part == Part::Byline && m_block.text.size() < 160 &&
+            !(m_hasProse && isSentence)) {
             state(m_metadata, "author"_L1, bylineNames(m_block.text), u"byline"_s);
             m_block.kind = StructureKind::Byline;
             return m_isAfterHeadline || m_isBlockInBody;
         }
-        if (!m_hasProse && !isCaption && m_block.text.size() < 120) {
+        if (isInHeader() && !isCaption && m_block.text.size() < 120) {
             const QString date = dateOfLine(m_block.text);
-            if (!date.isEmpty() || m_context.part == Part::Date) {
+            if ((!date.isEmpty() && !m_hasProse) || m_context.part == Part::Date) {
                 state(m_metadata, "date_published"_L1, date, u"date line"_s);
                 return false;
             }
@@ -276,9 +185,13 @@ private:
         }
         if (isCaption)
             return true;
-        if (!m_hasProse && !authorOfByline(m_block.text).isEmpty()) {
-            state(m_metadata, "author"_L1, authorOfByline(m_block.text), u"byline"_s);
+        if (!m_hasProse && isByline()) {
             m_block.kind = StructureKind::Byline;
+            return true;
+        }
+        if (isSecondHeadline()) {
+            m_block.kind = StructureKind::Subtitle;
+            m_block.value.clear();
             return true;
         }
         // Buttons and topics of a page are lists, too.
@@ -293,11 +206,49 @@ private:
             return false;
         if (!m_isBlockInBody && !m_isAfterHeadline)
             return false;
-        if (m_context.isLoose && !isSentence && !isLong && !m_isShort)
+        if (m_context.isLoose && !isSentence && !isLong && !m_isShort && !isLooseHeading())
             return false;
-        if (isSentence || isLong)
+        if (isSentence || isLong) {
             m_hasProse = true;
+            ++m_paragraphs;
+        }
         return true;
+    }
+
+    /// Standfirst and picture may stand above the byline.
+    bool isInHeader() const { return m_paragraphs < headerParagraphs; }
+
+    /// A byline, alone or with the writer's post and the day on lines of their own.
+    bool isByline()
+    {
+        const QStringList lines = m_block.text.split(u'\n');
+        const QString author = authorOfByline(lines.front());
+        if (author.isEmpty() || lines.size() > 4 || endsSentence(lines.back()))
+            return false;
+        state(m_metadata, "author"_L1, author, u"byline"_s);
+        for (const QString &line : lines)
+            state(m_metadata, "date_published"_L1, dateOfLine(line), u"date line"_s);
+        return true;
+    }
+
+    /// A heading right below the headline is no section of the text.
+    bool isSecondHeadline() const
+    {
+        return !m_hasProse && m_block.kind == StructureKind::Heading && !m_article.blocks.empty() &&
+               m_article.blocks.back().kind == StructureKind::Title &&
+               m_block.text.count(u' ') >= 3 && m_block.text.size() >= shortestItem;
+    }
+
+    /// What pages without headings and paragraphs set between their lines: bold words, and the
+    /// times of a live ticker.
+    bool isLooseHeading() const
+    {
+        return m_hasProse && m_isBlockInBody &&
+               (isTimeOfDay(m_block.text) ||
+                (m_block.isAllStrong() && m_block.text.count(u' ') >= 1 &&
+                 std::none_of(
+                     m_block.inlines.begin(), m_block.inlines.end(),
+                     [](const InlineRange &range) { return range.kind == StructureKind::Link; })));
     }
 
     static QString bylineNames(const QString &line)
@@ -336,6 +287,10 @@ private:
             // A byline may hold a date, but a date holds nothing else.
             if (context.part == Part::Text || isBlockElement(node.tag))
                 context.part = part;
+            const bool isBesideOther = (m_context.part == Part::Byline && part == Part::Date) ||
+                                       (m_context.part == Part::Date && part == Part::Byline);
+            if (isBesideOther && context.part == part)
+                closeBlock();
         }
         if (context.part == Part::Caption && context.kind == StructureKind::Paragraph)
             context.kind = StructureKind::Caption;
@@ -349,7 +304,7 @@ private:
 
     bool isHeaderPart(const HtmlNode &node) const
     {
-        return !m_hasProse && !node.contains(*m_content.body) &&
+        return isInHeader() && !node.contains(*m_content.body) &&
                node.shownText().size() <= longestHeaderPart;
     }
 
@@ -368,6 +323,12 @@ private:
             enterContainer(StructureKind::Quotation, {});
             walkChildren(node, context);
             leaveContainer();
+        } else if (tag == "figure"_L1 && isPicture(node)) {
+            closeBlock();
+            context.part = Part::Caption;
+            context.kind = StructureKind::Caption;
+            walkChildren(node, context);
+            closeBlock();
         } else if (tag == "table"_L1 && isDataTable(node)) {
             walkTable(node, context);
         } else if (tag == "pre"_L1) {
@@ -385,7 +346,8 @@ private:
             walkChildren(node, context);
             closeBlock();
         } else {
-            context.isLoose = tag != "p"_L1 && context.kind == StructureKind::Paragraph;
+            context.isLoose = tag != "p"_L1 && tag != "dt"_L1 && tag != "dd"_L1 &&
+                              context.kind == StructureKind::Paragraph;
             closeBlock();
             walkChildren(node, context);
             closeBlock();
@@ -587,6 +549,7 @@ private:
     bool m_isBlockInBody = false;
     bool m_isAfterHeadline = false;
     bool m_hasProse = false; ///< the running text has begun
+    int m_paragraphs = 0;    ///< of it so far
 };
 
 } // namespace

@@ -1,8 +1,9 @@
 #include "app/articles/htmlcontent.h"
 
-#include "app/articles/articlelines.h"
+#include "app/articles/htmlnames.h"
+#include "app/articles/htmlprose.h"
+#include "app/articles/htmlsurroundings.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -13,305 +14,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const qsizetype shortestParagraph = 60;
-const qsizetype shortestSentence = 20;
 const qsizetype longestTeaser = 150; ///< running text of one, on average
+const qsizetype shortestArticle = 200;
+const qsizetype longestHeadedTeaser = 450; ///< of one whose heading is a link
 
-bool isNeverShown(const QString &tag)
-{
-    static const QSet<QString> tags = {u"script"_s,   u"style"_s,     u"noscript"_s,
-                                       u"template"_s, u"iframe"_s,    u"object"_s,
-                                       u"embed"_s,    u"svg"_s,       u"canvas"_s,
-                                       u"audio"_s,    u"video"_s,     u"input"_s,
-                                       u"select"_s,   u"button"_s,    u"textarea"_s,
-                                       u"head"_s,     u"title"_s,     u"math"_s,
-                                       u"map"_s,      u"dialog"_s,    u"datalist"_s,
-                                       u"meta"_s,     u"link"_s,      u"#comment"_s,
-                                       u"amp-ad"_s,   u"amp-embed"_s, u"amp-social-share"_s};
-    return tags.contains(tag);
-}
-
-bool isApart(const HtmlNode &node)
-{
-    static const QSet<QString> tags = {u"nav"_s, u"aside"_s, u"menu"_s};
-    static const QSet<QString> roles = {
-        u"navigation"_s,  u"complementary"_s, u"contentinfo"_s, u"search"_s,  u"dialog"_s,
-        u"alertdialog"_s, u"menu"_s,          u"menubar"_s,     u"toolbar"_s, u"tooltip"_s};
-    if (tags.contains(node.tag) || roles.contains(node.attribute("role"_L1)))
-        return true;
-    return node.tag == "footer"_L1 &&
-           (node.parent == nullptr || node.parent->tag != "blockquote"_L1);
-}
-
-/// Named by class or id as something other than the article.
-bool isNamedApart(const HtmlNode &node)
-{
-    static const QSet<QString> words = {u"comment"_s,
-                                        u"comments"_s,
-                                        u"commentlist"_s,
-                                        u"disqus"_s,
-                                        u"respond"_s,
-                                        u"related"_s,
-                                        u"recommended"_s,
-                                        u"recommendation"_s,
-                                        u"recommendations"_s,
-                                        u"popular"_s,
-                                        u"trending"_s,
-                                        u"newsletter"_s,
-                                        u"newsletters"_s,
-                                        u"subscribe"_s,
-                                        u"subscription"_s,
-                                        u"signup"_s,
-                                        u"promo"_s,
-                                        u"promos"_s,
-                                        u"promotion"_s,
-                                        u"sponsor"_s,
-                                        u"sponsored"_s,
-                                        u"advert"_s,
-                                        u"adverts"_s,
-                                        u"advertisement"_s,
-                                        u"advertising"_s,
-                                        u"ad"_s,
-                                        u"ads"_s,
-                                        u"adslot"_s,
-                                        u"adbox"_s,
-                                        u"dfp"_s,
-                                        u"banner"_s,
-                                        u"cookie"_s,
-                                        u"cookies"_s,
-                                        u"consent"_s,
-                                        u"gdpr"_s,
-                                        u"share"_s,
-                                        u"shares"_s,
-                                        u"sharing"_s,
-                                        u"sharebar"_s,
-                                        u"sharebuttons"_s,
-                                        u"sharedaddy"_s,
-                                        u"social"_s,
-                                        u"addthis"_s,
-                                        u"addtoany"_s,
-                                        u"breadcrumb"_s,
-                                        u"breadcrumbs"_s,
-                                        u"nav"_s,
-                                        u"navbar"_s,
-                                        u"navigation"_s,
-                                        u"menu"_s,
-                                        u"sidebar"_s,
-                                        u"footer"_s,
-                                        u"masthead"_s,
-                                        u"toolbar"_s,
-                                        u"widget"_s,
-                                        u"teaser"_s,
-                                        u"teasers"_s,
-                                        u"outbrain"_s,
-                                        u"taboola"_s,
-                                        u"pagination"_s,
-                                        u"pager"_s,
-                                        u"tags"_s,
-                                        u"taglist"_s,
-                                        u"tagcloud"_s,
-                                        u"login"_s,
-                                        u"modal"_s,
-                                        u"popup"_s,
-                                        u"overlay"_s,
-                                        u"poll"_s,
-                                        u"donate"_s,
-                                        u"donation"_s,
-                                        u"appeal"_s,
-                                        u"skip"_s,
-                                        u"skiplink"_s,
-                                        u"rating"_s,
-                                        u"follow"_s,
-                                        u"correction-form"_s,
-                                        u"zergnet"_s,
-                                        u"werbung"_s,
-                                        u"anzeige"_s,
-                                        u"kommentare"_s,
-                                        u"promobox"_s,
-                                        u"mostread"_s,
-                                        u"livewire"_s,
-                                        u"reaction"_s,
-                                        u"inset"_s};
-    static const QSet<QString> phrases = {
-        u"read more"_s,    u"also read"_s,   u"read also"_s,   u"see also"_s,    u"more stories"_s,
-        u"more news"_s,    u"most read"_s,   u"most viewed"_s, u"you may"_s,     u"author bio"_s,
-        u"about author"_s, u"about the"_s,   u"author info"_s, u"author box"_s,  u"sign up"_s,
-        u"up next"_s,      u"read next"_s,   u"more from"_s,   u"more on"_s,     u"editors picks"_s,
-        u"tag list"_s,     u"site header"_s, u"page header"_s, u"top stories"_s, u"story footer"_s,
-        u"call to"_s,      u"print only"_s,  u"link box"_s};
-    const QStringList hints = node.hints();
-    for (qsizetype i = 0; i < hints.size(); ++i) {
-        if (words.contains(hints[i]) ||
-            (i + 1 < hints.size() && phrases.contains(hints[i] + u' ' + hints[i + 1])))
-            return true;
-    }
-    return false;
-}
-
-bool isNamedComments(const HtmlNode &node)
-{
-    const QStringList hints = node.hints();
-    static const QSet<QString> words = {u"comments"_s,    u"disqus"_s,       u"commentlist"_s,
-                                        u"comentarios"_s, u"commentaires"_s, u"commenti"_s,
-                                        u"comentários"_s, u"kommentare"_s,   u"reactions"_s};
-    return std::any_of(hints.begin(), hints.end(),
-                       [](const QString &hint) { return words.contains(hint); });
-}
-
-bool isNamedHidden(const HtmlNode &node)
-{
-    static const QSet<QString> classes = {
-        u"hidden"_s,          u"is-hidden"_s,      u"sr-only"_s,
-        u"visually-hidden"_s, u"visuallyhidden"_s, u"screen-reader-text"_s,
-        u"u-hidden"_s,        u"d-none"_s,         u"element-invisible"_s};
-    const QStringList names = node.attribute("class"_L1).toLower().simplified().split(u' ');
-    for (const QString &name : names) {
-        if (classes.contains(name))
-            return true;
-    }
-    return false;
-}
-
-bool isHidden(const HtmlNode &node)
-{
-    static const QRegularExpression style(u"display\\s*:\\s*none|visibility\\s*:\\s*hidden"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    return node.hasAttribute("hidden"_L1) || node.attribute("aria-hidden"_L1) == "true"_L1 ||
-           style.match(node.attribute("style"_L1)).hasMatch() || isNamedHidden(node);
-}
-
-bool isBodyProperty(const HtmlNode &node)
-{
-    return node.attribute("itemprop"_L1).split(u' ').contains("articleBody"_L1) ||
-           node.attribute("property"_L1).contains("articleBody"_L1);
-}
-
-/// Names that content systems give the element around an article's text.
-bool isNamedBody(const HtmlNode &node)
-{
-    static const QRegularExpression names(
-        u"\\b(?:article|story|entry|post|news|content|artikel|page)[_-]*(?:main[_-]*)?(?:body|"
-        u"content|text|inhalt)\\b|"
-        u"\\b(?:body|text)[_-]*(?:content|copy)\\b|\\barticletext\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return names.match(node.attribute("class"_L1) + u' ' + node.attribute("id"_L1)).hasMatch();
-}
-
-bool isTextBlock(const HtmlNode &node)
-{
-    static const QSet<QString> tags = {u"p"_s,       u"div"_s,  u"td"_s,   u"section"_s,
-                                       u"article"_s, u"li"_s,   u"pre"_s,  u"blockquote"_s,
-                                       u"main"_s,    u"dd"_s,   u"span"_s, u"center"_s,
-                                       u"body"_s,    u"form"_s, u"font"_s};
-    return tags.contains(node.tag);
-}
-
-bool isInline(const QString &tag)
-{
-    static const QSet<QString> tags = {
-        u"a"_s,    u"abbr"_s, u"b"_s,   u"bdi"_s,   u"bdo"_s,  u"big"_s,     u"cite"_s, u"code"_s,
-        u"data"_s, u"del"_s,  u"dfn"_s, u"em"_s,    u"font"_s, u"i"_s,       u"ins"_s,  u"kbd"_s,
-        u"mark"_s, u"q"_s,    u"s"_s,   u"small"_s, u"span"_s, u"strong"_s,  u"sub"_s,  u"sup"_s,
-        u"time"_s, u"tt"_s,   u"u"_s,   u"var"_s,   u"wbr"_s,  u"acronym"_s, u"br"_s};
-    return tags.contains(tag);
-}
-
-/// Text that stands directly in a block, in it or in inline elements.
-struct DirectText
-{
-    qsizetype all = 0;
-    qsizetype linked = 0;
-    QString end; ///< its last few characters
+enum class Teasers {
+    None,
+    Links,  ///< more links to other articles than paragraphs
+    Headed, ///< headings that are links, with little text below each
 };
 
-void addDirectText(const HtmlNode &node, bool isInLink, DirectText &direct)
+/// Which elements, by their order, hold teasers. None with the article's headline, or with what the
+/// page calls its body, does.
+std::vector<Teasers> teaserGroups(HtmlTree &tree, const HtmlNode *headline)
 {
-    for (const HtmlNode *child : node.children) {
-        if (child->isLeftOut)
-            continue;
-        if (child->isText()) {
-            const QString text = child->text.simplified();
-            direct.all += text.size();
-            direct.linked += isInLink ? text.size() : 0;
-            if (!text.isEmpty())
-                direct.end = text.right(4);
-        } else if (isInline(child->tag)) {
-            addDirectText(*child, isInLink || child->tag == "a"_L1, direct);
-        }
-    }
-}
-
-qsizetype ownProse(const HtmlNode &node)
-{
-    if (!isTextBlock(node) || (isInline(node.tag) && node.parent != nullptr &&
-                               (isTextBlock(*node.parent) || isInline(node.parent->tag))))
-        return 0;
-    DirectText direct;
-    addDirectText(node, false, direct);
-    const qsizetype free = direct.all - direct.linked;
-    const bool isSentence = endsSentence(direct.end) && free >= shortestSentence;
-    if ((direct.all < shortestParagraph && !isSentence) || direct.linked * 2 > direct.all)
-        return 0;
-    return free;
-}
-
-void countProse(HtmlTree &tree)
-{
-    for (HtmlNode &node : tree.nodes())
-        node.prose = 0;
-    // Children come after their element, so each is finished before it is added.
-    for (auto node = tree.nodes().rbegin(); node != tree.nodes().rend(); ++node) {
-        if (node->isLeftOut)
-            node->prose = 0;
-        else if (node->isElement())
-            node->prose += ownProse(*node);
-        if (node->parent != nullptr)
-            node->parent->prose += node->prose;
-    }
-}
-
-bool isWholeLink(const HtmlNode &node)
-{
-    static const QSet<QString> tags = {u"h2"_s, u"h3"_s, u"h4"_s, u"h5"_s, u"h6"_s,
-                                       u"li"_s, u"p"_s,  u"dt"_s, u"dd"_s, u"div"_s};
-    if (!tags.contains(node.tag))
-        return false;
-    DirectText direct;
-    const bool isInLink = node.parent != nullptr && node.parent->tag == "a"_L1;
-    addDirectText(node, isInLink, direct);
-    return direct.all >= 5 && direct.linked * 10 >= direct.all * 9;
-}
-
-/// The elements that hold more links to other articles than paragraphs of their own, by their
-/// order. None with the article's headline, or with what the page calls its body, is one.
-std::vector<bool> teaserGroups(HtmlTree &tree)
-{
+    // Around a known headline, paragraphs under headings that are links are a list of things.
+    const HtmlNode *around = headline != nullptr ? headline : &tree.root();
+    while (around->parent != nullptr && around->prose < shortestArticle)
+        around = around->parent;
     const size_t count = tree.nodes().size();
-    std::vector<int> links(count), paragraphs(count);
-    std::vector<bool> hasArticle(count), isGroup(count);
+    std::vector<int> links(count), headings(count), paragraphs(count);
+    std::vector<bool> hasArticle(count);
+    std::vector<Teasers> groups(count, Teasers::None);
     for (auto node = tree.nodes().rbegin(); node != tree.nodes().rend(); ++node) {
         const auto i = size_t(node->order);
         if (node->isLeftOut || !node->isElement())
             continue;
-        links[i] += isWholeLink(*node);
-        paragraphs[i] += ownProse(*node) > 0;
+        if (isWholeLink(*node)) {
+            ++links[i];
+            headings[i] += node->tag.startsWith(u'h');
+        }
+        paragraphs[i] += node->ownProse > 0;
         hasArticle[i] = hasArticle[i] || node->tag == "h1"_L1 || isBodyProperty(*node);
-        isGroup[i] = links[i] >= 3 && links[i] > paragraphs[i] && !hasArticle[i] &&
-                     node->prose <= longestTeaser * links[i];
+        const bool isLinks =
+            links[i] >= 3 && links[i] > paragraphs[i] && node->prose <= longestTeaser * links[i];
+        const bool isHeaded = headings[i] >= 3 && !around->contains(*node) &&
+                              paragraphs[i] <= 2 * headings[i] &&
+                              node->prose <= longestHeadedTeaser * headings[i];
+        if (!hasArticle[i])
+            groups[i] = isHeaded ? Teasers::Headed : isLinks ? Teasers::Links : Teasers::None;
         if (node->parent != nullptr) {
             const auto parent = size_t(node->parent->order);
             links[parent] += links[i];
+            headings[parent] += headings[i];
             paragraphs[parent] += paragraphs[i];
             hasArticle[parent] = hasArticle[parent] || hasArticle[i];
         }
     }
-    return isGroup;
-}
-
-void leaveOut(HtmlTree &tree, HtmlNode &node)
-{
-    for (int i = node.order; i <= node.last; ++i)
-        tree.nodes()[size_t(i)].isLeftOut = true;
+    return groups;
 }
 
 /// Leaves out what @p isUnwanted says of, except where that would be @p most tenths of all running
@@ -393,15 +143,24 @@ QString letters(const QString &text)
     return result;
 }
 
-HtmlNode *headlineOf(HtmlTree &tree, const HtmlNode &body, const QString &title)
+struct Headline
+{
+    HtmlNode *node = nullptr;
+    bool isTitle = false; ///< says what the page calls itself, and is shown
+};
+
+Headline headlineOf(HtmlTree &tree, const HtmlNode &body, const QString &title)
 {
     const QString wanted = letters(title);
     HtmlNode *best = nullptr;
     int bestRank = 0;
     for (HtmlNode &node : tree.nodes()) {
-        static const QSet<QString> tags = {u"h1"_s, u"h2"_s, u"h3"_s};
+        if (!node.isElement())
+            continue;
         const bool isNamed = node.attribute("itemprop"_L1) == "headline"_L1;
-        if (!(tags.contains(node.tag) || (isNamed && node.tag != "meta"_L1)))
+        const bool isHeading = node.tag.size() == 2 && node.tag[0] == u'h' && node.tag[1] >= u'1' &&
+                               node.tag[1] <= u'3';
+        if (!(isHeading || (isNamed && node.tag != "meta"_L1)))
             continue;
         const QString shown = letters(node.shownText());
         if (shown.isEmpty())
@@ -422,7 +181,7 @@ HtmlNode *headlineOf(HtmlTree &tree, const HtmlNode &body, const QString &title)
             bestRank = rank;
         }
     }
-    return best;
+    return {best, bestRank >= 3};
 }
 
 } // namespace
@@ -440,15 +199,25 @@ HtmlContent findContent(HtmlTree &tree, const QString &title)
         return isApart(node) || (!isBodyProperty(node) && node.tag != "article"_L1 &&
                                  node.tag != "main"_L1 && isNamedApart(node));
     });
-    countProse(tree);
-    const std::vector<bool> isTeaserGroup = teaserGroups(tree);
-    leaveOutWhere(tree, 3, [&isTeaserGroup](const HtmlNode &node) {
-        return isTeaserGroup[size_t(node.order)];
+    const Headline shown = headlineOf(tree, tree.root(), title);
+    const HtmlNode *const known = shown.isTitle ? shown.node : nullptr;
+    leaveOutLabelled(tree, known);
+    leaveOutNotices(tree, known);
+    const std::vector<Teasers> teasers = teaserGroups(tree, known);
+    leaveOutWhere(tree, 3, [&](const HtmlNode &node) {
+        return teasers[size_t(node.order)] == Teasers::Links;
     });
+    leaveOutWhere(tree, 8, [&](const HtmlNode &node) {
+        return teasers[size_t(node.order)] == Teasers::Headed;
+    });
+    if (known != nullptr)
+        leaveOutNextArticles(tree, *known);
     countProse(tree);
     HtmlContent content;
     content.body = tightest(anchor(tree));
-    content.headline = headlineOf(tree, *content.body, title);
+    leaveOutOutskirts(tree, *content.body, known);
+    content.body = tightest(content.body);
+    content.headline = headlineOf(tree, *content.body, title).node;
     content.scope = content.headline != nullptr ? commonAncestor(content.body, *content.headline)
                                                 : content.body;
     return content;

@@ -14,10 +14,7 @@ struct HtmlContent
 };
 
 /// Marks what is hidden, and menus, advertising, comments, teasers and the like, as left out;
-/// counts running text (HtmlNode::prose); and finds the article.
-///
-/// Running text are the characters outside links of paragraphs that are long enough, or end as
-/// sentences do, and are not mostly links.
+/// counts running text (htmlprose.h); and finds the article.
 HtmlContent findContent(HtmlTree &tree, const QString &title);
 
 } // namespace app

@@ -45,10 +45,12 @@ public:
     HtmlMetadata read()
     {
         readSite();
+        m_found.wholeTitle = m_pageTitle;
         m_found.pageTitle = withoutSite(m_pageTitle, true);
         readJsonLd();
         readMeta();
         readElements();
+        leaveAuthorOutOfTitle();
         return m_found;
     }
 
@@ -240,6 +242,15 @@ private:
              {u"article:section"_s, u"og:article:section"_s, u"parsely-section"_s,
               u"articlesection"_s, u"section"_s, u"dcterms.subject"_s})
             state(metadata(), "section"_L1, textOfHtml(first(name)), name);
+    }
+
+    /// "Nobody needs a roundabout | Delia Marsh"
+    void leaveAuthorOutOfTitle()
+    {
+        const qsizetype bar = metadata().title.lastIndexOf(u" | "_s);
+        const QString author = comparable(metadata().author);
+        if (bar > 0 && !author.isEmpty() && comparable(metadata().title.sliced(bar)) == author)
+            metadata().title = metadata().title.left(bar).trimmed();
     }
 
     /// What readers see is used last, for it may belong to a teaser; the article's own elements are

@@ -14,6 +14,7 @@ struct HtmlMetadata
     storage::ArticleMetadata metadata;
     QString articleBody; ///< the whole text, where JSON-LD has it
     QString pageTitle;   ///< of `<title>`, without the name of the site
+    QString wholeTitle;  ///< of `<title>`, as it is
 };
 
 HtmlMetadata metadataOf(HtmlTree &tree);

@@ -42,6 +42,20 @@ void stateTitle(const ArticleBlocks &blocks, const HtmlMetadata &page, const Htm
     state(metadata, "title"_L1, page.pageTitle, u"title"_s);
 }
 
+/// "Headline - Site": what stands behind the very words of the headline is the site's name.
+void statePublisher(const HtmlMetadata &page, const HtmlContent &content,
+                    storage::ArticleMetadata &metadata)
+{
+    static const QRegularExpression site(u"^\\s+(?:[|–—·»]|-|::)\\s+([^|–—·»]{2,40})$"_s);
+    const QString headline =
+        content.headline != nullptr ? content.headline->shownText() : QString();
+    if (headline.size() < 10 || !page.wholeTitle.startsWith(headline))
+        return;
+    const QString name = site.match(page.wholeTitle.mid(headline.size())).captured(1).trimmed();
+    if (!name.contains(" - "_L1) && name != metadata.author && name != metadata.section)
+        state(metadata, "publisher"_L1, name, u"title"_s);
+}
+
 } // namespace
 
 ParsedArticle readHtml(const QString &html)
@@ -61,6 +75,7 @@ ParsedArticle readHtml(const QString &html)
         blocks = blocksOfBody(page.articleBody);
     markOpening(blocks, article.metadata);
     stateTitle(blocks, page, content, article.metadata);
+    statePublisher(page, content, article.metadata);
     StructuredText assembledText = assembled(blocks);
     article.text = std::move(assembledText.text);
     article.structure = std::move(assembledText.structure);

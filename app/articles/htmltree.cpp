@@ -142,6 +142,8 @@ QStringList HtmlNode::hints() const
     static const QRegularExpression hump(u"([a-z])([A-Z])"_s);
     static const QRegularExpression separator(u"[^A-Za-z0-9]+"_s);
     QString names = attribute("class"_L1) + u' ' + attribute("id"_L1);
+    if (names.size() == 1)
+        return {};
     names.replace(hump, u"\\1 \\2"_s);
     return names.toLower().split(separator, Qt::SkipEmptyParts);
 }

@@ -21,7 +21,9 @@ struct HtmlNode
     int order = 0;          ///< place in the document; descendants follow their element
     int last = 0;           ///< order of the last descendant, or its own
     bool isLeftOut = false; ///< hidden, or no part of the article
-    qsizetype prose = 0;    ///< running text in it; see htmlcontent.h
+    qsizetype prose = 0;    ///< running text in it; see htmlprose.h
+    qsizetype ownProse = 0; ///< what of it stands in no paragraph further in
+    bool isOwnProseKnown = false;
 
     bool isText() const { return tag.isEmpty(); }
     bool isElement() const { return !tag.isEmpty() && !tag.startsWith(u'#'); }

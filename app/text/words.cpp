@@ -8,7 +8,11 @@
 
 namespace app {
 
-qsizetype wordCount(QStringView text)
+namespace {
+
+/// Calls @p take with where each word begins and ends.
+template<typename Take>
+void forEachWord(QStringView text, Take take)
 {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UBreakIterator, decltype(&ubrk_close)> boundaries(
@@ -16,13 +20,30 @@ qsizetype wordCount(QStringView text)
                   int32_t(text.size()), &status),
         &ubrk_close);
     if (U_FAILURE(status))
-        return 0;
-    qsizetype words = 0;
-    ubrk_first(boundaries.get());
-    while (ubrk_next(boundaries.get()) != UBRK_DONE) {
+        return;
+    int32_t begin = ubrk_first(boundaries.get());
+    for (int32_t end = ubrk_next(boundaries.get()); end != UBRK_DONE;
+         begin = end, end = ubrk_next(boundaries.get())) {
         if (ubrk_getRuleStatus(boundaries.get()) >= UBRK_WORD_NONE_LIMIT)
-            ++words;
+            take(begin, end);
     }
+}
+
+} // namespace
+
+qsizetype wordCount(QStringView text)
+{
+    qsizetype words = 0;
+    forEachWord(text, [&words](int32_t, int32_t) { ++words; });
+    return words;
+}
+
+QStringList wordsIn(QStringView text)
+{
+    QStringList words;
+    forEachWord(text, [&](int32_t begin, int32_t end) {
+        words.append(text.sliced(begin, end - begin).toString());
+    });
     return words;
 }
 

@@ -11,6 +11,7 @@ class WordsTest : public QObject
 private Q_SLOTS:
     void countsWords_data();
     void countsWords();
+    void listsTheWordsItCounts();
     void knowsScriptsWithoutBlanksBetweenWords();
 };
 
@@ -33,6 +34,13 @@ void WordsTest::countsWords()
     QFETCH(int, words);
 
     QCOMPARE(app::wordCount(text), words);
+}
+
+void WordsTest::listsTheWordsItCounts()
+{
+    QCOMPARE(app::wordsIn(u"“Don’t,” she said;\n43,603 pounds 🌍."),
+             (QStringList{u"Don’t"_s, u"she"_s, u"said"_s, u"43,603"_s, u"pounds"_s}));
+    QCOMPARE(app::wordsIn(u"— …"), QStringList());
 }
 
 void WordsTest::knowsScriptsWithoutBlanksBetweenWords()

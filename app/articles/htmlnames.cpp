@@ -1,0 +1,228 @@
+#include "app/articles/htmlnames.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+bool isNeverShown(const QString &tag)
+{
+    static const QSet<QString> tags = {u"script"_s,   u"style"_s,     u"noscript"_s,
+                                       u"template"_s, u"iframe"_s,    u"object"_s,
+                                       u"embed"_s,    u"svg"_s,       u"canvas"_s,
+                                       u"audio"_s,    u"video"_s,     u"input"_s,
+                                       u"select"_s,   u"button"_s,    u"textarea"_s,
+                                       u"head"_s,     u"title"_s,     u"math"_s,
+                                       u"map"_s,      u"dialog"_s,    u"datalist"_s,
+                                       u"meta"_s,     u"link"_s,      u"#comment"_s,
+                                       u"amp-ad"_s,   u"amp-embed"_s, u"amp-social-share"_s};
+    return tags.contains(tag);
+}
+
+bool isApart(const HtmlNode &node)
+{
+    static const QSet<QString> tags = {u"nav"_s, u"aside"_s, u"menu"_s};
+    static const QSet<QString> roles = {
+        u"navigation"_s,  u"complementary"_s, u"contentinfo"_s, u"search"_s,  u"dialog"_s,
+        u"alertdialog"_s, u"menu"_s,          u"menubar"_s,     u"toolbar"_s, u"tooltip"_s};
+    if (tags.contains(node.tag) ||
+        (node.hasAttribute("role"_L1) && roles.contains(node.attribute("role"_L1))))
+        return true;
+    return node.tag == "footer"_L1 &&
+           (node.parent == nullptr || node.parent->tag != "blockquote"_L1);
+}
+
+/// Named by class or id as something other than the article.
+bool isNamedApart(const HtmlNode &node)
+{
+    static const QSet<QString> words = {u"comment"_s,
+                                        u"comments"_s,
+                                        u"commentlist"_s,
+                                        u"disqus"_s,
+                                        u"respond"_s,
+                                        u"related"_s,
+                                        u"recommended"_s,
+                                        u"recommendation"_s,
+                                        u"recommendations"_s,
+                                        u"popular"_s,
+                                        u"trending"_s,
+                                        u"newsletter"_s,
+                                        u"newsletters"_s,
+                                        u"subscribe"_s,
+                                        u"subscription"_s,
+                                        u"signup"_s,
+                                        u"promo"_s,
+                                        u"promos"_s,
+                                        u"promotion"_s,
+                                        u"sponsor"_s,
+                                        u"sponsored"_s,
+                                        u"advert"_s,
+                                        u"adverts"_s,
+                                        u"advertisement"_s,
+                                        u"advertising"_s,
+                                        u"ad"_s,
+                                        u"ads"_s,
+                                        u"adslot"_s,
+                                        u"adbox"_s,
+                                        u"dfp"_s,
+                                        u"banner"_s,
+                                        u"cookie"_s,
+                                        u"cookies"_s,
+                                        u"consent"_s,
+                                        u"gdpr"_s,
+                                        u"share"_s,
+                                        u"shares"_s,
+                                        u"sharing"_s,
+                                        u"sharebar"_s,
+                                        u"sharebuttons"_s,
+                                        u"sharedaddy"_s,
+                                        u"social"_s,
+                                        u"addthis"_s,
+                                        u"addtoany"_s,
+                                        u"breadcrumb"_s,
+                                        u"breadcrumbs"_s,
+                                        u"nav"_s,
+                                        u"navbar"_s,
+                                        u"navigation"_s,
+                                        u"menu"_s,
+                                        u"sidebar"_s,
+                                        u"footer"_s,
+                                        u"masthead"_s,
+                                        u"toolbar"_s,
+                                        u"widget"_s,
+                                        u"teaser"_s,
+                                        u"teasers"_s,
+                                        u"outbrain"_s,
+                                        u"taboola"_s,
+                                        u"pagination"_s,
+                                        u"pager"_s,
+                                        u"tags"_s,
+                                        u"taglist"_s,
+                                        u"tagcloud"_s,
+                                        u"login"_s,
+                                        u"modal"_s,
+                                        u"popup"_s,
+                                        u"overlay"_s,
+                                        u"poll"_s,
+                                        u"donate"_s,
+                                        u"donation"_s,
+                                        u"appeal"_s,
+                                        u"skip"_s,
+                                        u"skiplink"_s,
+                                        u"rating"_s,
+                                        u"follow"_s,
+                                        u"correction-form"_s,
+                                        u"zergnet"_s,
+                                        u"werbung"_s,
+                                        u"anzeige"_s,
+                                        u"kommentare"_s,
+                                        u"promobox"_s,
+                                        u"mostread"_s,
+                                        u"livewire"_s,
+                                        u"reaction"_s,
+                                        u"inset"_s,
+                                        u"editsection"_s,
+                                        u"hatnote"_s,
+                                        u"noprint"_s};
+    static const QSet<QString> phrases = {
+        u"read more"_s,    u"also read"_s,   u"read also"_s,   u"see also"_s,    u"more stories"_s,
+        u"more news"_s,    u"most read"_s,   u"most viewed"_s, u"you may"_s,     u"author bio"_s,
+        u"about author"_s, u"about the"_s,   u"author info"_s, u"author box"_s,  u"sign up"_s,
+        u"up next"_s,      u"read next"_s,   u"more from"_s,   u"more on"_s,     u"editors picks"_s,
+        u"tag list"_s,     u"site header"_s, u"page header"_s, u"top stories"_s, u"story footer"_s,
+        u"call to"_s,      u"print only"_s,  u"link box"_s};
+    // These name how something looks as often as what it is; themes built of "widgets" put the
+    // article's text into one.
+    static const QSet<QString> doubtful = {u"widget"_s,  u"inset"_s,  u"banner"_s, u"overlay"_s,
+                                           u"popular"_s, u"follow"_s, u"rating"_s, u"social"_s};
+    static const QSet<QString> ofText = {u"text"_s,   u"content"_s, u"body"_s,
+                                         u"editor"_s, u"article"_s, u"paragraph"_s};
+    const QStringList hints = node.hints();
+    const bool isOfText = std::any_of(hints.begin(), hints.end(),
+                                      [](const QString &hint) { return ofText.contains(hint); });
+    for (qsizetype i = 0; i < hints.size(); ++i) {
+        const bool isNamed = words.contains(hints[i]) && !(isOfText && doubtful.contains(hints[i]));
+        if (isNamed || (i + 1 < hints.size() && phrases.contains(hints[i] + u' ' + hints[i + 1])))
+            return true;
+    }
+    return false;
+}
+
+bool isNamedComments(const HtmlNode &node)
+{
+    const QStringList hints = node.hints();
+    static const QSet<QString> words = {u"comments"_s,    u"disqus"_s,       u"commentlist"_s,
+                                        u"comentarios"_s, u"commentaires"_s, u"commenti"_s,
+                                        u"comentários"_s, u"kommentare"_s,   u"reactions"_s};
+    return std::any_of(hints.begin(), hints.end(),
+                       [](const QString &hint) { return words.contains(hint); });
+}
+
+bool isNamedHidden(const HtmlNode &node)
+{
+    static const QSet<QString> classes = {
+        u"hidden"_s,          u"is-hidden"_s,      u"sr-only"_s,
+        u"visually-hidden"_s, u"visuallyhidden"_s, u"screen-reader-text"_s,
+        u"u-hidden"_s,        u"d-none"_s,         u"element-invisible"_s};
+    if (!node.hasAttribute("class"_L1))
+        return false;
+    const QStringList names = node.attribute("class"_L1).toLower().simplified().split(u' ');
+    for (const QString &name : names) {
+        if (classes.contains(name))
+            return true;
+    }
+    return false;
+}
+
+bool isHidden(const HtmlNode &node)
+{
+    static const QRegularExpression style(u"display\\s*:\\s*none|visibility\\s*:\\s*hidden"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return node.hasAttribute("hidden"_L1) || node.attribute("aria-hidden"_L1) == "true"_L1 ||
+           (node.hasAttribute("style"_L1) && style.match(node.attribute("style"_L1)).hasMatch()) ||
+           isNamedHidden(node);
+}
+
+bool isBodyProperty(const HtmlNode &node)
+{
+    return node.attribute("itemprop"_L1).split(u' ').contains("articleBody"_L1) ||
+           node.attribute("property"_L1).contains("articleBody"_L1);
+}
+
+/// Names that content systems give the element around an article's text.
+bool isNamedBody(const HtmlNode &node)
+{
+    static const QRegularExpression names(
+        u"\\b(?:article|story|entry|post|news|content|artikel|page)[_-]*(?:main[_-]*)?(?:body|"
+        u"content|text|inhalt)\\b|"
+        u"\\b(?:body|text)[_-]*(?:content|copy)\\b|\\barticletext\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (!node.hasAttribute("class"_L1) && !node.hasAttribute("id"_L1))
+        return false;
+    return names.match(node.attribute("class"_L1) + u' ' + node.attribute("id"_L1)).hasMatch();
+}
+
+bool isTextBlock(const HtmlNode &node)
+{
+    static const QSet<QString> tags = {u"p"_s,       u"div"_s,  u"td"_s,   u"section"_s,
+                                       u"article"_s, u"li"_s,   u"pre"_s,  u"blockquote"_s,
+                                       u"main"_s,    u"dd"_s,   u"span"_s, u"center"_s,
+                                       u"body"_s,    u"form"_s, u"font"_s};
+    return tags.contains(node.tag);
+}
+
+bool isInline(const QString &tag)
+{
+    static const QSet<QString> tags = {
+        u"a"_s,    u"abbr"_s, u"b"_s,   u"bdi"_s,   u"bdo"_s,  u"big"_s,     u"cite"_s, u"code"_s,
+        u"data"_s, u"del"_s,  u"dfn"_s, u"em"_s,    u"font"_s, u"i"_s,       u"ins"_s,  u"kbd"_s,
+        u"mark"_s, u"q"_s,    u"s"_s,   u"small"_s, u"span"_s, u"strong"_s,  u"sub"_s,  u"sup"_s,
+        u"time"_s, u"tt"_s,   u"u"_s,   u"var"_s,   u"wbr"_s,  u"acronym"_s, u"br"_s};
+    return tags.contains(tag);
+}
+
+} // namespace app
