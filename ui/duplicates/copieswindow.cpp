@@ -10,6 +10,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -395,6 +396,7 @@ void CopiesWindow::showState()
         nothing = tr("Search for copies among the articles of the project.");
     m_nothing->setText(nothing);
     m_listOrNothing->setCurrentIndex(nothing.isEmpty() ? 0 : 1);
+    m_splitter->widget(1)->setVisible(nothing.isEmpty());
 
     QStringList sentences;
     if (!m_said.isEmpty())
