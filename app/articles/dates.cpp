@@ -193,6 +193,12 @@ QString isoDate(QStringView statedView)
         if (!date.isEmpty())
             return date;
     }
+    static const QRegularExpression eastern =
+        expression(uR"(^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일](.*)$)"_s);
+    if (const auto match = eastern.match(stated); match.hasMatch())
+        return dayAndTime(
+            day(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()),
+            match.captured(4));
     static const QRegularExpression compact =
         expression(uR"(^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?$)"_s);
     if (const auto match = compact.match(stated); match.hasMatch()) {

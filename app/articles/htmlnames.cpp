@@ -144,8 +144,12 @@ bool isNamedApart(const HtmlNode &node)
     const QStringList hints = node.hints();
     const bool isOfText = std::any_of(hints.begin(), hints.end(),
                                       [](const QString &hint) { return ofText.contains(hint); });
+    // "elementor-widget-container" has a theme's name before the word, "widget_text" has not.
+    const bool isInTheme = hints.contains(u"widget"_s) && hints.first() != "widget"_L1 &&
+                           !hints.contains(u"area"_s) && !hints.contains(u"sidebar"_s);
     for (qsizetype i = 0; i < hints.size(); ++i) {
-        const bool isNamed = words.contains(hints[i]) && !(isOfText && doubtful.contains(hints[i]));
+        const bool isDoubtful = doubtful.contains(hints[i]);
+        const bool isNamed = words.contains(hints[i]) && !(isDoubtful && (isOfText || isInTheme));
         if (isNamed || (i + 1 < hints.size() && phrases.contains(hints[i] + u' ' + hints[i + 1])))
             return true;
     }

@@ -1,6 +1,6 @@
 // How well the article of saved pages is found, and its title, author, date and publisher.
 //
-//     main_text FOLDER [--worst NUMBER] [--lines]
+//     main_text FOLDER [--worst NUMBER] [--lines] [--texts]
 //
 // FOLDER has one folder for each page with source.html, expected.html and, if there is one,
 // expected-metadata.json, as Mozilla Readability's test/test-pages: those can be given as they are.
@@ -8,8 +8,8 @@
 // in short: words in common, each as often as it occurs, without title and byline on either side.
 //
 // --worst prints the lowest F1 first, and so many. --lines prints what is missing in our text and
-// what it has too much. Title: 1 for the same letters, 0.5 where one holds the other. Pages per
-// second are those of the reader alone, in processor time.
+// what it has too much; --texts prints our text. Title: 1 for the same letters, 0.5 where one holds
+// the other. Pages per second are those of the reader alone, in processor time.
 
 #include "tests/app/articles/maintext.h"
 #include "tests/benchmarks/measuring.h"
@@ -73,6 +73,7 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(u"FOLDER"_s, u"A folder of folders with pages."_s);
     parser.addOption({u"worst"_s, u"Print so many, the worst first."_s, u"number"_s});
     parser.addOption({u"lines"_s, u"Print the lines that differ."_s});
+    parser.addOption({u"texts"_s, u"Print the texts of record."_s});
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -91,8 +92,11 @@ int main(int argc, char **argv)
                          [](const PageScore &a, const PageScore &b) { return a.f1 < b.f1; });
         shown.resize(std::min(shown.size(), size_t(parser.value(u"worst"_s).toUInt())));
     }
-    for (const PageScore &score : shown)
+    for (const PageScore &score : shown) {
         print(score, parser.isSet(u"lines"_s));
+        if (parser.isSet(u"texts"_s))
+            std::printf("%s\n\n", qPrintable(score.text));
+    }
 
     PageScore means;
     means.name = u"mean of %1"_s.arg(scores.size());

@@ -126,6 +126,7 @@ void DatelineTest::linesThatAreDates_data()
     QTest::newRow("a label") << u"Published: 13 November 2024"_s << u"2024-11-13"_s;
     QTest::newRow("a weekday") << u"Wednesday, November 13, 2024"_s << u"2024-11-13"_s;
     QTest::newRow("another language") << u"Stand: 3. März 2021"_s << u"2021-03-03"_s;
+    QTest::newRow("ideographs") << u"2023年4月12日"_s << u"2023-04-12"_s;
     QTest::newRow("a time of change") << u"Updated: 13 November 2024"_s << QString();
     QTest::newRow("a year") << u"2024"_s << QString();
     QTest::newRow("no year") << u"November 13"_s << QString();

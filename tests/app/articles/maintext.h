@@ -44,6 +44,7 @@ struct PageScore
     std::optional<double> author;
     std::optional<double> date; ///< the same day
     std::optional<double> publisher;
+    QString text;         ///< our text of record
     QStringList missing;  ///< lines of which a half or more of the words are not in our text
     QStringList extra;    ///< the other way round
     QStringList metadata; ///< what differs: "author: wanted | found"
@@ -207,6 +208,8 @@ inline PageScore scoreOf(const QString &folder)
     const QJsonObject wanted =
         QJsonDocument::fromJson(contentsOf(folder + u"/expected-metadata.json"_s)).object();
     const storage::NewArticle article = read.isOk() ? read->article : storage::NewArticle{};
+
+    score.text = article.text;
 
     const QString title = wanted["title"_L1].toString();
     const QString byline = wanted["byline"_L1].toString();
