@@ -234,6 +234,30 @@
         <source>Change the words to light</source>
         <translation>Hervorzuhebende Wörter ändern</translation>
     </message>
+    <message>
+        <source>Correct the text of %1</source>
+        <translation>Den Text von %1 berichtigen</translation>
+    </message>
+    <message>
+        <source>Count “%1” as a copy</source>
+        <translation>„%1“ als Kopie zählen</translation>
+    </message>
+    <message>
+        <source>Count %1 articles as copies</source>
+        <translation>%1 Artikel als Kopien zählen</translation>
+    </message>
+    <message>
+        <source>Count “%1” as an article of its own</source>
+        <translation>„%1“ als eigenen Artikel zählen</translation>
+    </message>
+    <message>
+        <source>Count %1 articles as articles of their own</source>
+        <translation>%1 Artikel als eigene Artikel zählen</translation>
+    </message>
+    <message>
+        <source>Delete %1 articles that are copies</source>
+        <translation>%1 Artikel löschen, die Kopien sind</translation>
+    </message>
 </context>
 <context>
     <name>ArticleFormat</name>
@@ -1316,6 +1340,18 @@
         <source>An article with exactly this text is in the project.</source>
         <translation>Ein Artikel mit genau diesem Text ist im Projekt.</translation>
     </message>
+    <message>
+        <source>“%1”, which is in the project, has exactly this text.</source>
+        <translation>„%1“ im Projekt hat genau diesen Text.</translation>
+    </message>
+    <message>
+        <source>“%1”, which comes in too, has exactly this text.</source>
+        <translation>„%1“, ebenfalls in diesem Import, hat genau diesen Text.</translation>
+    </message>
+    <message>
+        <source>Comes in as a copy.</source>
+        <translation>Wird als Kopie importiert.</translation>
+    </message>
 </context>
 <context>
     <name>KeyRules</name>
@@ -2013,6 +2049,13 @@
     </message>
 </context>
 <context>
+    <name>TextCorrection</name>
+    <message>
+        <source>Rejected suggestion</source>
+        <translation>Abgelehnter Vorschlag</translation>
+    </message>
+</context>
+<context>
     <name>app::Definitions</name>
     <message>
         <source>Elements lie too deep in each other. Write them flatter.</source>
@@ -2543,6 +2586,18 @@
         <source>Words to li&amp;ght…</source>
         <translation>&amp;Hervorzuhebende Wörter…</translation>
     </message>
+    <message>
+        <source>&amp;Correct text…</source>
+        <translation>Text &amp;berichtigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier texts…</source>
+        <translation>&amp;Frühere Texte …</translation>
+    </message>
+    <message>
+        <source>Find &amp;copies…</source>
+        <translation>&amp;Kopien suchen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnalystDialog</name>
@@ -3039,6 +3094,18 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
         <source>No article fits this search.</source>
         <translation>Kein Artikel passt zu dieser Suche.</translation>
     </message>
+    <message>
+        <source>No copies</source>
+        <translation>Ohne Kopien</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>No article counts as a copy.</source>
+        <translation>Kein Artikel zählt als Kopie.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticleModel</name>
@@ -3092,6 +3159,23 @@ Importieren Sie Dateien oder legen Sie sie hier ab.</translation>
     <message>
         <source>Marks</source>
         <translation>Marken</translation>
+    </message>
+    <message>
+        <source>%1
+A copy of “%2”</source>
+        <extracomment>the title of an article in a tool tip, and under it what it is a copy of</extracomment>
+        <translation>%1
+Eine Kopie von „%2“</translation>
+    </message>
+    <message>
+        <source>%1, a copy</source>
+        <extracomment>read out for an article in the list; %1 is its title</extracomment>
+        <translation>%1, eine Kopie</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>stands before the publisher of an article that counts as a copy of another one</extracomment>
+        <translation>Kopie</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3893,461 @@ Mit einer Kategorie markieren Sie Textstellen, zum Beispiel eine Behauptung. Leg
     </message>
 </context>
 <context>
+    <name>ui::CopiesWindow</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>The articles could not be compared.</source>
+        <translation>Die Artikel konnten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The list may not be up to date.</source>
+        <translation>Die Liste ist vielleicht nicht auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>The two texts are the same.</source>
+        <translation>Die beiden Texte sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>Eine Stelle ist verschieden.</numerusform>
+            <numerusform>%n Stellen sind verschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) count as copies now.</source>
+        <translation>
+            <numerusform>Ein Artikel zählt jetzt als Kopie.</numerusform>
+            <numerusform>%n Artikel zählen jetzt als Kopien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was selected counts on its own now.</source>
+        <translation>Was ausgewählt war, zählt jetzt für sich.</translation>
+    </message>
+    <message>
+        <source>Another article is the original now.</source>
+        <translation>Ein anderer Artikel ist jetzt das Original.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und ein weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n article(s) from the project?</source>
+        <translation>
+            <numerusform>Einen Artikel aus dem Projekt entfernen?</numerusform>
+            <numerusform>%n Artikel aus dem Projekt entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is annotated in what goes.</source>
+        <translation>Darin ist nichts annotiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) go, too.</source>
+        <translation>
+            <numerusform>Eine Annotation geht mit verloren.</numerusform>
+            <numerusform>%n Annotationen gehen mit verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Sie können dies rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed.</source>
+        <translation>
+            <numerusform>Ein Artikel entfernt.</numerusform>
+            <numerusform>%n Artikel entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Das war nicht möglich.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>The articles are being compared…</source>
+        <translation>Die Artikel werden verglichen…</translation>
+    </message>
+    <message>
+        <source>No copies were found.</source>
+        <translation>Es wurden keine Kopien gefunden.</translation>
+    </message>
+    <message>
+        <source>Search for copies among the articles of the project.</source>
+        <translation>Suchen Sie unter den Artikeln des Projekts nach Kopien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s).</source>
+        <translation>
+            <numerusform>Eine Gruppe.</numerusform>
+            <numerusform>%n Gruppen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n copies are counted as copies.</source>
+        <translation>
+            <numerusform>%1 von einer Kopie wird als Kopie gezählt.</numerusform>
+            <numerusform>%1 von %n Kopien werden als Kopien gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles came in or changed since: search again.</source>
+        <translation>Seither kamen Artikel hinzu oder wurden geändert: Suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the article</source>
+        <translation>&amp;Zum Artikel</translation>
+    </message>
+    <message>
+        <source>Compare all articles of the project anew</source>
+        <translation>Alle Artikel des Projekts neu vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Count as copies</source>
+        <translation>Als Kopien &amp;zählen</translation>
+    </message>
+    <message>
+        <source>The report is coded once, in the original; the copies are counted</source>
+        <translation>Der Bericht wird einmal kodiert, im Original; die Kopien werden gezählt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep apart</source>
+        <translation>&amp;Getrennt halten</translation>
+    </message>
+    <message>
+        <source>Each is an article of its own</source>
+        <translation>Jeder ist ein eigener Artikel</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;original</source>
+        <translation>Zum &amp;Original machen</translation>
+    </message>
+    <message>
+        <source>The others of its group are compared with it, and are its copies</source>
+        <translation>Die anderen der Gruppe werden mit ihm verglichen und sind seine Kopien</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the project…</source>
+        <translation>Aus dem Projekt &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the selected copies and what is annotated in them</source>
+        <translation>Die ausgewählten Kopien entfernen und was darin annotiert ist</translation>
+    </message>
+    <message>
+        <source>Copies in the project</source>
+        <translation>Kopien im Projekt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The share of their stretches of five words that two texts have in common. Shortened copies are found whatever it is.</source>
+        <translation>Der Anteil der Folgen von fünf Wörtern, die zwei Texte gemeinsam haben. Gekürzte Kopien werden unabhängig davon gefunden.</translation>
+    </message>
+    <message>
+        <source>A&amp;like from:</source>
+        <translation>Ä&amp;hnlich ab:</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F3)</source>
+        <translation>Vorheriger Unterschied (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Vorheriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Next difference (F3)</source>
+        <translation>Nächster Unterschied (F3)</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Original and copy side by side</source>
+        <translation>Original und Kopie nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>the same text</source>
+        <translation>derselbe Text</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>cut: %1 of it stand in the original</source>
+        <translation>gekürzt: %1 davon stehen im Original</translation>
+    </message>
+    <message>
+        <source>longer: %1 of the original stand in it</source>
+        <extracomment>%1 is &quot;95 %&quot;</extracomment>
+        <translation>länger: %1 des Originals stehen darin</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>original of %n copies</source>
+        <translation>
+            <numerusform>Original einer Kopie</numerusform>
+            <numerusform>Original von %n Kopien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted as a copy</source>
+        <translation>als Kopie gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorrectedModel</name>
+    <message>
+        <source>is forgotten</source>
+        <translation>wird vergessen</translation>
+    </message>
+    <message>
+        <source>The value stays, without its passage.</source>
+        <translation>Der Wert bleibt, ohne seine Textstelle.</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>Was wird aus ihr?</translation>
+    </message>
+    <message>
+        <source>The mark is removed.</source>
+        <translation>Die Markierung wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Only this passage is removed.</source>
+        <translation>Nur diese Textstelle wird entfernt.</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” → %4</source>
+        <extracomment>%1 is a mark, &quot;Figure&quot;; %2 what becomes of it, &quot;changed&quot;; %3 its words, %4 the new ones</extracomment>
+        <translation>%1, %2: „%3“ → %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorrectionDialog</name>
+    <message>
+        <source>&amp;Remove the mark</source>
+        <translation>Markierung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove only the &amp;passage</source>
+        <translation>Nur die &amp;Textstelle entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is left</source>
+        <translation>Den &amp;Rest behalten</translation>
+    </message>
+    <message>
+        <source>Take what is &amp;selected</source>
+        <translation>Die &amp;Auswahl nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Correct text</source>
+        <translation>Text &amp;berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>Text berichtigen</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>What becomes of the marks</source>
+        <translation>Was aus den Markierungen wird</translation>
+    </message>
+    <message>
+        <source>Select in the text what the mark should be on, then press this.</source>
+        <translation>Wählen Sie im Text aus, worauf die Markierung liegen soll, und drücken Sie dann hier.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Correct text (%1)</source>
+        <translation>Text berichtigen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n verloren</numerusform>
+            <numerusform>%n verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is</source>
+        <translation>
+            <numerusform>%n bleibt, wie sie ist</numerusform>
+            <numerusform>%n bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this article.</source>
+        <translation>In diesem Artikel ist nichts markiert.</translation>
+    </message>
+    <message>
+        <source>All marks stay on the same words.</source>
+        <translation>Alle Markierungen bleiben auf denselben Wörtern.</translation>
+    </message>
+    <message>
+        <source>Correct the text on the left. Marks that this touches are listed here.</source>
+        <translation>Berichtigen Sie den Text links. Markierungen, die davon betroffen sind, stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>An article needs a text.</source>
+        <translation>Ein Artikel braucht einen Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say what becomes of %n lost passage(s).</source>
+        <translation>
+            <numerusform>Sagen Sie, was aus %n verlorenen Textstelle wird.</numerusform>
+            <numerusform>Sagen Sie, was aus %n verlorenen Textstellen wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a lost passage to say what becomes of it.</source>
+        <translation>Wählen Sie eine verlorene Textstelle aus, um zu sagen, was aus ihr wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing, or too little, is left of %n chosen passage(s).</source>
+        <translation>
+            <numerusform>Von %n gewählten Textstelle ist nichts oder zu wenig übrig.</numerusform>
+            <numerusform>Von %n gewählten Textstellen ist nichts oder zu wenig übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without correcting the text?</source>
+        <translation>Ohne zu berichtigen verlassen?</translation>
+    </message>
+    <message>
+        <source>What you have typed would be lost.</source>
+        <translation>Was Sie eingegeben haben, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>The text could not be corrected.</source>
+        <translation>Der Text konnte nicht berichtigt werden.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CueDefinitionModel</name>
     <message>
         <source>the program</source>
@@ -4158,6 +4697,61 @@ Mit einer Kategorie markieren Sie Textstellen, zum Beispiel eine Behauptung. Leg
         <translation>
             <numerusform>%n Annotation exportiert: %1</numerusform>
             <numerusform>%n Annotationen exportiert: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DifferenceModel</name>
+    <message>
+        <source>Not in this text</source>
+        <translation>Nicht in diesem Text</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>%1 is a paragraph</extracomment>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Only in this text: %1</source>
+        <translation>Nur in diesem Text: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EarlierTextsDialog</name>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>&amp;Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>&amp;Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>Frühere Texte</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Text:</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The two texts are the same.</source>
+        <translation>Die beiden Texte sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>Eine Stelle ist verschieden.</numerusform>
+            <numerusform>%n Stellen sind verschieden.</numerusform>
         </translation>
     </message>
 </context>
@@ -4788,6 +5382,55 @@ Ein Feld sagt, was eine Annotation außer ihren Wörtern aussagt: eine Auswahl, 
         <source>Stopped. Nothing was imported.</source>
         <translation>Abgebrochen. Es wurde nichts importiert.</translation>
     </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Bring in on their &amp;own</source>
+        <translation>Als &amp;eigene Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Each is an article of its own</source>
+        <translation>Jeder ist ein eigener Artikel</translation>
+    </message>
+    <message>
+        <source>Bring in as &amp;copies</source>
+        <translation>Als &amp;Kopien importieren</translation>
+    </message>
+    <message>
+        <source>The report is coded once, in the original; the copies are counted</source>
+        <translation>Der Bericht wird einmal kodiert, im Original; die Kopien werden gezählt</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>They do not come in</source>
+        <translation>Sie werden nicht importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies:</source>
+        <translation>
+            <numerusform>Eine Kopie:</numerusform>
+            <numerusform>%n Kopien:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n copies, selected:</source>
+        <translation>
+            <numerusform>%1 von einer Kopie, ausgewählt:</numerusform>
+            <numerusform>%1 von %n Kopien, ausgewählt:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are copies of others.</source>
+        <translation>
+            <numerusform>Einer davon ist die Kopie eines anderen.</numerusform>
+            <numerusform>%n davon sind Kopien von anderen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportModel</name>
@@ -4847,6 +5490,23 @@ Ein Feld sagt, was eine Annotation außer ihren Wörtern aussagt: eine Auswahl, 
         <source>Nothing comes in of this file.</source>
         <translation>Aus dieser Datei kommt nichts herein.</translation>
     </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>What is shown beside the text</source>
+        <translation>Was neben dem Text gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Difference to “%1”</source>
+        <extracomment>the difference to another article; %1 is its title</extracomment>
+        <translation>Unterschied zu „%1“</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Was importiert wird</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportTableView</name>
@@ -4865,6 +5525,18 @@ Ein Feld sagt, was eine Annotation außer ihren Wörtern aussagt: eine Auswahl, 
     <message>
         <source>Change “%1”…</source>
         <translation>„%1“ ändern …</translation>
+    </message>
+    <message>
+        <source>Bring in as an article of its own</source>
+        <translation>Als eigenen Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Bring in as a copy</source>
+        <translation>Als Kopie importieren</translation>
+    </message>
+    <message>
+        <source>Leave the copy out</source>
+        <translation>Die Kopie weglassen</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +6375,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Articles (%1);;All files (*)</source>
         <extracomment>%1 is a list of patterns of file names: &quot;*.txt *.html&quot;</extracomment>
         <translation>Artikel (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The text cannot be corrected.</source>
+        <translation>Der Text kann nicht berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Text corrected.</source>
+        <translation>Text berichtigt.</translation>
+    </message>
+    <message>
+        <source>The earlier texts cannot be shown.</source>
+        <translation>Die früheren Texte können nicht gezeigt werden.</translation>
     </message>
 </context>
 <context>

@@ -328,6 +328,127 @@
     </message>
 </context>
 <context>
+    <name>ui::CopiesWindow</name>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>One place differs.</numerusform>
+            <numerusform>%n places differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) count as copies now.</source>
+        <translation>
+            <numerusform>One article counts as a copy now.</numerusform>
+            <numerusform>%n articles count as copies now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n article(s) from the project?</source>
+        <translation>
+            <numerusform>Remove one article from the project?</numerusform>
+            <numerusform>Remove %n articles from the project?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) go, too.</source>
+        <translation>
+            <numerusform>One annotation goes, too.</numerusform>
+            <numerusform>%n annotations go, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed.</source>
+        <translation>
+            <numerusform>One article removed.</numerusform>
+            <numerusform>%n articles removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s).</source>
+        <translation>
+            <numerusform>One group.</numerusform>
+            <numerusform>%n groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n copies are counted as copies.</source>
+        <translation>
+            <numerusform>%1 of one copy is counted as a copy.</numerusform>
+            <numerusform>%1 of %n copies are counted as copies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyModel</name>
+    <message numerus="yes">
+        <source>original of %n copies</source>
+        <translation>
+            <numerusform>original of one copy</numerusform>
+            <numerusform>original of %n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorrectionDialog</name>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is</source>
+        <translation>
+            <numerusform>%n stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say what becomes of %n lost passage(s).</source>
+        <translation>
+            <numerusform>Say what becomes of %n lost passage.</numerusform>
+            <numerusform>Say what becomes of %n lost passages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing, or too little, is left of %n chosen passage(s).</source>
+        <translation>
+            <numerusform>Nothing, or too little, is left of %n chosen passage.</numerusform>
+            <numerusform>Nothing, or too little, is left of %n chosen passages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CueEditor</name>
     <message numerus="yes">
         <source>%n cue(s) in this text</source>
@@ -362,6 +483,16 @@
         <translation>
             <numerusform>%n annotation exported: %1</numerusform>
             <numerusform>%n annotations exported: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EarlierTextsDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>One place differs.</numerusform>
+            <numerusform>%n places differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -454,6 +585,27 @@
         <translation>
             <numerusform>Writing %n article into the project</numerusform>
             <numerusform>Writing %n articles into the project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies:</source>
+        <translation>
+            <numerusform>One copy:</numerusform>
+            <numerusform>%n copies:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n copies, selected:</source>
+        <translation>
+            <numerusform>%1 of one copy, selected:</numerusform>
+            <numerusform>%1 of %n copies, selected:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are copies of others.</source>
+        <translation>
+            <numerusform>One of them is a copy of another.</numerusform>
+            <numerusform>%n of them are copies of others.</numerusform>
         </translation>
     </message>
 </context>
