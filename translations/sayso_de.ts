@@ -4155,7 +4155,7 @@ Mit einer Kategorie markieren Sie Textstellen, zum Beispiel eine Behauptung. Leg
     </message>
     <message>
         <source>Publisher</source>
-        <translation>Herausgeber</translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5292,7 +5292,7 @@ Ein Feld sagt, was eine Annotation außer ihren Wörtern aussagt: eine Auswahl, 
     </message>
     <message>
         <source>Title, publisher or file</source>
-        <translation>Titel, Herausgeber oder Datei</translation>
+        <translation>Titel, Medium oder Datei</translation>
     </message>
     <message>
         <source>Find in the list</source>

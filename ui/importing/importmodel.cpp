@@ -193,8 +193,8 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
                    ? QVariant(app::metadataValue(row.read->article.metadata, metadataOf(column)))
                    : QVariant();
     case Qt::CheckStateRole:
-        return column == Title ? QVariant(row.isChosen && row.read ? Qt::Checked : Qt::Unchecked)
-                               : QVariant();
+        return column == Title && row.read ? QVariant(row.isChosen ? Qt::Checked : Qt::Unchecked)
+                                           : QVariant();
     case Qt::ForegroundRole:
         return column == Remarks && !row.read ? QVariant(warningColour()) : QVariant();
     case Qt::TextAlignmentRole:
