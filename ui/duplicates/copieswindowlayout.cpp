@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -130,8 +132,9 @@ void CopiesWindow::layOut()
     header->resizeSection(CopyModel::Counting, 140);
     header->resizeSection(CopyModel::Publisher, 140);
     header->resizeSection(CopyModel::Date, 90);
-    header->resizeSection(CopyModel::Words, 70);
-    header->resizeSection(CopyModel::Marks, 60);
+    // Numbers are short; in some languages their headings are not.
+    for (const int column : {int(CopyModel::Words), int(CopyModel::Marks)})
+        header->resizeSection(column, std::max(70, header->sectionSizeHint(column)));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
