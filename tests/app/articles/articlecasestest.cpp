@@ -1,17 +1,12 @@
 #include "app/articles/articlereader.h"
-#include "app/text/textmap.h"
+#include "tests/app/articles/readarticle.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
-#include <map>
-
 using namespace Qt::StringLiterals;
-using storage::StructureKind;
 
 /// Each input in tests/cases/articles has its text of record beside it as INPUT.expected.txt, and
 /// what was found in it as INPUT.expected.json; an input with several articles has
@@ -33,92 +28,14 @@ QString folder()
     return QStringLiteral(SAYSO_TEST_CASES) + u"/articles/"_s;
 }
 
-QString nameOf(StructureKind kind)
-{
-    static const std::map<StructureKind, QString> names = {
-        {StructureKind::Title, u"Title"_s},       {StructureKind::Subtitle, u"Subtitle"_s},
-        {StructureKind::Heading, u"Heading"_s},   {StructureKind::Paragraph, u"Paragraph"_s},
-        {StructureKind::Byline, u"Byline"_s},     {StructureKind::Dateline, u"Dateline"_s},
-        {StructureKind::Caption, u"Caption"_s},   {StructureKind::Quotation, u"Quotation"_s},
-        {StructureKind::ListItem, u"ListItem"_s}, {StructureKind::Code, u"Code"_s},
-        {StructureKind::Rule, u"Rule"_s},         {StructureKind::Link, u"Link"_s},
-        {StructureKind::Emphasis, u"Emphasis"_s}, {StructureKind::Strong, u"Strong"_s},
-        {StructureKind::Page, u"Page"_s}};
-    return names.at(kind);
-}
-
-QJsonArray structureOf(const storage::NewArticle &article)
-{
-    const app::TextMap map(article.text);
-    QJsonArray lines;
-    for (const storage::StructureRange &range : article.structure) {
-        const storage::TextRange indices = map.toUtf16(range.range);
-        const QString kind =
-            range.value.isEmpty() ? nameOf(range.kind) : nameOf(range.kind) + u' ' + range.value;
-        lines.append(u"%1-%2 %3: %4"_s.arg(range.range.begin)
-                         .arg(range.range.end)
-                         .arg(kind, article.text.mid(indices.begin, indices.length())));
-    }
-    return lines;
-}
-
-QJsonObject propertiesOf(const storage::ArticleMetadata &metadata)
-{
-    QJsonObject object;
-    for (const auto &[name, value] : metadata.properties)
-        object[name] = value;
-    return object;
-}
-
-QJsonObject metadataOf(const storage::ArticleMetadata &metadata)
-{
-    const std::map<QString, QString> values = {{u"title"_s, metadata.title},
-                                               {u"publisher"_s, metadata.publisher},
-                                               {u"author"_s, metadata.author},
-                                               {u"dateline"_s, metadata.dateline},
-                                               {u"date_published"_s, metadata.datePublished},
-                                               {u"url"_s, metadata.url},
-                                               {u"language"_s, metadata.language},
-                                               {u"section"_s, metadata.section}};
-    QJsonObject object;
-    for (const auto &[column, value] : values) {
-        const auto origin = metadata.origins.find(column);
-        if (!value.isEmpty())
-            object[column] =
-                QJsonArray{value, origin == metadata.origins.end() ? QString() : origin->second};
-    }
-    return object;
-}
-
 QByteArray found(const app::ReadArticle &read)
 {
-    QJsonArray warnings;
-    for (const app::ArticleWarning &warning : read.warnings)
-        warnings.append(u"%1 %2"_s.arg(int(warning.kind)).arg(warning.detail).trimmed());
-    QJsonObject object{{u"format"_s, read.article.format},
-                       {u"words"_s, read.article.words},
-                       {u"metadata"_s, metadataOf(read.article.metadata)},
-                       {u"structure"_s, structureOf(read.article)},
-                       {u"warnings"_s, warnings}};
-    if (!read.article.metadata.properties.empty())
-        object[u"properties"_s] = propertiesOf(read.article.metadata);
-    if (!read.place.isEmpty())
-        object[u"place"_s] = read.place;
-    return QJsonDocument(object).toJson();
+    return QJsonDocument(cases::described(read)).toJson();
 }
 
 QByteArray found(const storage::Error &error)
 {
-    return QJsonDocument(QJsonObject{{u"error"_s, int(error.code)},
-                                     {u"place"_s, error.place},
-                                     {u"detail"_s, error.detail}})
-        .toJson();
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return QJsonDocument(cases::described(error)).toJson();
 }
 
 void write(const QString &path, const QByteArray &bytes)
@@ -144,7 +61,7 @@ void ArticleCasesTest::everyCaseIsReadAsExpected_data()
 void ArticleCasesTest::everyCaseIsReadAsExpected()
 {
     QFETCH(QString, name);
-    const QByteArray bytes = contents(folder() + name);
+    const QByteArray bytes = cases::contents(folder() + name);
 
     const app::ReadArticles articles = app::readArticles(name, bytes);
 
@@ -159,8 +76,9 @@ void ArticleCasesTest::everyCaseIsReadAsExpected()
             if (read.isOk())
                 write(expected + u".txt"_s, text);
         }
-        QCOMPARE(QString::fromUtf8(what), QString::fromUtf8(contents(expected + u".json"_s)));
-        QCOMPARE(text, contents(expected + u".txt"_s));
+        QCOMPARE(QString::fromUtf8(what),
+                 QString::fromUtf8(cases::contents(expected + u".json"_s)));
+        QCOMPARE(text, cases::contents(expected + u".txt"_s));
         if (read.isOk()) {
             QCOMPARE(read->article.source.bytes, bytes);
             QCOMPARE(read->article.source.name, name);
