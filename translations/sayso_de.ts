@@ -333,6 +333,10 @@
         <source>Plain text</source>
         <translation>Reiner Text</translation>
     </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP-Archiv</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePrinter</name>

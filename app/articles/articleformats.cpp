@@ -20,6 +20,7 @@
 #include "app/articles/newswire/wiretext.h"
 #include "app/articles/plaintext.h"
 #include "app/articles/tables/tablereaders.h"
+#include "app/articles/zipfolder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -68,6 +69,8 @@ const std::array readers{
     FormatReader{ArticleFormat::WireText, "iptc",
                  QT_TRANSLATE_NOOP("ArticleFormat", "Agency text (IPTC 7901, ANPA)"), "iptc anpa",
                  FormatReader::From::Bytes, isWireText, readWireText},
+    FormatReader{ArticleFormat::Zip, "zip", QT_TRANSLATE_NOOP("ArticleFormat", "ZIP archive"),
+                 "zip", FormatReader::From::Bytes, isZipFolder, readZipFolder},
     FormatReader{ArticleFormat::ProQuest, "proquest", "ProQuest", "", FormatReader::From::Text,
                  isProQuestFile, readProQuest},
     FormatReader{ArticleFormat::Factiva, "factiva", "Factiva", "", FormatReader::From::Text,

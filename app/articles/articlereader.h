@@ -37,6 +37,7 @@ enum class ArticleFormat {
     OpenDocument,
     RichText,
     Epub,
+    Zip,
 };
 
 QString nameOf(ArticleFormat format); ///< "auto", "text", "markdown", "html" ...

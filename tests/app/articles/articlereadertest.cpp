@@ -192,7 +192,8 @@ void ArticleReaderTest::filesWithoutTextAreRefusedByWhatTheyAre_data()
     QTest::newRow("a mark only") << QByteArray("\xef\xbb\xbf") << ErrorCode::NoText << QString();
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n1 0 obj") << ErrorCode::FormatBroken
                          << u"no PDF that can be opened"_s;
-    QTest::newRow("ZIP") << zip("a.bin") << ErrorCode::FileBinary << u"ZIP archive"_s;
+    QTest::newRow("broken ZIP") << zip("a.bin") << ErrorCode::FormatBroken
+                                << u"Truncated ZIP file header"_s;
     QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n....") << ErrorCode::FileBinary
                          << u"PNG image"_s;
     QTest::newRow("JPEG") << QByteArray("\xff\xd8\xff\xe0..JFIF") << ErrorCode::FileBinary

@@ -1,0 +1,80 @@
+#include "app/articles/zipfolder.h"
+
+#include "app/articles/articleformats.h"
+#include "app/articles/container.h"
+#include "app/articles/filekind.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using storage::Error;
+using storage::ErrorCode;
+using storage::Result;
+
+namespace {
+
+bool isReadable(const QString &name)
+{
+    // What macOS puts beside each file, and what programs hide.
+    const bool isHidden =
+        QFileInfo(name).fileName().startsWith(u'.') || name.startsWith(u"__MACOSX/");
+    return !isHidden && QDir::match(readableNamePatterns(), QFileInfo(name).fileName());
+}
+
+QString placeIn(const QString &name, const QString &place)
+{
+    return place.isEmpty() ? name : name + u", "_s + place;
+}
+
+/// @p name: that of @p entry in its archive.
+void addArticles(const GivenFile &entry, const QString &name, ParsedArticles &articles)
+{
+    const Result<RecognisedFormat> recognised = recognisedFormat(entry);
+    if (!recognised) {
+        articles.push_back(recognised.error());
+        return;
+    }
+    if (recognised->format == ArticleFormat::Zip)
+        return;
+    for (Result<ParsedArticle> &article : readerOf(recognised->format).read(entry)) {
+        if (article) {
+            article->place = placeIn(name, article->place);
+            article->format = article->format.value_or(recognised->format);
+            article->warnings.insert(article->warnings.begin(), recognised->warnings.begin(),
+                                     recognised->warnings.end());
+            if (article->metadata.title.isEmpty()) {
+                state(article->metadata, "title"_L1, QFileInfo(name).completeBaseName(),
+                      u"file name"_s);
+                article->warnings.push_back({ArticleWarning::Kind::NoTitle, {}});
+            }
+        }
+        articles.push_back(std::move(article));
+    }
+}
+
+} // namespace
+
+bool isZipFolder(const GivenFile &file)
+{
+    return isZip(file.bytes()) && binaryKind(file.bytes()) == u"ZIP archive"_s;
+}
+
+ParsedArticles readZipFolder(const GivenFile &file)
+{
+    const auto files = unpacked(file.name(), file.bytes(), isReadable);
+    if (!files)
+        return {files.error()};
+    ParsedArticles articles;
+    for (const auto &[name, bytes] : *files) {
+        if (!bytes.isEmpty())
+            addArticles(GivenFile(file.name() + u'/' + name, bytes), name, articles);
+    }
+    if (articles.empty())
+        articles.push_back(Error{ErrorCode::FileBinary, file.name(), {}, u"ZIP archive"_s});
+    return articles;
+}
+
+} // namespace app

@@ -1,0 +1,119 @@
+#include "app/articles/articlereader.h"
+#include "tests/app/articles/documents/ziparchive.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using storage::ErrorCode;
+
+/// Archives of files, read as folders are.
+class ZipFolderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachFileIsReadByItsContent();
+    void whatIsNoArticleIsPassedOver();
+    void aFileThatCannotBeReadIsNamed();
+    void anArchiveInAnArchiveIsLeftOut();
+    void aPathThatLeadsOutIsOnlyAName();
+    void anArchiveWithoutArticlesIsRefused();
+    void aCutArchiveIsBroken();
+};
+
+namespace {
+
+const QByteArray article = "The quay closes\n\nThe quay was closed by the mayor on Sunday.\n";
+
+QByteArray packed(const std::vector<std::pair<QByteArray, QByteArray>> &files)
+{
+    ZipArchive archive;
+    for (const auto &[name, content] : files)
+        archive.add(name, content);
+    return archive.bytes();
+}
+
+} // namespace
+
+void ZipFolderTest::eachFileIsReadByItsContent()
+{
+    const QByteArray archive = packed({{"a/one.txt", article},
+                                       {"a/two.md", "# The harbour\n\nIt is *open*.\n"},
+                                       {"untitled.txt", "it is open. it is closed.\n"}});
+
+    const auto read = app::readArticles(u"/x/pile.zip"_s, archive);
+
+    QCOMPARE(read.size(), 3u);
+    QCOMPARE(read[0]->place, u"a/one.txt"_s);
+    QCOMPARE(read[0]->article.format, u"text"_s);
+    QCOMPARE(read[0]->article.metadata.title, u"The quay closes"_s);
+    QCOMPARE(read[0]->article.source.name, u"pile.zip"_s);
+    QVERIFY(read[0]->article.source.bytes == archive);
+    QCOMPARE(read[1]->article.format, u"markdown"_s);
+    QCOMPARE(read[1]->article.text, u"The harbour\n\nIt is open."_s);
+    QCOMPARE(read[2]->article.metadata.title, u"untitled"_s);
+}
+
+void ZipFolderTest::whatIsNoArticleIsPassedOver()
+{
+    const auto read =
+        app::readArticles(u"pile.zip"_s, packed({{"picture.png", "\x89PNG\r\n\x1a\n...."},
+                                                 {"__MACOSX/._one.txt", article},
+                                                 {".hidden.txt", article},
+                                                 {"empty.txt", ""},
+                                                 {"one.txt", article}}));
+
+    QCOMPARE(read.size(), 1u);
+    QCOMPARE(read[0]->place, u"one.txt"_s);
+}
+
+void ZipFolderTest::aFileThatCannotBeReadIsNamed()
+{
+    const auto read = app::readArticles(
+        u"pile.zip"_s, packed({{"bad.html", "\x89PNG\r\n\x1a\n...."}, {"one.txt", article}}));
+
+    QCOMPARE(read.size(), 2u);
+    QCOMPARE(read[0].error().code, ErrorCode::FileBinary);
+    QCOMPARE(read[0].error().subject, u"pile.zip/bad.html"_s);
+    QVERIFY(read[1].isOk());
+}
+
+void ZipFolderTest::anArchiveInAnArchiveIsLeftOut()
+{
+    const QByteArray inner = packed({{"one.txt", article}});
+
+    const auto read =
+        app::readArticles(u"pile.zip"_s, packed({{"inner.zip", inner}, {"one.txt", article}}));
+
+    QCOMPARE(read.size(), 1u);
+    QCOMPARE(read[0]->place, u"one.txt"_s);
+}
+
+void ZipFolderTest::aPathThatLeadsOutIsOnlyAName()
+{
+    const auto read = app::readArticles(u"pile.zip"_s, packed({{"../../one.txt", article}}));
+
+    QCOMPARE(read.size(), 1u);
+    QCOMPARE(read[0]->place, u"../../one.txt"_s);
+}
+
+void ZipFolderTest::anArchiveWithoutArticlesIsRefused()
+{
+    const auto read = app::readArticles(u"pile.zip"_s, packed({{"a.bin", "data"}}));
+
+    QCOMPARE(read.size(), 1u);
+    QCOMPARE(read[0].error().code, ErrorCode::FileBinary);
+}
+
+void ZipFolderTest::aCutArchiveIsBroken()
+{
+    const QByteArray archive = packed({{"one.txt", article.repeated(2000)}});
+
+    for (const qsizetype length : {qsizetype(30), archive.size() / 2}) {
+        const auto read = app::readArticles(u"pile.zip"_s, archive.first(length));
+        QVERIFY(!read[0].isOk());
+    }
+}
+
+QTEST_GUILESS_MAIN(ZipFolderTest)
+#include "zipfoldertest.moc"
