@@ -67,4 +67,10 @@ QString symbolOf(QStringView instruction)
     return isNumber ? symbolText(code, font < 0 ? QString() : words.value(font + 1)) : QString();
 }
 
+bool isListOfPlaces(QStringView instruction)
+{
+    const QString word = wordsOf(name).value(0).toUpper();
+    return word == "TOC"_L1 || word == "TOA"_L1 || word == "INDEX"_L1;
+}
+
 } // namespace app

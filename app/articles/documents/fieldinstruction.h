@@ -12,4 +12,8 @@ QString hyperlinkOf(QStringView instruction);
 /// What a field shows that stands for one sign of a font of symbols: "SYMBOL 183 \f Symbol".
 QString symbolOf(QStringView instruction);
 
+/// Whether a field lists what stands elsewhere in the document: contents, an index, authorities.
+/// That is no text of the article, as running heads are none.
+bool isListOfPlaces(QStringView instruction);
+
 } // namespace app

@@ -95,6 +95,9 @@ OpenBody::Tag OpenBody::tagOf(const QXmlStreamReader &xml)
     case OpenNamespace::Text:
         if (name.endsWith(u"-source") || name.endsWith(u"-decls"))
             return Tag::LeftOut;
+        // Lists of what stands elsewhere in the document.
+        if (name == u"table-of-content" || name.endsWith(u"-index"))
+            return Tag::LeftOut;
         return texts.value(name, Tag::Other);
     case OpenNamespace::Office:
         return offices.value(name, Tag::LeftOut); // annotations, forms, styles, pictures

@@ -1,3 +1,4 @@
+#include "app/articles/documents/fieldinstruction.h"
 #include "app/articles/documents/richtextbody.h"
 
 #include <algorithm>
@@ -70,7 +71,8 @@ bool RichTextBody::beginFieldPart(Word word)
         return true;
     case Word::Result:
         if (state().destination == Destination::Field) {
-            state().destination = Destination::Body;
+            state().destination = isListOfPlaces(m_fields.back().instruction) ? Destination::LeftOut
+                                                                              : Destination::Body;
             if (m_fields.back().link >= 0)
                 state().link = m_fields.back().link;
         }

@@ -73,9 +73,13 @@ bool WordBody::enter(WordTag tag, const QXmlStreamReader &xml)
         m_hyperlinks.push_back(address);
         break;
     }
-    case WordTag::SimpleField:
-        m_hyperlinks.push_back(hyperlinkOf(wordAttribute(xml, u"instr").left(longestInstruction)));
+    case WordTag::SimpleField: {
+        const QString instruction = wordAttribute(xml, u"instr").left(longestInstruction);
+        if (isListOfPlaces(instruction))
+            return false;
+        m_hyperlinks.push_back(hyperlinkOf(instruction));
         break;
+    }
     case WordTag::Footnote:
     case WordTag::Endnote: {
         const QString key = (tag == WordTag::Footnote ? u'f' : u'e') + wordAttribute(xml, u"id");
@@ -111,6 +115,11 @@ bool WordBody::enter(WordTag tag, const QXmlStreamReader &xml)
     case WordTag::Placeholder:
         if (parent == WordTag::ContentControlProperties && !m_choices.empty())
             m_choices.back().isMade = isOn(xml);
+        return false;
+    case WordTag::Gallery:
+        // The same name in every language of Word.
+        if (!m_choices.empty() && wordAttribute(xml, u"val") == "Table of Contents"_L1)
+            m_choices.back().isMade = true;
         return false;
     case WordTag::ContentControlContent:
         if (parent == WordTag::ContentControl && m_choices.back().isMade)
@@ -247,7 +256,7 @@ void WordBody::leave(WordTag tag)
     default:
         break;
     }
-    if (m_frames.empty() && m_mode == Fields::Trusted && isInInstruction())
+    if (m_frames.empty() && m_mode == Fields::Trusted && (isInInstruction() || m_leftOut > 0))
         m_hasOpenField = true;
 }
 
@@ -273,10 +282,15 @@ void WordBody::text(QStringView text)
     addCharacters(line);
 }
 
+bool WordBody::isText() const
+{
+    return !isInInstruction() && m_leftOut == 0 && !m_paragraphs.empty() && !isHidden();
+}
+
 void WordBody::addCharacters(QStringView text)
 {
     const bool isMarkOfNote = !m_runs.empty() && m_runs.back().isMark;
-    if (!isInInstruction() && !isMarkOfNote && !m_paragraphs.empty() && !isHidden())
+    if (isText() && !isMarkOfNote)
         m_blocks.addText(text, look());
 }
 
@@ -331,18 +345,22 @@ void WordBody::fieldCharacter(const QString &type)
         m_fields.emplace_back();
         ++m_instructions;
     } else if (type == "separate"_L1 && !m_fields.empty() && !m_fields.back().isResult) {
-        m_fields.back().isResult = true;
-        m_fields.back().link = hyperlinkOf(m_fields.back().instruction);
+        Field &field = m_fields.back();
+        field.isResult = true;
+        field.link = hyperlinkOf(field.instruction);
+        field.isLeftOut = isListOfPlaces(field.instruction);
+        m_leftOut += field.isLeftOut;
         --m_instructions;
     } else if (type == "end"_L1 && !m_fields.empty()) {
         m_instructions -= !m_fields.back().isResult;
+        m_leftOut -= m_fields.back().isLeftOut;
         m_fields.pop_back();
     }
 }
 
 void WordBody::addNoteMark(const QString &key)
 {
-    if (isInInstruction() || isHidden() || m_paragraphs.empty())
+    if (!isText())
         return;
     if (!m_notes.contains(key))
         m_notes.insert(key, m_blocks.addNoteMark(look()));

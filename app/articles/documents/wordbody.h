@@ -27,7 +27,7 @@ public:
 
     /// The addresses of hyperlinks in the part that is read next, by their ids.
     void setLinks(QHash<QString, QString> links) { m_links = std::move(links); }
-    /// A field began and never came to its result, so that text was taken for its instruction.
+    /// A field began and never came to its end, so that text was taken for what is no text.
     bool hasOpenField() const { return m_hasOpenField; }
 
     bool begin(const QXmlStreamReader &xml) override;
@@ -62,6 +62,7 @@ private:
         QString instruction;
         QString link;
         bool isResult = false;
+        bool isLeftOut = false;
     };
     struct Choice
     {
@@ -74,6 +75,7 @@ private:
     bool isMark() const;
     void fieldCharacter(const QString &type);
     bool isInInstruction() const { return m_instructions > 0; }
+    bool isText() const; ///< what comes is text that a reader of the article sees
     void addCharacters(QStringView text);
     CharacterLook look() const;
     bool isHidden() const;
@@ -97,6 +99,7 @@ private:
     std::vector<QString> m_hyperlinks;
     std::vector<bool> m_rowsRemoved;
     qsizetype m_instructions = 0; ///< fields whose result has not begun
+    qsizetype m_leftOut = 0;      ///< fields whose result is no text
     bool m_hasOpenField = false;
 };
 

@@ -42,6 +42,7 @@ WordTag wordTagOf(const QXmlStreamReader &xml)
         {u"sdtPr", WordTag::ContentControlProperties},
         {u"sdtContent", WordTag::ContentControlContent},
         {u"showingPlcHdr", WordTag::Placeholder},
+        {u"docPartGallery", WordTag::Gallery},
         {u"numPr", WordTag::NumberingProperties},
         {u"pStyle", WordTag::Style},
         {u"rStyle", WordTag::RunStyle},

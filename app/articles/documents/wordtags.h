@@ -41,6 +41,7 @@ enum class WordTag : quint8 {
     ContentControlProperties,
     ContentControlContent,
     Placeholder,
+    Gallery,
     NumberingProperties,
     // Properties, which have no content
     Style,

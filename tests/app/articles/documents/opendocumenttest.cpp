@@ -119,6 +119,17 @@ void OpenDocumentTest::textIsWhatAReaderSees_data()
         << paragraph("a<text:s text:c=\"1000000000\"/>b") << u'a' + QString(1000, u' ') + u'b';
     QTest::newRow("tabs and line breaks")
         << paragraph("a<text:tab/>b<text:line-break/>c<text:soft-page-break/>d") << u"a\tb\ncd"_s;
+    QTest::newRow("lists of what stands elsewhere are out")
+        << "<text:table-of-content><text:index-body><text:index-title>" + paragraph("Contents") +
+               "</text:index-title>" + paragraph("Begin 1") +
+               "</text:index-body></text:table-of-content>" + paragraph("a") +
+               "<text:alphabetical-index><text:index-body>" + paragraph("Begin 1") +
+               "</text:index-body></text:alphabetical-index>"
+        << u"a"_s;
+    QTest::newRow("a list of sources is text")
+        << "<text:bibliography><text:index-body>" + paragraph("Miller 2019") +
+               "</text:index-body></text:bibliography>"
+        << u"Miller 2019"_s;
     QTest::newRow("an empty line parts paragraphs")
         << paragraph("a<text:line-break/><text:line-break/>b") << u"a\n\nb"_s;
     QTest::newRow("no-break blanks and soft hyphens are characters")

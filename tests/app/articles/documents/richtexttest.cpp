@@ -81,6 +81,8 @@ void RichTextTest::textIsWhatAReaderSees_data()
     row("line ends of the file are no text", "\\pard a\r\nb\nc\\par\r\n", u"abc"_s);
     row("lines and tabs", "a\\line b\\tab c\td", u"a\nb\tc\td"_s);
     row("a new page parts", "a\\page b", u"a\n\nb"_s);
+    row("a table of contents is out",
+        "{\\field{\\*\\fldinst  TOC \\\\o }{\\fldrslt Begin 1\\par End 2\\par}}a", u"a"_s);
     row("typographic signs",
         "\\ldblquote a\\rdblquote\\emdash b\\endash\\lquote c\\rquote\\bullet  d\\'85\\~e\\-f\\_g",
         u"“a”—b–‘c’• d…\u00a0e\u00adf\u2011g"_s);

@@ -178,6 +178,25 @@ void WordDocumentTest::textIsWhatAReaderSees_data()
         << "<w:p>" + field("begin") + instruction + "<w:r><w:t>no</w:t></w:r>" + field("separate") +
                "<w:r><w:t>7</w:t></w:r>" + field("end") + "<w:r><w:t>.</w:t></w:r></w:p>"
         << u"7."_s;
+    const QByteArray contents = "<w:r><w:instrText> TOC \\o \"1-3\" </w:instrText></w:r>";
+    const QByteArray begun = field("begin") + contents + field("separate");
+    QTest::newRow("a table of contents is out")
+        << "<w:p>" + begun + "<w:r><w:t>Begin 1</w:t></w:r></w:p>" + paragraph("End 2") + "<w:p>" +
+               field("end") + "<w:r><w:t>a</w:t></w:r></w:p>"
+        << u"a"_s;
+    QTest::newRow("with its heading where it has one of its own")
+        << "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>"
+           "</w:docPartObj></w:sdtPr><w:sdtContent>" +
+               paragraph("Contents") + "<w:p>" + begun + "<w:r><w:t>Begin 1</w:t></w:r>" +
+               field("end") + "</w:p></w:sdtContent></w:sdt>" + paragraph("a")
+        << u"a"_s;
+    QTest::newRow("other building blocks are in")
+        << "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Cover Pages\"/>"
+           "</w:docPartObj></w:sdtPr><w:sdtContent>" +
+               paragraph("a") + "</w:sdtContent></w:sdt>"
+        << u"a"_s;
+    QTest::newRow("a table of contents without an end hides no text")
+        << "<w:p>" + begun + "<w:r><w:t>text</w:t></w:r></w:p>" << u"text"_s;
     QTest::newRow("a field without an end hides no text")
         << "<w:p>" + field("begin") + instruction + "<w:r><w:t>text</w:t></w:r></w:p>" << u"text"_s;
     QTest::newRow("what stands in boxes to fill in")
