@@ -63,7 +63,7 @@ const std::array readers{
                  QT_TRANSLATE_NOOP("ArticleFormat", "Saved web page in one file (MHTML)"),
                  "mhtml mht", FormatReader::From::Bytes, isSavedPage, readSavedPage},
     FormatReader{ArticleFormat::Mailbox, "mbox", QT_TRANSLATE_NOOP("ArticleFormat", "Mailbox"),
-                 "mbox mbx", FormatReader::From::Bytes, isMailbox, readMailbox},
+                 "mbox mbx eml", FormatReader::From::Bytes, isMailbox, readMailbox},
     FormatReader{ArticleFormat::Mail, "eml", QT_TRANSLATE_NOOP("ArticleFormat", "Mail"), "eml",
                  FormatReader::From::Bytes, isMail, readMail},
     FormatReader{ArticleFormat::WireText, "iptc",
