@@ -13,9 +13,21 @@ namespace app {
 class GivenFile
 {
 public:
+    /// Files in files: an archive of mails with attached documents has three.
+    static constexpr int deepest = 4;
+
     GivenFile(QString name, QByteArray bytes) : m_name(std::move(name)), m_bytes(std::move(bytes))
     {
     }
+
+    /// A file within this one; its name stands after that of this one.
+    GivenFile enclosed(const QString &name, QByteArray bytes) const
+    {
+        GivenFile file(m_name + u'/' + name, std::move(bytes));
+        file.m_depth = m_depth + 1;
+        return file;
+    }
+    int depth() const { return m_depth; } ///< 0: it lies in no other
 
     /// For its ending and for messages; may have folders before it.
     const QString &name() const { return m_name; }
@@ -32,6 +44,7 @@ public:
 private:
     QString m_name;
     QByteArray m_bytes;
+    int m_depth = 0;
     mutable std::optional<DecodedText> m_decoded;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/articles/articleformats.h"
 #include "app/articles/container.h"
+#include "app/articles/enclosedfile.h"
 #include "app/articles/filekind.h"
 
 #include <QDir>
@@ -24,35 +25,10 @@ bool isReadable(const QString &name)
     return !isHidden && QDir::match(readableNamePatterns(), QFileInfo(name).fileName());
 }
 
-QString placeIn(const QString &name, const QString &place)
+bool isArchive(const GivenFile &file)
 {
-    return place.isEmpty() ? name : name + u", "_s + place;
-}
-
-/// @p name: that of @p entry in its archive.
-void addArticles(const GivenFile &entry, const QString &name, ParsedArticles &articles)
-{
-    const Result<RecognisedFormat> recognised = recognisedFormat(entry);
-    if (!recognised) {
-        articles.push_back(recognised.error());
-        return;
-    }
-    if (recognised->format == ArticleFormat::Zip)
-        return;
-    for (Result<ParsedArticle> &article : readerOf(recognised->format).read(entry)) {
-        if (article) {
-            article->place = placeIn(name, article->place);
-            article->format = article->format.value_or(recognised->format);
-            article->warnings.insert(article->warnings.begin(), recognised->warnings.begin(),
-                                     recognised->warnings.end());
-            if (article->metadata.title.isEmpty()) {
-                state(article->metadata, "title"_L1, QFileInfo(name).completeBaseName(),
-                      u"file name"_s);
-                article->warnings.push_back({ArticleWarning::Kind::NoTitle, {}});
-            }
-        }
-        articles.push_back(std::move(article));
-    }
+    const Result<RecognisedFormat> recognised = recognisedFormat(file);
+    return recognised && recognised->format == ArticleFormat::Zip;
 }
 
 } // namespace
@@ -69,8 +45,11 @@ ParsedArticles readZipFolder(const GivenFile &file)
         return {files.error()};
     ParsedArticles articles;
     for (const auto &[name, bytes] : *files) {
-        if (!bytes.isEmpty())
-            addArticles(GivenFile(file.name() + u'/' + name, bytes), name, articles);
+        const GivenFile entry = file.enclosed(name, bytes);
+        if (bytes.isEmpty() || isArchive(entry))
+            continue;
+        for (Result<ParsedArticle> &article : articlesOfEnclosed(entry, name))
+            articles.push_back(std::move(article));
     }
     if (articles.empty())
         articles.push_back(Error{ErrorCode::FileBinary, file.name(), {}, u"ZIP archive"_s});

@@ -69,7 +69,7 @@ QString symbolOf(QStringView instruction)
 
 bool isListOfPlaces(QStringView instruction)
 {
-    const QString word = wordsOf(name).value(0).toUpper();
+    const QString word = wordsOf(instruction).value(0).toUpper();
     return word == "TOC"_L1 || word == "TOA"_L1 || word == "INDEX"_L1;
 }
 

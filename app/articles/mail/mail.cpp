@@ -2,17 +2,14 @@
 
 #include "app/articles/archives/articlearchive.h"
 #include "app/articles/archives/lineblocks.h"
+#include "app/articles/articleformats.h"
 #include "app/articles/document.h"
-#include "app/articles/htmlpage.h"
+#include "app/articles/enclosedfile.h"
 #include "app/articles/mail/mailpart.h"
-#include "app/articles/mail/savedpage.h"
-#include "app/articles/plaintext.h"
-#include "app/text/textmap.h"
-
-#include <QRegularExpression>
+#include "app/articles/mail/mailtext.h"
 
 #include <algorithm>
-#include <tuple>
+#include <optional>
 
 namespace app {
 
@@ -20,216 +17,76 @@ using namespace Qt::StringLiterals;
 using storage::Error;
 using storage::ErrorCode;
 using storage::Result;
-using storage::StructureKind;
-using storage::StructureRange;
-using storage::TextRange;
 
 namespace {
 
 const qsizetype mostMails = 100'000;
 
-bool isHtml(const MailPart &part)
+/// Texts without a form are mostly signatures and disclaimers; tables and archives are for those
+/// who open them on purpose.
+bool isDocument(const GivenFile &file)
 {
-    return part.type == "text/html"_L1 || part.type == "application/xhtml+xml"_L1;
+    const Result<RecognisedFormat> recognised = recognisedFormat(file);
+    if (!recognised)
+        return false;
+    switch (recognised->format) {
+    case ArticleFormat::PlainText:
+    case ArticleFormat::Markdown:
+    case ArticleFormat::Csv:
+    case ArticleFormat::Xlsx:
+    case ArticleFormat::JsonLines:
+    case ArticleFormat::Zip:
+    case ArticleFormat::Mailbox:
+        return false;
+    default:
+        return true;
+    }
 }
 
-/// Lines that end in a blank go on (RFC 3676).
-QString unflowed(const QString &text, bool hasSpacesAdded)
+/// What came with a mail: articles of their own, and the names of the rest.
+struct Enclosed
 {
-    const QStringList lines = text.split(u'\n');
-    QString result;
-    bool goesOn = false;
-    qsizetype depthBefore = 0;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        QStringView line = lines[i];
-        qsizetype depth = 0;
-        while (depth < line.size() && line[depth] == u'>')
-            ++depth;
-        if (i > 0 && (!goesOn || depth != depthBefore))
-            result += u'\n' + lines[i].first(depth);
-        else if (i == 0)
-            result += lines[i].first(depth);
-        line = line.sliced(depth);
-        if (line.startsWith(u' '))
-            line = line.sliced(1);
-        goesOn = line.endsWith(u' ') && line != u"-- ";
-        depthBefore = depth;
-        if (goesOn && hasSpacesAdded)
-            line.chop(1);
-        result += line;
-    }
-    return result;
-}
-
-/// Collects what of a mail is text, in its order.
-class MailText
-{
-public:
-    /// @p title is put before the text, unless the text begins with it.
-    MailText(ParsedArticle &article, const QString &title) : m_article(article), m_title(title) {}
-
-    void add(const MailPart &part)
-    {
-        if (part.type == "message/rfc822"_L1 && !part.isAttachment) {
-            if (m_article.text.isEmpty())
-                addHeading(m_title, StructureKind::Title);
-            addHeading(part.name, StructureKind::Heading);
-            addAll(part);
-        } else if (part.type == "multipart/alternative"_L1) {
-            addBest(part);
-        } else if (part.type == "multipart/related"_L1) {
-            addRelated(part);
-        } else if (part.type == "multipart/encrypted"_L1) {
-            m_isEncrypted = true;
-        } else if (!part.parts.empty() && part.type != "message/rfc822"_L1) {
-            addAll(part);
-        } else if (isHtml(part) && !part.isAttachment) {
-            addBody(readHtml(textOf(part, m_article.warnings)));
-        } else if (part.type == "text/plain"_L1 && !part.isAttachment) {
-            const QString text = textOf(part, m_article.warnings);
-            addBody(readPlainText(part.isFlowed ? unflowed(text, part.hasSpacesAdded) : text));
-        } else {
-            leaveOut(part);
-        }
-    }
-
-    bool hasBody() const { return m_hasBody; }
-    bool isEncrypted() const { return m_isEncrypted; }
-    const QStringList &leftOut() const { return m_leftOut; }
-
-private:
-    void addHeading(const QString &text, StructureKind kind)
-    {
-        if (text.isEmpty())
-            return;
-        ParsedArticle heading;
-        heading.text = text;
-        heading.structure.push_back(
-            {kind, {0, text.toUcs4().size()}, kind == StructureKind::Heading ? u"1"_s : QString()});
-        append(std::move(heading));
-    }
-
-    void addBody(ParsedArticle piece)
-    {
-        if (piece.text.trimmed().isEmpty())
-            return;
-        m_hasBody = true;
-        if (m_article.text.isEmpty() && !piece.text.startsWith(m_title))
-            addHeading(m_title, StructureKind::Title);
-        append(std::move(piece));
-    }
-
-    void addAll(const MailPart &part)
-    {
-        for (const MailPart &inner : part.parts)
-            add(inner);
-    }
-
-    /// The last form is the richest; but a form without text, as a picture or a link to a page is
-    /// one, is none.
-    void addBest(const MailPart &part)
-    {
-        const auto wordsOf = [](const MailPart &form) {
-            ParsedArticle alone;
-            MailText text(alone, {});
-            text.add(form);
-            return alone.text.size();
-        };
-        const MailPart *best = nullptr;
-        for (const MailPart &form : part.parts) {
-            if (form.type != "text/x-amp-html"_L1 && holdsHtml(form, 0) && wordsOf(form) > 0)
-                best = &form;
-        }
-        for (const MailPart &form : part.parts) {
-            if (best == nullptr && form.type == "text/plain"_L1)
-                best = &form;
-        }
-        if (best == nullptr && !part.parts.empty())
-            best = &part.parts.back();
-        if (best != nullptr)
-            add(*best);
-        for (const MailPart &form : part.parts) {
-            if (&form != best && !form.name.isEmpty())
-                leaveOut(form);
-        }
-    }
-
-    static bool holdsHtml(const MailPart &part, int depth)
-    {
-        return isHtml(part) ||
-               (depth < 4 && part.type.startsWith("multipart/"_L1) &&
-                std::any_of(part.parts.begin(), part.parts.end(), [depth](const MailPart &inner) {
-                    return holdsHtml(inner, depth + 1);
-                }));
-    }
-
-    /// Its pictures are part of the page and not worth a word.
-    void addRelated(const MailPart &part)
-    {
-        if (const MailPart *root = rootOf(part))
-            add(*root);
-        for (const MailPart &inner : part.parts) {
-            if (inner.isAttachment)
-                leaveOut(inner);
-        }
-    }
-
-    void leaveOut(const MailPart &part)
-    {
-        if (part.type.endsWith("-signature"_L1) || part.type == "text/x-amp-html"_L1)
-            return;
-        if (part.type == "application/pkcs7-mime"_L1 && part.parts.empty())
-            m_isEncrypted = true;
-        m_leftOut.append(part.name.isEmpty() ? part.type : part.name);
-    }
-
-    void append(ParsedArticle piece)
-    {
-        // Blank lines before a boundary belong to nobody. No range reaches into them.
-        while (piece.text.endsWith(u'\n'))
-            piece.text.chop(1);
-        const bool isFirst = m_article.text.isEmpty();
-        if (!isFirst)
-            m_article.text += "\n\n"_L1;
-        const qsizetype shift = m_length + (isFirst ? 0 : 2);
-        m_article.text += piece.text;
-        m_length = shift + piece.text.toUcs4().size();
-        for (StructureRange &range : piece.structure) {
-            range.range = {range.range.begin + shift, range.range.end + shift};
-            if (range.kind == StructureKind::Title && !isFirst)
-                range = {StructureKind::Heading, range.range, u"1"_s};
-            m_article.structure.push_back(std::move(range));
-        }
-        for (const auto column : {"author"_L1, "dateline"_L1, "language"_L1, "url"_L1})
-            state(m_article.metadata, column, valueOf(piece.metadata, column),
-                  piece.metadata.origins[column]);
-    }
-
-    static QString valueOf(const storage::ArticleMetadata &metadata, QLatin1StringView column)
-    {
-        if (column == "author"_L1)
-            return metadata.author;
-        if (column == "dateline"_L1)
-            return metadata.dateline;
-        return column == "language"_L1 ? metadata.language : metadata.url;
-    }
-
-    ParsedArticle &m_article;
-    QString m_title;
-    qsizetype m_length = 0; ///< of the article's text, in code points
-    bool m_hasBody = false;
-    bool m_isEncrypted = false;
-    QStringList m_leftOut;
+    ParsedArticles articles; ///< no errors
+    QStringList leftOut;
+    std::optional<Error> firstError;
 };
 
-Result<ParsedArticle> articleOf(const QByteArray &bytes, const QString &fileName,
-                                const QString &place)
+Enclosed enclosedIn(const MailText &text, const MailMessage &mail, const GivenFile &file,
+                    const QString &place)
 {
-    const Result<MailMessage> mail = mailMessageOf(bytes, fileName);
+    Enclosed enclosed;
+    enclosed.leftOut = text.leftOut();
+    for (const MailPart *part : text.enclosed()) {
+        const QString ending = part->type == "message/rfc822"_L1 ? u".eml"_s : QString();
+        const GivenFile document = file.enclosed(part->name + ending, part->content);
+        const bool isRead = isDocument(document);
+        bool isLeftOut = true;
+        for (Result<ParsedArticle> &article :
+             isRead ? articlesOfEnclosed(document, placeWithin(place, part->name))
+                    : ParsedArticles()) {
+            if (!article) {
+                enclosed.firstError = enclosed.firstError.value_or(article.error());
+                continue;
+            }
+            isLeftOut = false;
+            state(article->metadata, "date_published"_L1, mail.date, u"Date"_s);
+            state(article->metadata, "publisher"_L1, mail.fromName, u"From"_s);
+            enclosed.articles.push_back(std::move(*article));
+        }
+        if (isLeftOut)
+            enclosed.leftOut.append(part->name);
+    }
+    return enclosed;
+}
+
+/// The mail and what is attached to it. Never empty.
+ParsedArticles articlesOf(const QByteArray &bytes, const GivenFile &file, const QString &place)
+{
+    const Result<MailMessage> mail = mailMessageOf(bytes, file.name());
     if (!mail) {
         Error error = mail.error();
         error.place = place;
-        return error;
+        return {error};
     }
     ParsedArticle article;
     article.place = place;
@@ -244,15 +101,20 @@ Result<ParsedArticle> articleOf(const QByteArray &bytes, const QString &fileName
 
     MailText text(article, metadata.title);
     text.add(mail->body);
-    if (!text.hasBody())
-        return Error{text.isEncrypted() ? ErrorCode::FileEncrypted : ErrorCode::NoText, fileName,
-                     place, u"mail without text"_s};
+    Enclosed enclosed = enclosedIn(text, *mail, file, place);
+    ParsedArticles articles = std::move(enclosed.articles);
+    if (text.hasBody())
+        articles.insert(articles.begin(), std::move(article));
+    else if (articles.empty())
+        return {enclosed.firstError.value_or(
+            Error{text.isEncrypted() ? ErrorCode::FileEncrypted : ErrorCode::NoText, file.name(),
+                  place, u"mail without text"_s})};
+    std::vector<ArticleWarning> &warnings = articles.front()->warnings;
     if (mail->isTruncated)
-        article.warnings.push_back({ArticleWarning::Kind::Truncated, {}});
-    if (!text.leftOut().isEmpty())
-        article.warnings.push_back(
-            {ArticleWarning::Kind::PartsLeftOut, text.leftOut().join(u", "_s)});
-    return article;
+        warnings.push_back({ArticleWarning::Kind::Truncated, {}});
+    if (!enclosed.leftOut.isEmpty())
+        warnings.push_back({ArticleWarning::Kind::PartsLeftOut, enclosed.leftOut.join(u", "_s)});
+    return articles;
 }
 
 /// Whether a mail of a mailbox begins at @p begin: "From someone@example.org Mon Jan ..." and a
@@ -295,15 +157,15 @@ QByteArray unescaped(QByteArrayView mail)
 
 ParsedArticles readMail(const GivenFile &file)
 {
-    Result<ParsedArticle> mail = articleOf(file.bytes(), file.name(), {});
-    if (mail) {
+    ParsedArticles articles = articlesOf(file.bytes(), file, {});
+    if (articles.front()) {
         // An archive may deliver its articles by mail.
         Document document;
-        document.blocks = blocksOfLines(mail->text);
-        if (auto articles = articlesOfArchive(document, file.name()))
-            return std::move(*articles);
+        document.blocks = blocksOfLines(articles.front()->text);
+        if (auto delivered = articlesOfArchive(document, file.name()))
+            return std::move(*delivered);
     }
-    return {std::move(mail)};
+    return articles;
 }
 
 bool isMail(const GivenFile &file)
@@ -335,9 +197,10 @@ ParsedArticles readMailbox(const GivenFile &file)
     for (size_t i = 0; i < begins.size(); ++i) {
         const qsizetype head = bytes.indexOf('\n', begins[i]) + 1;
         const qsizetype end = i + 1 < begins.size() ? begins[i + 1] : bytes.size();
-        articles.push_back(articleOf(unescaped(QByteArrayView(bytes).sliced(head, end - head)),
-                                     file.name(),
-                                     u"message %1 of %2"_s.arg(i + 1).arg(begins.size())));
+        for (Result<ParsedArticle> &article :
+             articlesOf(unescaped(QByteArrayView(bytes).sliced(head, end - head)), file,
+                        u"message %1 of %2"_s.arg(i + 1).arg(begins.size())))
+            articles.push_back(std::move(article));
     }
     if (articles.empty())
         articles.push_back(Error{ErrorCode::FormatBroken, file.name(), {}, u"no mailbox"_s});

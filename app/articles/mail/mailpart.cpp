@@ -49,6 +49,14 @@ QString headerOf(GMimeObject *object, const char *name)
     return string(g_mime_object_get_header(object, name)).simplified();
 }
 
+QByteArray bytesOf(GMimeStream *memory)
+{
+    const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(memory));
+    return bytes == nullptr || bytes->len == 0
+               ? QByteArray()
+               : QByteArray(reinterpret_cast<const char *>(bytes->data), qsizetype(bytes->len));
+}
+
 QByteArray contentOf(GMimePart *part)
 {
     GMimeDataWrapper *content = g_mime_part_get_content(part);
@@ -56,10 +64,15 @@ QByteArray contentOf(GMimePart *part)
         return {};
     const Owned<GMimeStream> stream(g_mime_stream_mem_new());
     g_mime_data_wrapper_write_to_stream(content, stream.get());
-    const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
-    return bytes == nullptr || bytes->len == 0
-               ? QByteArray()
-               : QByteArray(reinterpret_cast<const char *>(bytes->data), qsizetype(bytes->len));
+    return bytesOf(stream.get());
+}
+
+/// A whole mail as it would be sent.
+QByteArray bytesOf(GMimeObject *mail)
+{
+    const Owned<GMimeStream> stream(g_mime_stream_mem_new());
+    g_mime_object_write_to_stream(mail, nullptr, stream.get());
+    return bytesOf(stream.get());
 }
 
 QString isoDateOf(GMimeMessage *message)
@@ -107,14 +120,18 @@ public:
                 add(part, g_mime_multipart_get_part(multipart, i), depth + 1);
         } else if (GMIME_IS_MESSAGE_PART(object)) {
             GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object));
-            if (inner != nullptr) {
+            if (inner != nullptr && part.isAttachment) {
+                part.name = string(g_mime_message_get_subject(inner)).simplified();
+                part.content = bytesOf(GMIME_OBJECT(inner));
+            } else if (inner != nullptr) {
                 part.name = string(g_mime_message_get_subject(inner)).simplified();
                 add(part, g_mime_message_get_mime_part(inner), depth + 1);
             }
         } else if (GMIME_IS_PART(object)) {
             auto *leaf = GMIME_PART(object);
             part.name = string(g_mime_part_get_filename(leaf)).simplified();
-            if (part.type.startsWith("text/"_L1) || part.type == "application/xhtml+xml"_L1)
+            if (!part.type.startsWith("image/"_L1) && !part.type.startsWith("audio/"_L1) &&
+                !part.type.startsWith("video/"_L1))
                 part.content = contentOf(leaf);
         }
         return part;

@@ -21,7 +21,7 @@ struct MailPart
     QString start;    ///< of multipart/related: the id of the part to begin with
     QString language;
     QByteArray charset;
-    QByteArray content; ///< of texts only, decoded to the bytes that were sent
+    QByteArray content; ///< decoded to the bytes that were sent; none of pictures and sounds
     bool isAttachment = false;
     bool isFlowed = false;       ///< text/plain whose lines may go on (RFC 3676)
     bool hasSpacesAdded = false; ///< ... and that has one blank more where they do

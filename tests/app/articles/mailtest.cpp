@@ -20,7 +20,10 @@ private Q_SLOTS:
     void aFormWithoutTextIsNoForm();
     void flowedLinesAreWholeParagraphs();
     void picturesOfAPageAreNotWorthAWord();
-    void attachedTextsAreLeftOutAndNamed();
+    void attachedDocumentsAreArticlesOfTheirOwn();
+    void anAttachedMailIsAnArticleOfItsOwn();
+    void aMailThatOnlyCarriesADocumentIsThatDocument();
+    void otherAttachmentsAreNamed();
     void aMailInsideIsReadWithIt();
     void anEncryptedMailSaysSo();
     void aMailWithoutSubjectHasTheNameOfItsFile();
@@ -133,17 +136,83 @@ void MailTest::picturesOfAPageAreNotWorthAWord()
     QVERIFY(detailsOf(article, app::ArticleWarning::Kind::PartsLeftOut).isEmpty());
 }
 
-void MailTest::attachedTextsAreLeftOutAndNamed()
+void MailTest::attachedDocumentsAreArticlesOfTheirOwn()
 {
+    const QByteArray release = QByteArray("{\\rtf1 {\\b The quay}\\par It is closed.}").toBase64();
+    const auto articles = app::readArticles(
+        u"a.eml"_s,
+        mail("multipart/mixed; boundary=b",
+             part("Content-Type: text/plain", "The council has voted.") +
+                 part("Content-Type: application/octet-stream; name=\"quay.doc\"\n"
+                      "Content-Transfer-Encoding: base64",
+                      release) +
+                 part("Content-Type: text/html\nContent-Disposition: attachment; filename=a.html",
+                      "<h1>A page</h1><p>Attached.</p>") +
+                 "--b--\n"));
+
+    QCOMPARE(articles.size(), 3u);
+    QCOMPARE(articles[0]->article.text, u"The vote\n\nThe council has voted."_s);
+    QCOMPARE(articles[0]->place, QString());
+    QVERIFY(articles[0]->warnings.empty());
+    QCOMPARE(articles[1]->article.text, u"The quay\n\nIt is closed."_s);
+    QCOMPARE(articles[1]->article.format, u"rtf"_s);
+    QCOMPARE(articles[1]->place, u"quay.doc"_s);
+    QCOMPARE(articles[1]->article.metadata.publisher, articles[0]->article.metadata.publisher);
+    QCOMPARE(articles[1]->article.metadata.datePublished,
+             articles[0]->article.metadata.datePublished);
+    QCOMPARE(articles[2]->article.text, u"A page\n\nAttached."_s);
+}
+
+void MailTest::anAttachedMailIsAnArticleOfItsOwn()
+{
+    const auto articles = app::readArticles(
+        u"a.eml"_s,
+        mail("multipart/mixed; boundary=b",
+             part("Content-Type: text/plain", "See below.") +
+                 part("Content-Type: message/rfc822\nContent-Disposition: attachment",
+                      "From: \"Herald\" <a@herald.example>\nDate: Wed, 2 Jun 2021 06:00:00 +0000\n"
+                      "Subject: The first vote\nContent-Type: text/plain\n\nIt was in May.") +
+                 "--b--\n"));
+
+    QCOMPARE(articles.size(), 2u);
+    QCOMPARE(articles[1]->article.text, u"The first vote\n\nIt was in May."_s);
+    QCOMPARE(articles[1]->article.metadata.publisher, u"Herald"_s);
+    QCOMPARE(articles[1]->article.metadata.datePublished, u"2021-06-02T06:00:00Z"_s);
+}
+
+void MailTest::aMailThatOnlyCarriesADocumentIsThatDocument()
+{
+    const QByteArray attached = "\nContent-Disposition: attachment; filename=";
+    const auto articles = app::readArticles(
+        u"a.eml"_s,
+        mail("multipart/mixed; boundary=b",
+             part("Content-Type: text/html" + attached + "a.html", "<p>Attached.</p>") +
+                 part("Content-Type: text/calendar" + attached + "b.ics", "BEGIN:X") + "--b--\n"));
+
+    QCOMPARE(articles.size(), 1u);
+    QCOMPARE(articles[0]->article.text, u"Attached."_s);
+    QCOMPARE(detailsOf(*articles[0], app::ArticleWarning::Kind::PartsLeftOut),
+             QStringList{u"b.ics"_s});
+}
+
+void MailTest::otherAttachmentsAreNamed()
+{
+    const auto attached = [](const QByteArray &name, const QByteArray &content) {
+        return part("Content-Type: application/octet-stream\nContent-Disposition: attachment; "
+                    "filename=" +
+                        name,
+                    content);
+    };
     const auto article = read(
         mail("multipart/mixed; boundary=b",
              part("Content-Type: text/plain", "The council has voted.") +
-                 part("Content-Type: text/html\nContent-Disposition: attachment; filename=a.html",
-                      "<p>Attached.</p>") +
+                 attached("disclaimer.txt", "This mail is confidential. Delete it.") +
+                 attached("figures.csv", "title,text\na,b\n") + attached("broken.pdf", "%PDF-1.4") +
                  part("Content-Type: application/pgp-signature; name=s.asc", "x") + "--b--\n"));
 
     QCOMPARE(article.article.text, u"The vote\n\nThe council has voted."_s);
-    QCOMPARE(detailsOf(article, app::ArticleWarning::Kind::PartsLeftOut), QStringList{u"a.html"_s});
+    QCOMPARE(detailsOf(article, app::ArticleWarning::Kind::PartsLeftOut),
+             QStringList{u"disclaimer.txt, figures.csv, broken.pdf"_s});
 }
 
 void MailTest::aMailInsideIsReadWithIt()
@@ -222,6 +291,15 @@ void MailTest::hostileMailsAreBounded_data()
     for (int depth = 0; depth < 1900; ++depth)
         messages += "MIME-Version: 1.0\nFrom: a\nSubject: b\nContent-Type: message/rfc822\n\n";
     QTest::newRow("mails in mails") << messages;
+    QByteArray attached;
+    for (int depth = 0; depth < 900; ++depth) {
+        const QByteArray name = "b" + QByteArray::number(depth);
+        attached +=
+            "MIME-Version: 1.0\nFrom: a\nSubject: b\nContent-Type: multipart/mixed; boundary=" +
+            name + "\n\n--" + name + "\n\ntext\n--" + name +
+            "\nContent-Disposition: attachment\nContent-Type: message/rfc822\n\n";
+    }
+    QTest::newRow("mails attached to mails") << attached;
     QTest::newRow("a million parts")
         << mail("multipart/mixed; boundary=b", QByteArray("--b\n\nx\n").repeated(1'000'000));
     QTest::newRow("parts that are not too many")
