@@ -43,7 +43,7 @@ StartPage::StartPage(QWidget *parent)
     m_recent->setContentsMargins(0, 0, 0, 0);
     m_recent->setSpacing(2);
     auto *hint = new QLabel(
-        tr("You can also drop a project or articles (text, Markdown, web pages) on this window."));
+        tr("You can also drop a project, files with articles, or whole folders on this window."));
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
     hint->setFixedWidth(440);
