@@ -224,7 +224,7 @@ void DialogsTest::theOriginalIsShownAsItCame()
     source.name = QStringLiteral("one.md");
     source.bytes = "# Überschrift\n\n*kursiv*\n";
 
-    const ui::OriginalDialog dialog(source, QStringLiteral("markdown"));
+    const ui::OriginalDialog dialog(source, QStringLiteral("markdown"), {});
 
     const auto *view = dialog.findChild<QPlainTextEdit *>();
     QCOMPARE(view->toPlainText().toUtf8(), source.bytes);

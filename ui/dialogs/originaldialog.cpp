@@ -10,14 +10,14 @@
 namespace ui {
 
 OriginalDialog::OriginalDialog(const storage::SourceFile &source, const QString &format,
-                               QWidget *parent)
+                               const app::OriginalPlace &place, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Original: %1").arg(source.name));
     resize(760, 560);
     auto *view = new OriginalView;
-    view->setAccessibleName(windowTitle());
-    view->show(source, format);
+    view->setAccessibleNames(windowTitle());
+    view->show(source, format, place);
 
     auto *facts = new QLabel(
         tr("Exactly as it came in, %1.").arg(QLocale().formattedDataSize(source.bytes.size())));

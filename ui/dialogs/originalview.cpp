@@ -1,7 +1,9 @@
 #include "ui/dialogs/originalview.h"
 
 #include "app/articles/articleformats.h"
+#include "app/articles/documents/pdf.h"
 #include "app/articles/filekind.h"
+#include "ui/dialogs/pageview.h"
 #include "ui/theme/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -10,6 +12,7 @@
 #include <KSyntaxHighlighting/Theme>
 
 #include <QFontDatabase>
+#include <QPlainTextEdit>
 #include <QStringDecoder>
 
 namespace ui {
@@ -47,27 +50,68 @@ QString definitionFor(const storage::SourceFile &source, const QString &format)
 } // namespace
 
 OriginalView::OriginalView(QWidget *parent)
-    : QPlainTextEdit(parent),
-      m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document()))
+    : QStackedWidget(parent),
+      m_text(new QPlainTextEdit),
+      m_pages(new PageView),
+      m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(m_text->document()))
 {
-    setReadOnly(true);
-    setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setReadOnly(true);
+    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    addWidget(m_text);
+    addWidget(m_pages);
+    setFocusProxy(m_text);
 }
 
-void OriginalView::show(const storage::SourceFile &source, const QString &format)
+void OriginalView::setAccessibleNames(const QString &name)
 {
+    m_text->setAccessibleName(name);
+    m_pages->setAccessibleName(name);
+}
+
+void OriginalView::clear()
+{
+    m_shown.clear();
+    m_text->setExtraSelections({});
+    m_text->clear();
+    m_pages->clear();
+    setCurrentWidget(m_text);
+}
+
+void OriginalView::show(const storage::SourceFile &source, const QString &format,
+                        const app::OriginalPlace &place)
+{
+    if (app::isPdf(app::GivenFile(source.name, source.bytes))) {
+        clear();
+        m_pages->setDocument(source.name, source.bytes, place.page);
+        setCurrentWidget(m_pages);
+        setFocusProxy(m_pages);
+        return;
+    }
+    m_pages->clear();
+    setCurrentWidget(m_text);
+    setFocusProxy(m_text);
+    // The articles of one delivery are looked at one after the other.
+    if (m_shown.isEmpty() || !m_shown.isSharedWith(source.bytes) || m_shownFormat != format)
+        showText(source, format);
+    goTo(place);
+}
+
+void OriginalView::showText(const storage::SourceFile &source, const QString &format)
+{
+    m_shown = source.bytes;
+    m_shownFormat = format;
     if (app::binaryKind(source.bytes)) {
         m_highlighter->setDefinition({});
-        setFont({});
-        //: %1 is a file, %2 what it is: "Word document", "PDF document"
-        setPlainText(
+        m_text->setFont({});
+        //: %1 is a file, %2 what it is: "Word document", "EPUB book"
+        m_text->setPlainText(
             tr("“%1” is kept as it is, but it is no text that could be shown here (%2). Open "
                "it in the program it was made for to compare.")
                 .arg(source.name, app::formatTitle(format)));
         return;
     }
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     const bool isCut = source.bytes.size() > shownBytes;
     const QString text = decoded(isCut ? source.bytes.first(shownBytes) : source.bytes);
     m_highlighter->setTheme(
@@ -76,8 +120,27 @@ void OriginalView::show(const storage::SourceFile &source, const QString &format
     const QString definition = definitionFor(source, format);
     m_highlighter->setDefinition(definition.isEmpty() ? KSyntaxHighlighting::Definition()
                                                       : repository().definitionForName(definition));
-    setPlainText(isCut ? text + QStringLiteral("\n\n…") : text);
-    moveCursor(QTextCursor::Start);
+    m_text->setPlainText(isCut ? text + QStringLiteral("\n\n…") : text);
+}
+
+void OriginalView::goTo(const app::OriginalPlace &place)
+{
+    m_text->setExtraSelections({});
+    m_text->moveCursor(QTextCursor::Start);
+    const auto stretch = app::found(place, m_text->toPlainText());
+    if (!stretch)
+        return;
+    QTextEdit::ExtraSelection lit;
+    lit.cursor = m_text->textCursor();
+    lit.cursor.setPosition(int(stretch->begin));
+    QTextCursor caret = lit.cursor;
+    lit.cursor.setPosition(int(stretch->begin + stretch->length), QTextCursor::KeepAnchor);
+    QColor light = palette().color(QPalette::Highlight);
+    light.setAlphaF(0.3F);
+    lit.format.setBackground(light);
+    m_text->setExtraSelections({lit});
+    m_text->setTextCursor(caret);
+    m_text->centerCursor();
 }
 
 } // namespace ui

@@ -123,7 +123,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     m_text->document()->setDocumentMargin(maximumMargin);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("Text that comes in"));
-    m_original->setAccessibleName(tr("Original"));
+    m_original->setAccessibleNames(tr("Original"));
     m_difference->setAccessibleName(tr("Difference"));
     m_sides->addTab(tr("Original"));
     m_sides->addTab(tr("Difference"));
@@ -145,7 +145,6 @@ ImportPreview::ImportPreview(QWidget *parent)
 void ImportPreview::show(const app::ImportItem *item, std::function<ComparedText()> compared)
 {
     m_text->clear();
-    m_original->clear();
     m_difference->setTexts({}, {}, {}, {});
     m_compared = std::move(compared);
     const bool isCopy = item != nullptr && item->read && item->copyOf && m_compared;
@@ -162,13 +161,21 @@ void ImportPreview::show(const app::ImportItem *item, std::function<ComparedText
     showSide();
     m_text->setPlaceholderText(
         item == nullptr || item->read ? QString() : tr("Nothing comes in of this file."));
+    const storage::SourceFile source = item == nullptr ? storage::SourceFile() : sourceOf(*item);
+    if (source.bytes.isEmpty())
+        m_original->clear();
     if (item == nullptr)
         return;
-    if (item->read)
-        showArticle(m_text, item->read->article);
-    const storage::SourceFile source = sourceOf(*item);
+    app::OriginalPlace place;
+    QString format;
+    if (item->read) {
+        const storage::NewArticle &article = item->read->article;
+        showArticle(m_text, article);
+        place = app::originalPlaceOf(article.text, article.structure);
+        format = article.format;
+    }
     if (!source.bytes.isEmpty())
-        m_original->show(source, item->read ? item->read->article.format : QString());
+        m_original->show(source, format, place);
 }
 
 void ImportPreview::showSide()

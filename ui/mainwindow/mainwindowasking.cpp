@@ -387,11 +387,16 @@ void MainWindow::showOriginal()
 {
     const auto article = m_project->article(m_annotating->article());
     const auto source = m_project->sourceFile(m_annotating->article());
-    if (!source || !article) {
-        fail(tr("The original cannot be shown."), source ? article.error() : source.error());
+    const auto text = m_project->text(m_annotating->article());
+    const auto structure = m_project->structure(m_annotating->article());
+    if (!source || !article || !text || !structure) {
+        fail(tr("The original cannot be shown."), !source    ? source.error()
+                                                  : !article ? article.error()
+                                                  : !text    ? text.error()
+                                                             : structure.error());
         return;
     }
-    OriginalDialog(*source, article->format, this).exec();
+    OriginalDialog(*source, article->format, app::originalPlaceOf(*text, *structure), this).exec();
 }
 
 void MainWindow::showHistory()

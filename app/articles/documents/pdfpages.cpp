@@ -124,19 +124,26 @@ void addWords(const std::vector<std::unique_ptr<Poppler::TextBox>> &boxes, PdfPa
 
 } // namespace
 
-Result<PdfText> pdfTextOf(const GivenFile &file, const PdfLimits &limits)
+Result<std::unique_ptr<Poppler::Document>> openedPdf(const GivenFile &file)
 {
     [[maybe_unused]] static const bool isSilent = [] {
         Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
         return true;
     }();
-    const std::unique_ptr<Poppler::Document> document =
-        Poppler::Document::loadFromData(file.bytes());
+    std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(file.bytes());
     if (document == nullptr)
         return Error{ErrorCode::FormatBroken, file.name(), {}, u"no PDF that can be opened"_s};
     if (document->isLocked())
         return Error{ErrorCode::FileEncrypted, file.name(), {}, u"PDF with a password"_s};
+    return document;
+}
 
+Result<PdfText> pdfTextOf(const GivenFile &file, const PdfLimits &limits)
+{
+    const auto opened = openedPdf(file);
+    if (!opened)
+        return opened.error();
+    const std::unique_ptr<Poppler::Document> &document = *opened;
     PdfText text;
     text.title = document->info(u"Title"_s).simplified();
     text.author = document->info(u"Author"_s).simplified();

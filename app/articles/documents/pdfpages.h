@@ -7,7 +7,12 @@
 #include <QSizeF>
 #include <QString>
 
+#include <memory>
 #include <vector>
+
+namespace Poppler {
+class Document;
+}
 
 namespace app {
 
@@ -44,8 +49,10 @@ struct PdfLimits
     qint64 milliseconds = 60'000;
 };
 
-/// Reads the text layer; nothing that the file holds is run. FileEncrypted where it cannot be
-/// opened without a password, FormatBroken.
+/// FileEncrypted where it cannot be opened without a password, FormatBroken. Never null.
+storage::Result<std::unique_ptr<Poppler::Document>> openedPdf(const GivenFile &file);
+
+/// Reads the text layer; nothing that the file holds is run. Errors as openedPdf().
 storage::Result<PdfText> pdfTextOf(const GivenFile &file, const PdfLimits &limits = {});
 
 } // namespace app
