@@ -45,6 +45,9 @@ ParsedArticles oneArticle(const GivenFile &file)
 }
 
 /// Formats that say what they are come first; the three that any text may be stand at the end.
+///
+/// .doc, .xls and .msg are old formats without a reader, too: such a file in a folder is to be
+/// named as one that cannot be read, and not passed over in silence.
 const std::array readers{
     FormatReader{ArticleFormat::Epub, "epub", QT_TRANSLATE_NOOP("ArticleFormat", "EPUB"), "epub",
                  FormatReader::From::Bytes, isEpub, readEpub},
@@ -54,9 +57,9 @@ const std::array readers{
     FormatReader{ArticleFormat::Word, "docx", QT_TRANSLATE_NOOP("ArticleFormat", "Word document"),
                  "docx docm dotx dotm", FormatReader::From::Bytes, isWordDocument, readWord},
     FormatReader{ArticleFormat::RichText, "rtf", QT_TRANSLATE_NOOP("ArticleFormat", "Rich Text"),
-                 "rtf", FormatReader::From::Bytes, isRichText, readRichText},
+                 "rtf doc", FormatReader::From::Bytes, isRichText, readRichText},
     FormatReader{ArticleFormat::Xlsx, "xlsx", QT_TRANSLATE_NOOP("ArticleFormat", "Excel workbook"),
-                 "xlsx xlsm", FormatReader::From::Bytes, isWorkbookFile, readWorkbook},
+                 "xlsx xlsm xls", FormatReader::From::Bytes, isWorkbookFile, readWorkbook},
     FormatReader{ArticleFormat::Pdf, "pdf", QT_TRANSLATE_NOOP("ArticleFormat", "PDF"), "pdf",
                  FormatReader::From::Bytes, isPdf, readPdf},
     FormatReader{ArticleFormat::SavedPage, "mhtml",
@@ -64,7 +67,7 @@ const std::array readers{
                  "mhtml mht", FormatReader::From::Bytes, isSavedPage, readSavedPage},
     FormatReader{ArticleFormat::Mailbox, "mbox", QT_TRANSLATE_NOOP("ArticleFormat", "Mailbox"),
                  "mbox mbx eml", FormatReader::From::Bytes, isMailbox, readMailbox},
-    FormatReader{ArticleFormat::Mail, "eml", QT_TRANSLATE_NOOP("ArticleFormat", "Mail"), "eml",
+    FormatReader{ArticleFormat::Mail, "eml", QT_TRANSLATE_NOOP("ArticleFormat", "Mail"), "eml msg",
                  FormatReader::From::Bytes, isMail, readMail},
     FormatReader{ArticleFormat::WireText, "iptc",
                  QT_TRANSLATE_NOOP("ArticleFormat", "Agency text (IPTC 7901, ANPA)"), "iptc anpa",

@@ -233,15 +233,14 @@ QString Sentence::ofReading(const Error &error)
             .arg(error.subject)
             .arg(largestFile / (1024 * 1024));
     case ErrorCode::FileBinary:
-        return error.detail.isEmpty() ? tr("The file “%1” contains no text. Save the article as "
-                                           "text, Markdown or HTML and "
-                                           "import that.")
-                                            .arg(error.subject)
-                                      //: %2 is a kind of file, such as "PDF document"
-                                      : tr("The file “%1” is no text but something else (%2). Save "
-                                           "the article as text, "
-                                           "Markdown or HTML and import that.")
-                                            .arg(error.subject, kindOfFile(error.detail));
+        return error.detail.isEmpty()
+                   ? tr("The file “%1” contains no text. Save the article as a document (.docx, "
+                        ".odt, .rtf), a PDF or text, and import that.")
+                         .arg(error.subject)
+                   //: %2 is a kind of file, such as "PNG image"
+                   : tr("The file “%1” is no text but something else (%2). Save the article as a "
+                        "document (.docx, .odt, .rtf), a PDF or text, and import that.")
+                         .arg(error.subject, kindOfFile(error.detail));
     case ErrorCode::FormatUnknown:
         return error.detail.isEmpty()
                    ? tr("Sayso does not know the format of “%1”. Save the article as text, "

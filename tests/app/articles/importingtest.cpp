@@ -72,14 +72,15 @@ std::vector<app::ImportItem> ImportingTest::items(const QStringList &names) cons
 
 void ImportingTest::foldersAreSearchedForReadableFiles()
 {
-    for (const QString &name : {u"in/b.md"_s, u"in/a.TXT"_s, u"in/deep/er/c.html"_s, u"in/d.psd"_s,
-                                u"in/.hidden.txt"_s, u"in/.git/e.txt"_s, u"in/noending"_s})
+    for (const QString &name :
+         {u"in/b.md"_s, u"in/a.TXT"_s, u"in/deep/er/c.html"_s, u"in/d.psd"_s, u"in/.hidden.txt"_s,
+          u"in/.git/e.txt"_s, u"in/noending"_s, u"in/old.doc"_s})
         write(name, "Text");
 
     const QStringList files = app::filesToRead({path(u"in"_s)});
 
-    QCOMPARE(files,
-             (QStringList{path(u"in/a.TXT"_s), path(u"in/b.md"_s), path(u"in/deep/er/c.html"_s)}));
+    QCOMPARE(files, (QStringList{path(u"in/a.TXT"_s), path(u"in/b.md"_s),
+                                 path(u"in/deep/er/c.html"_s), path(u"in/old.doc"_s)}));
 }
 
 void ImportingTest::namedFilesAreKeptWhateverTheyAre()
