@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/articles/decoding.h"
+#include "app/articles/tables/readtable.h"
 
 #include <QByteArray>
 #include <QString>
@@ -9,11 +10,15 @@
 
 namespace app {
 
-/// The file that a reader is given: its bytes, and its characters where it asks for them.
+/// The file that a reader is given: its bytes, and its characters where it asks for them, and how
+/// it is to be read.
 class GivenFile
 {
 public:
-    GivenFile(QString name, QByteArray bytes) : m_name(std::move(name)), m_bytes(std::move(bytes))
+    GivenFile(QString name, QByteArray bytes, ToldColumns columns = {})
+        : m_name(std::move(name)),
+          m_bytes(std::move(bytes)),
+          m_columns(std::move(columns))
     {
     }
 
@@ -28,10 +33,13 @@ public:
         return *m_decoded;
     }
     const QString &text() const { return decoded().text; }
+    /// What was said of the columns of tables.
+    const ToldColumns &columns() const { return m_columns; }
 
 private:
     QString m_name;
     QByteArray m_bytes;
+    ToldColumns m_columns;
     mutable std::optional<DecodedText> m_decoded;
 };
 

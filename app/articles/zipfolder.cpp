@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 namespace app {
 
 using namespace Qt::StringLiterals;
@@ -30,16 +33,18 @@ QString placeIn(const QString &name, const QString &place)
 }
 
 /// @p name: that of @p entry in its archive.
-void addArticles(const GivenFile &entry, const QString &name, ParsedArticles &articles)
+void addArticles(const GivenFile &entry, const QString &name, ParsedFile &pile)
 {
     const Result<RecognisedFormat> recognised = recognisedFormat(entry);
     if (!recognised) {
-        articles.push_back(recognised.error());
+        pile.articles.push_back(recognised.error());
         return;
     }
     if (recognised->format == ArticleFormat::Zip)
         return;
-    for (Result<ParsedArticle> &article : readerOf(recognised->format).read(entry)) {
+    ParsedFile parsed = readerOf(recognised->format).parsed(entry);
+    std::move(parsed.tables.begin(), parsed.tables.end(), std::back_inserter(pile.tables));
+    for (Result<ParsedArticle> &article : parsed.articles) {
         if (article) {
             article->place = placeIn(name, article->place);
             article->format = article->format.value_or(recognised->format);
@@ -51,7 +56,7 @@ void addArticles(const GivenFile &entry, const QString &name, ParsedArticles &ar
                 article->warnings.push_back({ArticleWarning::Kind::NoTitle, {}});
             }
         }
-        articles.push_back(std::move(article));
+        pile.articles.push_back(std::move(article));
     }
 }
 
@@ -62,19 +67,19 @@ bool isZipFolder(const GivenFile &file)
     return isZip(file.bytes()) && binaryKind(file.bytes()) == u"ZIP archive"_s;
 }
 
-ParsedArticles readZipFolder(const GivenFile &file)
+ParsedFile readZipFolder(const GivenFile &file)
 {
     const auto files = unpacked(file.name(), file.bytes(), isReadable);
     if (!files)
-        return {files.error()};
-    ParsedArticles articles;
+        return {{files.error()}, {}};
+    ParsedFile pile;
     for (const auto &[name, bytes] : *files) {
         if (!bytes.isEmpty())
-            addArticles(GivenFile(file.name() + u'/' + name, bytes), name, articles);
+            addArticles(GivenFile(file.name() + u'/' + name, bytes, file.columns()), name, pile);
     }
-    if (articles.empty())
-        articles.push_back(Error{ErrorCode::FileBinary, file.name(), {}, u"ZIP archive"_s});
-    return articles;
+    if (pile.articles.empty())
+        pile.articles.push_back(Error{ErrorCode::FileBinary, file.name(), {}, u"ZIP archive"_s});
+    return pile;
 }
 
 } // namespace app
