@@ -26,8 +26,8 @@ using app::ColumnRole;
 
 namespace {
 
-const auto geometryKey = QStringLiteral("columns/geometry");
-const auto splitterKey = QStringLiteral("columns/splitter");
+const auto geometryKey = QStringLiteral("columnsDialog/geometry");
+const auto splitterKey = QStringLiteral("columnsDialog/splitter");
 constexpr int shownArticles = 5;
 constexpr qsizetype shownCharacters = 700;
 constexpr qsizetype shownValue = 300;

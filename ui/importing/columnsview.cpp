@@ -9,9 +9,28 @@
 #include <QStyledItemDelegate>
 #include <QTimer>
 
+#include <algorithm>
+#include <functional>
+
 namespace ui {
 
 namespace {
+
+/// Is done once something was picked from its list, or nothing; letters alone go on looking.
+class Choice : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+    void hidePopup() override
+    {
+        QComboBox::hidePopup();
+        // What was picked becomes the current one only after this.
+        QTimer::singleShot(0, this, [this] { whenPopupIsHidden(); });
+    }
+
+    std::function<void()> whenPopupIsHidden;
+};
 
 /// Looks like the choice that it opens.
 class ChoiceDelegate : public QStyledItemDelegate
@@ -45,15 +64,17 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
                           const QModelIndex &) const override
     {
-        auto *choice = new QComboBox(parent);
+        auto *choice = new Choice(parent);
         choice->setMaxVisibleItems(int(ColumnsModel::roles().size()));
         for (const app::ColumnRole role : ColumnsModel::roles())
             choice->addItem(ColumnsModel::roleTitle(role), int(role));
         auto *delegate = const_cast<ChoiceDelegate *>(this);
-        connect(choice, &QComboBox::activated, delegate, [delegate, choice] {
+        choice->whenPopupIsHidden = [delegate, choice] {
+            if (choice->isHidden())
+                return; // done already
             Q_EMIT delegate->commitData(choice);
             Q_EMIT delegate->closeEditor(choice);
-        });
+        };
         return choice;
     }
 

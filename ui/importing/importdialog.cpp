@@ -5,6 +5,7 @@
 #include "app/datasets/importtable.h"
 #include "ui/dialogs/errorbox.h"
 #include "ui/importing/columnsdialog.h"
+#include "ui/importing/differenttables.h"
 #include "ui/importing/importfilter.h"
 #include "ui/importing/importmodel.h"
 #include "ui/importing/importpreview.h"
@@ -29,6 +30,7 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace ui {
 
@@ -42,90 +44,9 @@ const auto geometryKey = QStringLiteral("import/geometry");
 const auto splitterKey = QStringLiteral("import/splitter");
 const auto previewKey = QStringLiteral("import/preview");
 
-Result<std::vector<ImportItem>> readAndRecognise(const QStringList &paths,
-                                                 const app::ReadingOptions &options,
-                                                 const QString &project,
-                                                 const app::Progress &progress)
-{
-    Result<std::vector<ImportItem>> items =
-        app::readFiles(app::filesToRead(paths), options, progress);
-    if (!items)
-        return items;
-    const auto reader = storage::ProjectReader::open(project);
-    if (!reader)
-        return reader.error();
-    const Result<void> known = app::recogniseKnown(**reader, *items, progress);
-    return known ? std::move(items) : known.error();
-}
-
 bool isWithoutColumns(const ImportItem &item)
 {
     return !item.read && item.read.error().code == storage::ErrorCode::ColumnMissing;
-}
-
-/// The different tables of an import, by app::mappingKey().
-class DifferentTables
-{
-public:
-    explicit DifferentTables(const std::vector<ImportItem> &items)
-    {
-        const app::ReadTables *last = nullptr;
-        for (const ImportItem &item : items) {
-            if (!item.tables || item.tables.get() == last)
-                continue;
-            last = item.tables.get();
-            for (const app::ReadTable &table : *last)
-                add(table);
-        }
-    }
-
-    std::vector<ColumnsDialog::Table> tables() const { return m_tables; }
-    /// The number of the table that @p item is of, or of the first.
-    int numberOf(const ImportItem *item) const
-    {
-        if (item == nullptr || !item->tables)
-            return 0;
-        const QString subject = item->read ? QString() : item->read.error().subject;
-        const app::ReadTables &tables = *item->tables;
-        const auto named =
-            std::find_if(tables.begin(), tables.end(),
-                         [&](const app::ReadTable &table) { return table.fileName == subject; });
-        const app::ReadTable &table = named == tables.end() ? tables.front() : *named;
-        return m_numbers.value(app::mappingKey(table.begin.columns));
-    }
-
-private:
-    void add(const app::ReadTable &table)
-    {
-        const QString key = app::mappingKey(table.begin.columns);
-        if (const auto known = m_numbers.constFind(key); known != m_numbers.constEnd()) {
-            ++m_tables[size_t(*known)].files;
-            return;
-        }
-        m_numbers.insert(key, int(m_tables.size()));
-        m_tables.push_back({table, 1});
-    }
-
-    std::vector<ColumnsDialog::Table> m_tables;
-    QHash<QString, int> m_numbers;
-};
-
-/// The files in which a table of one of @p keys is.
-QStringList filesWith(const QSet<QString> &keys, const std::vector<ImportItem> &items)
-{
-    QStringList files;
-    const app::ReadTables *last = nullptr;
-    for (const ImportItem &item : items) {
-        if (!item.tables || item.tables.get() == last)
-            continue;
-        last = item.tables.get();
-        if (std::any_of(last->begin(), last->end(), [&](const app::ReadTable &table) {
-                return keys.contains(app::mappingKey(table.begin.columns));
-            }))
-            files.append(item.path);
-    }
-    files.removeDuplicates();
-    return files;
 }
 
 } // namespace
@@ -309,7 +230,7 @@ void ImportDialog::makeButtons()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-void ImportDialog::showWaiting()
+void ImportDialog::startReading(ReadItems read)
 {
     m_stack->setCurrentIndex(1);
     m_import->setEnabled(false);
@@ -318,19 +239,32 @@ void ImportDialog::showWaiting()
     m_summary->clear();
     m_reading->setText(tr("Looking for articles"));
     m_progress->setRange(0, 0);
+    const auto items = std::make_shared<std::optional<Result<std::vector<ImportItem>>>>();
+    m_task.start(
+        [items, read = std::move(read),
+         project = m_project.path()](const BackgroundTask::Report &report) {
+            const auto reader = storage::ProjectReader::open(project);
+            items->emplace(reader ? read(**reader, report) : reader.error());
+        },
+        [this, items] { showItems(std::move(**items)); });
+}
+
+app::ReadingOptions ImportDialog::options() const
+{
+    return {ArticleFormat(m_format->currentData().toInt()), m_columns};
 }
 
 void ImportDialog::read()
 {
-    showWaiting();
-    const app::ReadingOptions options(ArticleFormat(m_format->currentData().toInt()), m_columns);
-    const auto items = std::make_shared<std::optional<Result<std::vector<ImportItem>>>>();
-    m_task.start(
-        [items, options, paths = m_paths,
-         project = m_project.path()](const BackgroundTask::Report &report) {
-            items->emplace(readAndRecognise(paths, options, project, report));
-        },
-        [this, items] { showItems(std::move(**items)); });
+    startReading([paths = m_paths, options = options()](const storage::ProjectReader &project,
+                                                        const app::Progress &progress) {
+        Result<std::vector<ImportItem>> items =
+            app::readFiles(app::filesToRead(paths), options, progress);
+        if (!items)
+            return items;
+        const Result<void> known = app::recogniseKnown(project, *items, progress);
+        return known ? std::move(items) : Result<std::vector<ImportItem>>(known.error());
+    });
 }
 
 void ImportDialog::askForColumns()
@@ -339,9 +273,9 @@ void ImportDialog::askForColumns()
     if (m_task.isRunning() || different.tables().empty())
         return;
     const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
-    ColumnsDialog dialog(
-        different.tables(),
-        different.numberOf(current.isValid() ? &m_model->item(current.row()) : nullptr), this);
+    ColumnsDialog dialog(different.tables(),
+                         current.isValid() ? different.numberOf(m_model->item(current.row())) : 0,
+                         this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     QSet<QString> keys;
@@ -362,17 +296,12 @@ void ImportDialog::askForColumns()
 
 void ImportDialog::readAgain(const QSet<QString> &keys)
 {
-    showWaiting();
-    const app::ReadingOptions options(ArticleFormat(m_format->currentData().toInt()), m_columns);
-    const auto items = std::make_shared<std::optional<Result<std::vector<ImportItem>>>>();
-    m_task.start(
-        [items, options, before = m_model->items(), files = filesWith(keys, m_model->items()),
-         project = m_project.path()](const BackgroundTask::Report &report) {
-            const auto reader = storage::ProjectReader::open(project);
-            items->emplace(reader ? app::readAgain(**reader, before, files, options, report)
-                                  : reader.error());
-        },
-        [this, items] { showItems(std::move(**items)); });
+    const QStringList files = filesWithTables(keys, m_model->items());
+    m_fileReadAgain = files.value(0);
+    startReading([items = m_model->items(), files, options = options()](
+                     const storage::ProjectReader &project, const app::Progress &progress) {
+        return app::readAgain(project, items, files, options, progress);
+    });
 }
 
 void ImportDialog::showItems(Result<std::vector<ImportItem>> items)
@@ -390,10 +319,21 @@ void ImportDialog::showItems(Result<std::vector<ImportItem>> items)
     m_askForColumns->setEnabled(true);
     m_askForColumns->setVisible(std::any_of(
         shown.begin(), shown.end(), [](const ImportItem &item) { return item.tables != nullptr; }));
-    m_table->setCurrentIndex(m_filter->index(0, ImportModel::Title));
+    m_table->setCurrentIndex(firstToShow());
     m_table->setFocus();
     showCurrent();
     showCopies();
+}
+
+QModelIndex ImportDialog::firstToShow()
+{
+    const QString file = std::exchange(m_fileReadAgain, {});
+    for (int row = 0; row < m_filter->rowCount() && !file.isEmpty(); ++row) {
+        const QModelIndex index = m_filter->index(row, ImportModel::Title);
+        if (m_model->item(m_filter->mapToSource(index).row()).path == file)
+            return index;
+    }
+    return m_filter->index(0, ImportModel::Title);
 }
 
 void ImportDialog::showCurrent()

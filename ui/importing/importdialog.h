@@ -6,6 +6,8 @@
 #include <QDialog>
 #include <QSet>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -43,12 +45,17 @@ private:
     void makeTable();
     QWidget *makeCopies();
     void makeButtons();
+    using ReadItems = std::function<storage::Result<std::vector<app::ImportItem>>(
+        const storage::ProjectReader &, const app::Progress &)>;
+    /// Runs @p read in the background and shows what it found.
+    void startReading(ReadItems read);
+    app::ReadingOptions options() const;
     void read();
     /// Reads those files again in which @p keys are; what was decided about the others stays.
     void readAgain(const QSet<QString> &keys);
-    void showWaiting();
     void askForColumns();
     void showItems(storage::Result<std::vector<app::ImportItem>> items);
+    QModelIndex firstToShow();
     void showChosen();
     QString remarkOn(int row) const;
     void showCurrent();
@@ -60,6 +67,7 @@ private:
     storage::Project &m_project;
     QStringList m_paths;
     app::ToldColumns m_columns;     ///< what is remembered of the columns of tables
+    QString m_fileReadAgain;        ///< whose rows are shown next
     QSet<QString> m_columnsDecided; ///< in this window
     std::vector<storage::Id<storage::Article>> m_imported;
     ImportModel *m_model;
