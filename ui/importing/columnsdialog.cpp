@@ -31,7 +31,8 @@ const auto splitterKey = QStringLiteral("columnsDialog/splitter");
 constexpr int shownArticles = 5;
 constexpr qsizetype shownCharacters = 700;
 constexpr qsizetype shownValue = 300;
-constexpr int shownProperties = 30;
+constexpr int shownProperties = 8;
+constexpr qsizetype mostListed = 6;
 
 /// What is known of an article, by the name of each, as the table of columns calls it.
 std::vector<std::pair<QString, QString>> knownOf(const storage::ArticleMetadata &metadata)
@@ -49,13 +50,16 @@ std::vector<std::pair<QString, QString>> knownOf(const storage::ArticleMetadata 
         if (const QString value = app::metadataValue(metadata, name); !value.isEmpty())
             known.emplace_back(ColumnsModel::roleTitle(role), value);
     }
+    int properties = 0;
     for (const auto &[name, value] : metadata.properties) {
+        if (properties++ == shownProperties) {
+            known.emplace_back(QStringLiteral("…"), QString());
+            break;
+        }
         const QString title = name == u"source_id" ? ColumnsModel::roleTitle(ColumnRole::SourceId)
                               : name == u"note"    ? ColumnsModel::roleTitle(ColumnRole::Note)
                                                    : name;
         known.emplace_back(title, value);
-        if (int(known.size()) > shownProperties)
-            break;
     }
     return known;
 }
@@ -63,10 +67,12 @@ std::vector<std::pair<QString, QString>> knownOf(const storage::ArticleMetadata 
 QString listed(const QStringList &columns)
 {
     QStringList quoted;
-    for (const QString &column : columns)
-        quoted.append(u'“' + column.left(60) + u'”');
-    return quoted.mid(0, 6).join(QStringLiteral(", ")) +
-           (quoted.size() > 6 ? QStringLiteral(" …") : QString());
+    for (const QString &column : columns.mid(0, mostListed))
+        //: a name in quotation marks
+        quoted.append(ColumnsDialog::tr("“%1”").arg(column.left(60)));
+    if (columns.size() > mostListed)
+        quoted.append(QStringLiteral("…"));
+    return quoted.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -228,7 +234,7 @@ void ColumnsDialog::showPreview(const app::ParsedArticles &articles)
             cursor.insertText(QStringLiteral("\n\n\n"), QTextCharFormat());
         for (const auto &[name, value] : knownOf(article->metadata)) {
             //: what is known of an article: %1 is what it is, such as "Publisher"
-            cursor.insertText(tr("%1: ").arg(name), quiet);
+            cursor.insertText(value.isEmpty() ? name : tr("%1: ").arg(name), quiet);
             cursor.insertText(value.left(shownValue) + u'\n', QTextCharFormat());
         }
         if (cursor.position() > 0)
