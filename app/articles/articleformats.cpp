@@ -169,6 +169,13 @@ std::vector<ArticleWarning> oddities(const GivenFile &file, ArticleFormat format
 
 } // namespace
 
+ParsedFile FormatReader::parsed(const GivenFile &file) const
+{
+    if (const auto *readTables = std::get_if<ParsedFile (*)(const GivenFile &)>(&read))
+        return (*readTables)(file);
+    return {std::get<ParsedArticles (*)(const GivenFile &)>(read)(file), {}};
+}
+
 std::span<const FormatReader> formatReaders()
 {
     return readers;

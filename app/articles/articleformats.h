@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <span>
+#include <variant>
 
 namespace app {
 
@@ -25,8 +26,10 @@ struct FormatReader
     /// Whether the file is of this kind by its content; cheap where it is not. Null for what any
     /// text may be (Markdown, HTML, plain text).
     bool (*recognises)(const GivenFile &) = nullptr;
+    std::variant<ParsedArticles (*)(const GivenFile &), ParsedFile (*)(const GivenFile &)> read;
+
     /// Never empty: a file that cannot be read is one error.
-    ParsedArticles (*read)(const GivenFile &) = nullptr;
+    ParsedFile parsed(const GivenFile &file) const;
 };
 
 /// In the order in which a file is held against them.

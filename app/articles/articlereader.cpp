@@ -98,24 +98,33 @@ std::optional<ArticleFormat> articleFormatNamed(const QString &name)
     return std::nullopt;
 }
 
-ReadArticles readArticles(const QString &fileName, const QByteArray &bytes, ArticleFormat format)
+ReadFile readFile(const QString &fileName, const QByteArray &bytes, const ReadingOptions &options)
 {
     if (bytes.isEmpty())
-        return {Error{ErrorCode::FileEmpty, fileName, {}, {}}};
+        return {{Error{ErrorCode::FileEmpty, fileName, {}, {}}}, {}};
     if (bytes.size() > largestFile)
-        return {Error{ErrorCode::FileTooLarge, fileName, {}, u"%1 bytes"_s.arg(bytes.size())}};
-    const GivenFile file(fileName, bytes);
-    const Result<RecognisedFormat> recognised =
-        format == ArticleFormat::Automatic ? recognisedFormat(file) : asWished(file, format);
+        return {{Error{ErrorCode::FileTooLarge, fileName, {}, u"%1 bytes"_s.arg(bytes.size())}},
+                {}};
+    const GivenFile file(fileName, bytes, options.columns);
+    const Result<RecognisedFormat> recognised = options.format == ArticleFormat::Automatic
+                                                    ? recognisedFormat(file)
+                                                    : asWished(file, options.format);
     if (!recognised)
-        return {recognised.error()};
+        return {{recognised.error()}, {}};
 
-    ReadArticles articles;
-    for (Result<ParsedArticle> &parsed : readerOf(recognised->format).read(file))
-        articles.push_back(finished(std::move(parsed), file, *recognised));
-    if (articles.empty())
-        articles.push_back(Error{ErrorCode::NoText, fileName, {}, nameOf(recognised->format)});
-    return articles;
+    ParsedFile parsed = readerOf(recognised->format).parsed(file);
+    ReadFile read{{}, std::move(parsed.tables)};
+    for (Result<ParsedArticle> &article : parsed.articles)
+        read.articles.push_back(finished(std::move(article), file, *recognised));
+    if (read.articles.empty())
+        read.articles.push_back(Error{ErrorCode::NoText, fileName, {}, nameOf(recognised->format)});
+    return read;
+}
+
+ReadArticles readArticles(const QString &fileName, const QByteArray &bytes,
+                          const ReadingOptions &options)
+{
+    return readFile(fileName, bytes, options).articles;
 }
 
 Result<ReadArticle> readArticle(const QString &fileName, const QByteArray &bytes,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/articles/tables/readtable.h"
 #include "storage/records/article.h"
 #include "storage/result.h"
 
@@ -85,14 +86,38 @@ using ReadArticles = std::vector<storage::Result<ReadArticle>>;
 /// Larger files are refused: no article is, and reading one would take minutes.
 inline constexpr qint64 largestFile = qint64(64) * 1024 * 1024;
 
+/// How files are to be read.
+struct ReadingOptions
+{
+    ReadingOptions(ArticleFormat is = ArticleFormat::Automatic, ToldColumns said = {})
+        : format(is),
+          columns(std::move(said))
+    {
+    }
+
+    ArticleFormat format;
+    ToldColumns columns;
+};
+
+/// What a file holds, and the tables that its articles, or some of them, are rows of.
+struct ReadFile
+{
+    ReadArticles articles;
+    ReadTables tables;
+};
+
 /// Turns the bytes of one file into articles: the text of record, its structure, its metadata with
 /// where each value came from. Pure: no network, no other file.
 ///
 /// @p fileName is used for its ending and for messages. FileEmpty, FileTooLarge, FileBinary,
 /// FileEncrypted, FormatUnknown, FormatBroken, UnpacksTooLarge, ScannedPages, ArchiveIncomplete,
 /// ColumnMissing, NoText.
+ReadFile readFile(const QString &fileName, const QByteArray &bytes,
+                  const ReadingOptions &options = {});
+
+/// Its articles alone.
 ReadArticles readArticles(const QString &fileName, const QByteArray &bytes,
-                          ArticleFormat format = ArticleFormat::Automatic);
+                          const ReadingOptions &options = {});
 
 /// The first article of a file, or why there is none.
 storage::Result<ReadArticle> readArticle(const QString &fileName, const QByteArray &bytes,

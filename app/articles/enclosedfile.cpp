@@ -16,15 +16,15 @@ QString placeWithin(const QString &outer, const QString &inner)
     return outer.isEmpty() || inner.isEmpty() ? outer + inner : outer + u", "_s + inner;
 }
 
-ParsedArticles articlesOfEnclosed(const GivenFile &file, const QString &place)
+ParsedFile articlesOfEnclosed(const GivenFile &file, const QString &place)
 {
     if (file.depth() > GivenFile::deepest)
-        return {Error{ErrorCode::NoText, file.name(), {}, u"enclosed too deep"_s}};
+        return {{Error{ErrorCode::NoText, file.name(), {}, u"enclosed too deep"_s}}, {}};
     const Result<RecognisedFormat> recognised = recognisedFormat(file);
     if (!recognised)
-        return {recognised.error()};
-    ParsedArticles articles = readerOf(recognised->format).read(file);
-    for (Result<ParsedArticle> &article : articles) {
+        return {{recognised.error()}, {}};
+    ParsedFile parsed = readerOf(recognised->format).parsed(file);
+    for (Result<ParsedArticle> &article : parsed.articles) {
         if (!article)
             continue;
         article->place = placeWithin(place, article->place);
@@ -37,7 +37,7 @@ ParsedArticles articlesOfEnclosed(const GivenFile &file, const QString &place)
             article->warnings.push_back({ArticleWarning::Kind::NoTitle, {}});
         }
     }
-    return articles;
+    return parsed;
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/articles/decoding.h"
+#include "app/articles/tables/readtable.h"
 
 #include <QByteArray>
 #include <QString>
@@ -9,21 +10,25 @@
 
 namespace app {
 
-/// The file that a reader is given: its bytes, and its characters where it asks for them.
+/// The file that a reader is given: its bytes, and its characters where it asks for them, and how
+/// it is to be read.
 class GivenFile
 {
 public:
     /// Files in files: an archive of mails with attached documents has three.
     static constexpr int deepest = 4;
 
-    GivenFile(QString name, QByteArray bytes) : m_name(std::move(name)), m_bytes(std::move(bytes))
+    GivenFile(QString name, QByteArray bytes, ToldColumns columns = {})
+        : m_name(std::move(name)),
+          m_bytes(std::move(bytes)),
+          m_columns(std::move(columns))
     {
     }
 
-    /// A file within this one; its name stands after that of this one.
+    /// A file within this one, to be read as this one; its name stands after that of this one.
     GivenFile enclosed(const QString &name, QByteArray bytes) const
     {
-        GivenFile file(m_name + u'/' + name, std::move(bytes));
+        GivenFile file(m_name + u'/' + name, std::move(bytes), m_columns);
         file.m_depth = m_depth + 1;
         return file;
     }
@@ -40,11 +45,14 @@ public:
         return *m_decoded;
     }
     const QString &text() const { return decoded().text; }
+    /// What was said of the columns of tables.
+    const ToldColumns &columns() const { return m_columns; }
 
 private:
     QString m_name;
     QByteArray m_bytes;
     int m_depth = 0;
+    ToldColumns m_columns;
     mutable std::optional<DecodedText> m_decoded;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -36,6 +37,8 @@ struct ImportItem
     std::optional<NearCopy> copyOf;
     bool isChosen = true;      ///< comes in; false at first for what is already there
     bool countsAsCopy = false; ///< comes in as a copy of copyOf, not as an article of its own
+    /// The tables in its file; shared by the items of one file, null where it has none.
+    std::shared_ptr<const ReadTables> tables;
 };
 
 /// The files that @p paths stand for: files as they are, folders with all readable kinds of files
@@ -44,13 +47,22 @@ QStringList filesToRead(const QStringList &paths);
 
 /// Reads each file, which may hold many articles. Runs on any thread and touches no project.
 /// Cancelled where @p progress said stop.
-storage::Result<std::vector<ImportItem>> readFiles(const QStringList &files, ArticleFormat format,
+storage::Result<std::vector<ImportItem>> readFiles(const QStringList &files,
+                                                   const ReadingOptions &options,
                                                    const Progress &progress = {});
 
 /// Fills in sameText, isAlreadyThere, copyOf and isChosen. Takes the texts of the whole project in
 /// hand: some seconds for 20,000 articles. @p progress counts these and the items.
 storage::Result<void> recogniseKnown(const storage::ProjectReader &project,
                                      std::vector<ImportItem> &items, const Progress &progress = {});
+
+/// Reads those of @p files again that @p items come from, and recognises them. The items of other
+/// files stay in their places as they are, with what was decided about them.
+storage::Result<std::vector<ImportItem>> readAgain(const storage::ProjectReader &project,
+                                                   std::vector<ImportItem> items,
+                                                   const QStringList &files,
+                                                   const ReadingOptions &options,
+                                                   const Progress &progress = {});
 
 /// Adds the chosen articles as one edit and returns their ids, in order. Those that count as copies
 /// are related to what they are copies of, and corrections to what they correct by the name that

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/articles/articlereader.h"
+#include "app/articles/tables/readtable.h"
 #include "storage/records/article.h"
 #include "storage/result.h"
 
@@ -28,6 +29,13 @@ struct ParsedArticle
 /// The articles of a file in their order; an error stands for one that could not be read, or says
 /// what is wrong with the file as a whole (ArchiveIncomplete).
 using ParsedArticles = std::vector<storage::Result<ParsedArticle>>;
+
+/// The same with the tables that the articles are rows of.
+struct ParsedFile
+{
+    ParsedArticles articles;
+    ReadTables tables;
+};
 
 /// Puts @p value into the column @p column of @p metadata with its origin, unless the value is
 /// empty or a better source has spoken already: callers go from the best source to the worst.

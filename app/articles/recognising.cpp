@@ -148,6 +148,7 @@ Result<void> recogniseKnown(const storage::ProjectReader &project, std::vector<I
     for (size_t i = 0; i < items.size(); ++i) {
         ImportItem &item = items[i];
         item.isChosen = item.read.isOk();
+        item.copyOf.reset();
         if (!item.read)
             continue;
         if (Result<void> looked = recogniser.look(item); !looked)

@@ -8,6 +8,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 namespace app {
 
 using namespace Qt::StringLiterals;
@@ -38,22 +41,24 @@ bool isZipFolder(const GivenFile &file)
     return isZip(file.bytes()) && binaryKind(file.bytes()) == u"ZIP archive"_s;
 }
 
-ParsedArticles readZipFolder(const GivenFile &file)
+ParsedFile readZipFolder(const GivenFile &file)
 {
     const auto files = unpacked(file.name(), file.bytes(), isReadable);
     if (!files)
-        return {files.error()};
-    ParsedArticles articles;
+        return {{files.error()}, {}};
+    ParsedFile pile;
     for (const auto &[name, bytes] : *files) {
         const GivenFile entry = file.enclosed(name, bytes);
         if (bytes.isEmpty() || isArchive(entry))
             continue;
-        for (Result<ParsedArticle> &article : articlesOfEnclosed(entry, name))
-            articles.push_back(std::move(article));
+        ParsedFile parsed = articlesOfEnclosed(entry, name);
+        std::move(parsed.tables.begin(), parsed.tables.end(), std::back_inserter(pile.tables));
+        std::move(parsed.articles.begin(), parsed.articles.end(),
+                  std::back_inserter(pile.articles));
     }
-    if (articles.empty())
-        articles.push_back(Error{ErrorCode::FileBinary, file.name(), {}, u"ZIP archive"_s});
-    return articles;
+    if (pile.articles.empty())
+        pile.articles.push_back(Error{ErrorCode::FileBinary, file.name(), {}, u"ZIP archive"_s});
+    return pile;
 }
 
 } // namespace app

@@ -13,6 +13,6 @@ bool isZipFolder(const GivenFile &file);
 /// may be articles, each by its content; archives in the archive are left out. The place of an
 /// article is the name of its file, its original the whole archive; an error names the file with
 /// the archive before it. FileBinary where there is no such file.
-ParsedArticles readZipFolder(const GivenFile &file);
+ParsedFile readZipFolder(const GivenFile &file);
 
 } // namespace app

@@ -36,6 +36,17 @@ QCommandLineOption formatOption()
             u"FORMAT"_s, u"auto"_s};
 }
 
+QCommandLineOption columnOption()
+{
+    return {
+        u"column"_s,
+        //: NAME=ROLE is not translated; %1 is a list of names that are not: "text, title"
+        Commands::tr("What a column of a table is, NAME=ROLE, as in --column \"Body=text\"; can "
+                     "be given many times. Roles are: %1.")
+            .arg(columnRoleNames().join(u", "_s)),
+        u"NAME=ROLE"_s};
+}
+
 QCommandLineOption annotationsOption()
 {
     return {u"annotations"_s,
@@ -101,7 +112,38 @@ void sayWhereAnnotationsAre(const QStringList &files)
     }
 }
 
-Exit importFiles(const QCommandLineParser &parser, ArticleFormat format)
+/// What `--column` says; the detail of an error is what it does not say.
+Result<ToldColumns> toldColumns(const QStringList &said)
+{
+    ToldColumns told;
+    for (const QString &column : said) {
+        const qsizetype equals = column.lastIndexOf(u'=');
+        const QString name = column.left(std::max<qsizetype>(equals, 0)).simplified();
+        const auto role = columnRoleNamed(column.mid(equals + 1).trimmed());
+        if (name.isEmpty() || !role)
+            return Error{ErrorCode::ColumnMissing, {}, {}, column};
+        told.columns.insert(name, *role);
+    }
+    return told;
+}
+
+/// Those columns that were told and that no table has.
+QStringList unknownColumns(const ToldColumns &told, const std::vector<ImportItem> &items)
+{
+    QStringList unknown = told.columns.keys();
+    const ReadTables *last = nullptr;
+    for (const ImportItem &item : items) {
+        if (!item.tables || item.tables.get() == last)
+            continue;
+        last = item.tables.get();
+        for (const ReadTable &table : *last)
+            unknown.removeIf([&](const auto &name) { return table.begin.columns.contains(name); });
+    }
+    unknown.sort();
+    return unknown;
+}
+
+Exit importFiles(const QCommandLineParser &parser, const ReadingOptions &options)
 {
     const QString path = parser.positionalArguments().constFirst();
     const QStringList files = filesToRead(parser.positionalArguments().mid(1));
@@ -111,9 +153,14 @@ Exit importFiles(const QCommandLineParser &parser, ArticleFormat format)
         return Exit::Failed;
     }
     Result<std::vector<ImportItem>> read =
-        readFiles(files, format, progressOnTerminal(Commands::tr("Reading file %1 of %2")));
+        readFiles(files, options, progressOnTerminal(Commands::tr("Reading file %1 of %2")));
     if (!read)
         return failed(read.error());
+    if (const QStringList unknown = unknownColumns(options.columns, *read); !unknown.isEmpty()) {
+        say(Commands::tr("None of the files is a table with a column \"%1\". Nothing was imported.")
+                .arg(unknown.constFirst()));
+        return Exit::Failed;
+    }
 
     const bool isDryRun = parser.isSet(dryRunOption());
     const Result<void> done = isDryRun ? recogniseIn(path, *read) : importInto(path, parser, *read);
@@ -141,15 +188,23 @@ Exit run(const QCommandLineParser &parser)
     const QString name = parser.value(formatOption());
     if (parser.isSet(analystOption()) && parser.value(analystOption()).trimmed().isEmpty())
         return wrongUse(u"import"_s, Commands::tr("The analyst's name is empty."));
+    const bool hasColumns = parser.isSet(columnOption());
     const bool hasAnnotations = parser.isSet(annotationsOption());
     if (name == u"brat" || (hasAnnotations && !parser.isSet(formatOption())))
-        return importAnnotated(parser);
+        return hasColumns ? wrongUse(u"import"_s, Commands::tr("A brat import has no columns."))
+                          : importAnnotated(parser);
     if (hasAnnotations)
         return wrongUse(u"import"_s, Commands::tr("Only a brat import has annotations."));
     const std::optional<ArticleFormat> format = articleFormatNamed(name);
     if (!format)
         return wrongUse(u"import"_s, Commands::tr("There is no import format \"%1\".").arg(name));
-    return importFiles(parser, *format);
+    const Result<ToldColumns> columns = toldColumns(parser.values(columnOption()));
+    if (!columns)
+        return wrongUse(u"import"_s,
+                        Commands::tr("\"%1\" does not say what a column is. Write NAME=ROLE, with "
+                                     "one of these roles: %2.")
+                            .arg(columns.error().detail, columnRoleNames().join(u", "_s)));
+    return importFiles(parser, {*format, *columns});
 }
 
 } // namespace
@@ -159,7 +214,8 @@ Command importCommand()
     return {u"import"_s,
             u"PROJECT FILE|FOLDER..."_s,
             Commands::tr("Bring articles into a project, which is made where there is none."),
-            {formatOption(), analystOption(), annotationsOption(), dryRunOption(), jsonOption()},
+            {formatOption(), columnOption(), analystOption(), annotationsOption(), dryRunOption(),
+             jsonOption()},
             2,
             Command::anyNumber,
             run};

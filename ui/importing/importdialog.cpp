@@ -4,6 +4,8 @@
 #include "app/codebook/codebookfile.h"
 #include "app/datasets/importtable.h"
 #include "ui/dialogs/errorbox.h"
+#include "ui/importing/columnsdialog.h"
+#include "ui/importing/differenttables.h"
 #include "ui/importing/importfilter.h"
 #include "ui/importing/importmodel.h"
 #include "ui/importing/importpreview.h"
@@ -25,8 +27,10 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace ui {
 
@@ -40,19 +44,9 @@ const auto geometryKey = QStringLiteral("import/geometry");
 const auto splitterKey = QStringLiteral("import/splitter");
 const auto previewKey = QStringLiteral("import/preview");
 
-Result<std::vector<ImportItem>> readAndRecognise(const QStringList &paths, ArticleFormat format,
-                                                 const QString &project,
-                                                 const app::Progress &progress)
+bool isWithoutColumns(const ImportItem &item)
 {
-    Result<std::vector<ImportItem>> items =
-        app::readFiles(app::filesToRead(paths), format, progress);
-    if (!items)
-        return items;
-    const auto reader = storage::ProjectReader::open(project);
-    if (!reader)
-        return reader.error();
-    const Result<void> known = app::recogniseKnown(**reader, *items, progress);
-    return known ? std::move(items) : known.error();
+    return !item.read && item.read.error().code == storage::ErrorCode::ColumnMissing;
 }
 
 } // namespace
@@ -61,6 +55,7 @@ ImportDialog::ImportDialog(storage::Project &project, const QStringList &paths, 
     : QDialog(parent),
       m_project(project),
       m_paths(paths),
+      m_columns{Settings().columnMappings(), {}},
       m_model(new ImportModel(this)),
       m_filter(new ImportFilter(m_model, this)),
       m_format(new QComboBox),
@@ -92,7 +87,12 @@ ImportDialog::ImportDialog(storage::Project &project, const QStringList &paths, 
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
         const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
         if (current.isValid())
-            m_remark->setText(m_model->remarks(current.row()));
+            m_remark->setText(remarkOn(current.row()));
+    });
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        const int row = m_filter->mapToSource(index).row();
+        if (row >= 0 && isWithoutColumns(m_model->item(row)))
+            askForColumns();
     });
     connect(m_model, &ImportModel::refused, m_remark, &QLabel::setText);
     connect(&m_task, &BackgroundTask::progressed, this, [this](qsizetype done, qsizetype total) {
@@ -211,35 +211,97 @@ void ImportDialog::makeButtons()
     m_saveTable = new QPushButton(tr("&Save this list…"));
     m_saveTable->setToolTip(tr("Save the list with all remarks as a CSV file"));
     m_saveTable->setAutoDefault(false);
+    m_askForColumns = new QPushButton(tr("Col&umns…"));
+    m_askForColumns->setToolTip(tr("Say what the columns of a table are to an article"));
+    m_askForColumns->setAutoDefault(false);
+    m_askForColumns->hide();
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_import->setDefault(true);
     auto *foot = new QWidget;
     auto *footLayout = new QHBoxLayout(foot);
     footLayout->setContentsMargins(0, 0, 0, 0);
     footLayout->addWidget(m_saveTable);
+    footLayout->addWidget(m_askForColumns);
     footLayout->addWidget(buttons, 1);
     layout()->addWidget(foot);
     connect(m_saveTable, &QPushButton::clicked, this, &ImportDialog::askWhereToSaveTable);
+    connect(m_askForColumns, &QPushButton::clicked, this, &ImportDialog::askForColumns);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-void ImportDialog::read()
+void ImportDialog::startReading(ReadItems read)
 {
     m_stack->setCurrentIndex(1);
     m_import->setEnabled(false);
     m_saveTable->setEnabled(false);
+    m_askForColumns->setEnabled(false);
     m_summary->clear();
     m_reading->setText(tr("Looking for articles"));
     m_progress->setRange(0, 0);
-    const auto format = ArticleFormat(m_format->currentData().toInt());
     const auto items = std::make_shared<std::optional<Result<std::vector<ImportItem>>>>();
     m_task.start(
-        [items, format, paths = m_paths,
+        [items, read = std::move(read),
          project = m_project.path()](const BackgroundTask::Report &report) {
-            items->emplace(readAndRecognise(paths, format, project, report));
+            const auto reader = storage::ProjectReader::open(project);
+            items->emplace(reader ? read(**reader, report) : reader.error());
         },
         [this, items] { showItems(std::move(**items)); });
+}
+
+app::ReadingOptions ImportDialog::options() const
+{
+    return {ArticleFormat(m_format->currentData().toInt()), m_columns};
+}
+
+void ImportDialog::read()
+{
+    startReading([paths = m_paths, options = options()](const storage::ProjectReader &project,
+                                                        const app::Progress &progress) {
+        Result<std::vector<ImportItem>> items =
+            app::readFiles(app::filesToRead(paths), options, progress);
+        if (!items)
+            return items;
+        const Result<void> known = app::recogniseKnown(project, *items, progress);
+        return known ? std::move(items) : Result<std::vector<ImportItem>>(known.error());
+    });
+}
+
+void ImportDialog::askForColumns()
+{
+    const DifferentTables different(m_model->items());
+    if (m_task.isRunning() || different.tables().empty())
+        return;
+    const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
+    ColumnsDialog dialog(different.tables(),
+                         current.isValid() ? different.numberOf(m_model->item(current.row())) : 0,
+                         this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QSet<QString> keys;
+    for (const ColumnsDialog::Decision &decision : dialog.decisions()) {
+        const QString key = app::mappingKey(decision.columns);
+        const QString kept = decision.mapping.toString(decision.columns);
+        keys.insert(key);
+        if (decision.isGuess)
+            m_columns.tables.remove(key);
+        else
+            m_columns.tables.insert(key, kept);
+        Settings().setColumnMapping(key, decision.isGuess ? std::nullopt : std::optional(kept));
+    }
+    m_columnsDecided += keys;
+    if (!keys.isEmpty())
+        readAgain(keys);
+}
+
+void ImportDialog::readAgain(const QSet<QString> &keys)
+{
+    const QStringList files = filesWithTables(keys, m_model->items());
+    m_fileReadAgain = files.value(0);
+    startReading([items = m_model->items(), files, options = options()](
+                     const storage::ProjectReader &project, const app::Progress &progress) {
+        return app::readAgain(project, items, files, options, progress);
+    });
 }
 
 void ImportDialog::showItems(Result<std::vector<ImportItem>> items)
@@ -253,16 +315,31 @@ void ImportDialog::showItems(Result<std::vector<ImportItem>> items)
     m_filter->sort(ImportModel::Remarks);
     m_stack->setCurrentIndex(0);
     m_saveTable->setEnabled(m_model->rowCount() > 0);
-    m_table->setCurrentIndex(m_filter->index(0, ImportModel::Title));
+    const auto &shown = m_model->items();
+    m_askForColumns->setEnabled(true);
+    m_askForColumns->setVisible(std::any_of(
+        shown.begin(), shown.end(), [](const ImportItem &item) { return item.tables != nullptr; }));
+    m_table->setCurrentIndex(firstToShow());
     m_table->setFocus();
     showCurrent();
     showCopies();
 }
 
+QModelIndex ImportDialog::firstToShow()
+{
+    const QString file = std::exchange(m_fileReadAgain, {});
+    for (int row = 0; row < m_filter->rowCount() && !file.isEmpty(); ++row) {
+        const QModelIndex index = m_filter->index(row, ImportModel::Title);
+        if (m_model->item(m_filter->mapToSource(index).row()).path == file)
+            return index;
+    }
+    return m_filter->index(0, ImportModel::Title);
+}
+
 void ImportDialog::showCurrent()
 {
     const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
-    m_remark->setText(current.isValid() ? m_model->remarks(current.row()) : QString());
+    m_remark->setText(current.isValid() ? remarkOn(current.row()) : QString());
     if (!current.isValid() || !m_model->isCopy(current.row())) {
         m_preview->show(current.isValid() ? &m_model->item(current.row()) : nullptr);
         return;
@@ -273,6 +350,23 @@ void ImportDialog::showCurrent()
                                               ? m_project.text(copied.article).valueOr({})
                                               : m_model->item(int(copied.item)).read->article.text};
     });
+}
+
+QString ImportDialog::remarkOn(int row) const
+{
+    const ImportItem &item = m_model->item(row);
+    QStringList sentences = m_model->remarks(row).split(u'\n', Qt::SkipEmptyParts);
+    const bool isRemembered =
+        item.tables &&
+        std::any_of(item.tables->begin(), item.tables->end(), [this](const app::ReadTable &table) {
+            return table.isTold && !m_columnsDecided.contains(app::mappingKey(table.begin.columns));
+        });
+    if (isWithoutColumns(item))
+        sentences.append(tr("Say with “Columns…” which column is the text."));
+    else if (isRemembered)
+        sentences.append(tr("The columns are read as you chose them before. “Columns…” shows and "
+                            "changes that."));
+    return sentences.join(u'\n');
 }
 
 std::vector<int> ImportDialog::copiesInHand() const

@@ -4,6 +4,9 @@
 #include "ui/dialogs/backgroundtask.h"
 
 #include <QDialog>
+#include <QSet>
+
+#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -42,9 +45,19 @@ private:
     void makeTable();
     QWidget *makeCopies();
     void makeButtons();
+    using ReadItems = std::function<storage::Result<std::vector<app::ImportItem>>(
+        const storage::ProjectReader &, const app::Progress &)>;
+    /// Runs @p read in the background and shows what it found.
+    void startReading(ReadItems read);
+    app::ReadingOptions options() const;
     void read();
+    /// Reads those files again in which @p keys are; what was decided about the others stays.
+    void readAgain(const QSet<QString> &keys);
+    void askForColumns();
     void showItems(storage::Result<std::vector<app::ImportItem>> items);
+    QModelIndex firstToShow();
     void showChosen();
+    QString remarkOn(int row) const;
     void showCurrent();
     void showCopies();
     /// Those selected that are copies, or else all copies.
@@ -53,6 +66,9 @@ private:
 
     storage::Project &m_project;
     QStringList m_paths;
+    app::ToldColumns m_columns;     ///< what is remembered of the columns of tables
+    QString m_fileReadAgain;        ///< whose rows are shown next
+    QSet<QString> m_columnsDecided; ///< in this window
     std::vector<storage::Id<storage::Article>> m_imported;
     ImportModel *m_model;
     ImportFilter *m_filter;
@@ -71,7 +87,8 @@ private:
     QLabel *m_remark; ///< on the row that is selected
     QPushButton *m_import;
     QPushButton *m_saveTable;
-    BackgroundTask m_task; ///< last: its thread ends before what it uses goes
+    QPushButton *m_askForColumns; ///< shown where a file is a table
+    BackgroundTask m_task;        ///< last: its thread ends before what it uses goes
 };
 
 } // namespace ui

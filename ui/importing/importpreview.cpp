@@ -1,17 +1,15 @@
 #include "ui/importing/importpreview.h"
 
 #include "app/datasets/importtable.h"
-#include "app/text/textmap.h"
 #include "ui/dialogs/originalview.h"
 #include "ui/difference/differenceview.h"
-#include "ui/theme/theme.h"
+#include "ui/importing/articletext.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTextBlock>
 #include <QTextEdit>
 #include <QVBoxLayout>
 
@@ -20,7 +18,6 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using storage::StructureKind;
 
 namespace {
 
@@ -47,50 +44,11 @@ QWidget *below(std::initializer_list<QWidget *> titles, QWidget *view)
     return box;
 }
 
-QTextCharFormat formatOf(StructureKind kind)
-{
-    QTextCharFormat format;
-    switch (kind) {
-    case StructureKind::Title:
-        format.setFontWeight(QFont::Bold);
-        format.setProperty(QTextFormat::FontSizeAdjustment, 2);
-        break;
-    case StructureKind::Heading:
-    case StructureKind::Strong:
-        format.setFontWeight(QFont::Bold);
-        break;
-    case StructureKind::Subtitle:
-    case StructureKind::Emphasis:
-        format.setFontItalic(true);
-        break;
-    case StructureKind::Byline:
-    case StructureKind::Dateline:
-    case StructureKind::Caption:
-        format.setForeground(quietTextColour());
-        break;
-    default:
-        break;
-    }
-    return format;
-}
-
 void showArticle(QTextEdit *view, const storage::NewArticle &article)
 {
-    const QString text = article.text.left(shownCharacters);
-    // What is set next would have the look of what stood there last.
-    view->setCurrentCharFormat({});
-    view->setPlainText(text.size() < article.text.size() ? text + QStringLiteral("…") : text);
-    const app::TextMap map(article.text);
+    view->clear();
     QTextCursor cursor(view->document());
-    for (const storage::StructureRange &range : article.structure) {
-        const QTextCharFormat format = formatOf(range.kind);
-        const storage::TextRange place = map.toUtf16(range.range);
-        if (format.isEmpty() || place.end > text.size())
-            continue;
-        cursor.setPosition(int(place.begin));
-        cursor.setPosition(int(place.end), QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(format);
-    }
+    insertArticle(cursor, article.text, article.structure, shownCharacters);
     view->moveCursor(QTextCursor::Start);
 }
 

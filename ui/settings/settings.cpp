@@ -21,6 +21,7 @@ const QString suggestionsKey = QStringLiteral("article/suggestions");
 const QString shownSuggestionsKey = QStringLiteral("article/shownSuggestions");
 const QString analystKey = QStringLiteral("analyst/name");
 const QString keysGroup = QStringLiteral("keys/");
+const QString columnsGroup = QStringLiteral("columns");
 const QString recentKey = QStringLiteral("projects/recent");
 constexpr qsizetype recentLimit = 10;
 
@@ -185,6 +186,26 @@ void Settings::setKeys(const QString &action, const std::optional<QString> &keys
         QSettings().setValue(keysGroup + action, *keys);
     else
         QSettings().remove(keysGroup + action);
+}
+
+QHash<QString, QString> Settings::columnMappings() const
+{
+    QSettings settings;
+    settings.beginGroup(columnsGroup);
+    QHash<QString, QString> mappings;
+    for (const QString &key : settings.childKeys())
+        mappings.insert(key, settings.value(key).toString());
+    return mappings;
+}
+
+void Settings::setColumnMapping(const QString &key, const std::optional<QString> &mapping)
+{
+    QSettings settings;
+    settings.beginGroup(columnsGroup);
+    if (mapping)
+        settings.setValue(key, *mapping);
+    else
+        settings.remove(key);
 }
 
 QByteArray Settings::bytes(const QString &key) const

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -63,6 +64,12 @@ public:
     /// writes them; none: the action has its default keys, an empty text: it has no key.
     std::optional<QString> keys(const QString &action) const;
     void setKeys(const QString &action, const std::optional<QString> &keys);
+
+    /// What the analyst said that the columns of tables are: app::ColumnMapping::toString() by
+    /// app::mappingKey().
+    QHash<QString, QString> columnMappings() const;
+    /// None: it is to be guessed.
+    void setColumnMapping(const QString &key, const std::optional<QString> &mapping);
 
     QByteArray bytes(const QString &key) const;
     void setBytes(const QString &key, const QByteArray &value);

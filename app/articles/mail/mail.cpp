@@ -62,7 +62,7 @@ Enclosed enclosedIn(const MailText &text, const MailMessage &mail, const GivenFi
         const bool isRead = isDocument(document);
         bool isLeftOut = true;
         for (Result<ParsedArticle> &article :
-             isRead ? articlesOfEnclosed(document, placeWithin(place, part->name))
+             isRead ? articlesOfEnclosed(document, placeWithin(place, part->name)).articles
                     : ParsedArticles()) {
             if (!article) {
                 enclosed.firstError = enclosed.firstError.value_or(article.error());

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/articles/articlereader.h"
 #include "storage/result.h"
 
 #include <QString>
@@ -23,6 +22,7 @@ struct ArticleTable
     std::vector<Row> rows; ///< without empty ones
     /// Rows that could not be read; their place is "row 7".
     std::vector<storage::Error> errors;
+    qsizetype namesAt = 0; ///< the number of the row of names; 0: the columns are named otherwise
 };
 
 /// Far more than any table of articles has, far less than the machine.

@@ -1,5 +1,9 @@
 #include "app/articles/tables/columnmapping.h"
 
+#include "app/articles/dates.h"
+#include "app/articles/parsedarticle.h"
+#include "app/articles/tables/columnnames.h"
+
 #include <QCryptographicHash>
 #include <QHash>
 #include <QJsonDocument>
@@ -105,9 +109,15 @@ struct ColumnContent
     qsizetype filled = 0;
     qsizetype characters = 0;
     qsizetype blanks = 0;
+    qsizetype dates = 0;
+    qsizetype addresses = 0;
 
     qsizetype average() const { return filled == 0 ? 0 : characters / filled; }
-    bool isProse() const { return average() >= shortestText && blanks * 12 > characters; }
+    bool hasWords() const { return blanks * 12 > characters; }
+    bool isProse() const { return average() >= shortestText && hasWords(); }
+    bool isTitle() const { return average() >= 20 && average() < shortestText && hasWords(); }
+    bool isDates() const { return filled > 0 && dates == filled; }
+    bool isAddresses() const { return filled > 0 && addresses == filled; }
 };
 
 ColumnContent contentOf(const ArticleTable &table, qsizetype column)
@@ -120,6 +130,8 @@ ColumnContent contentOf(const ArticleTable &table, qsizetype column)
         const QStringView cell =
             QStringView(cells[column]).first(std::min<qsizetype>(cells[column].size(), 4000));
         ++content.filled;
+        content.dates += cell.size() >= 8 && cell.size() < 40 && !isoDate(cell).isEmpty();
+        content.addresses += !webAddress(cells[column].left(2000)).isEmpty();
         content.characters += cell.size();
         content.blanks +=
             std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.isSpace(); });
@@ -127,11 +139,43 @@ ColumnContent contentOf(const ArticleTable &table, qsizetype column)
     return content;
 }
 
+/// Where columns have no names: the first of each kind.
+void guessByContent(ColumnMapping &mapping, const std::vector<ColumnContent> &contents)
+{
+    const auto guess = [&](Role role, bool (ColumnContent::*is)() const) {
+        for (size_t i = 0; i < contents.size(); ++i) {
+            if (mapping.roles[i] == Role::Property && (contents[i].*is)()) {
+                mapping.roles[i] = role;
+                return;
+            }
+        }
+    };
+    guess(Role::Date, &ColumnContent::isDates);
+    guess(Role::Url, &ColumnContent::isAddresses);
+    guess(Role::Title, &ColumnContent::isTitle);
+}
+
 } // namespace
 
 bool ColumnMapping::has(ColumnRole role) const
 {
     return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
+
+std::optional<ColumnRole> columnRoleNamed(const QString &name)
+{
+    const auto found = std::find_if(names.begin(), names.end(), [&](const auto &pair) {
+        return name == QLatin1StringView(pair.second);
+    });
+    return found == names.end() ? std::nullopt : std::optional(found->first);
+}
+
+QStringList columnRoleNames()
+{
+    QStringList all;
+    for (const auto &[role, name] : names)
+        all.append(QString::fromLatin1(name));
+    return all;
 }
 
 ColumnRole roleOfName(const QString &column)
@@ -154,11 +198,13 @@ ColumnMapping ColumnMapping::guessed(const ArticleTable &table)
     mapping.roles.assign(size_t(count), Role::Property);
     std::vector<ColumnContent> contents;
     std::vector<QString> plain;
+    const bool isNumbered = hasNumberedColumns(table);
     for (qsizetype i = 0; i < count; ++i) {
         contents.push_back(contentOf(table, i));
         plain.push_back(plainName(table.columns[i]));
         // A column without a name or without content says nothing; pandas numbers its rows so.
-        if (plain.back().isEmpty() || plain.back() == "unnamed0"_L1 ||
+        const bool hasNoName = table.columns[i] == nameOfColumn(i) && !isNumbered;
+        if (plain.back().isEmpty() || hasNoName || plain.back() == "unnamed0"_L1 ||
             (contents.back().filled == 0 && !table.rows.empty()))
             mapping.roles[size_t(i)] = Role::Ignored;
     }
@@ -180,6 +226,8 @@ ColumnMapping ColumnMapping::guessed(const ArticleTable &table)
         if (longest != contents.end() && longest->isProse())
             mapping.roles[size_t(longest - contents.begin())] = Role::Text;
     }
+    if (isNumbered)
+        guessByContent(mapping, contents);
     return mapping;
 }
 
@@ -207,11 +255,8 @@ std::optional<ColumnMapping> ColumnMapping::fromString(const QString &kept,
     QSet<QString> seen;
     for (const QString &column : columns) {
         const QString role = object.value(column).toString();
-        const auto name = std::find_if(names.begin(), names.end(), [&](const auto &pair) {
-            return role == QLatin1StringView(pair.second);
-        });
-        const bool isKnown = name != names.end() && !seen.contains(column);
-        mapping.roles.push_back(isKnown ? name->first : Role::Ignored);
+        const std::optional<Role> known = columnRoleNamed(role);
+        mapping.roles.push_back(known && !seen.contains(column) ? *known : Role::Ignored);
         seen.insert(column);
     }
     return mapping;

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "app/articles/tables/articletable.h"
-
 #include <QString>
 #include <QStringList>
 
@@ -9,6 +7,8 @@
 #include <vector>
 
 namespace app {
+
+struct ArticleTable;
 
 /// What a column of a table is to an article.
 enum class ColumnRole {
@@ -37,7 +37,8 @@ struct ColumnMapping
 
     /// Guessed from the names in English, German, French and Spanish and from what common data sets
     /// call them; the text also from the content: long cells with many words. The rest are
-    /// properties, except for empty columns and those of numbered rows.
+    /// properties, except for empty columns, those without a name and those of numbered rows. Where
+    /// no column has a name, dates, addresses and titles are told by the content, too.
     static ColumnMapping guessed(const ArticleTable &table);
 
     /// For keeping: roles by the names of @p columns, so that it fits the same columns in another
@@ -46,6 +47,10 @@ struct ColumnMapping
     /// Columns that @p kept does not know are ignored; nothing where it is not such a string.
     static std::optional<ColumnMapping> fromString(const QString &kept, const QStringList &columns);
 };
+
+/// The roles as they are kept and as `--column` takes them: "text", "title", "source_id" ...
+std::optional<ColumnRole> columnRoleNamed(const QString &name);
+QStringList columnRoleNames();
 
 /// The role that a column of this name has by its name alone; Property where it says nothing.
 ColumnRole roleOfName(const QString &column);

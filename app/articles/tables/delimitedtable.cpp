@@ -1,5 +1,7 @@
 #include "app/articles/tables/delimitedtable.h"
 
+#include "app/articles/tables/columnnames.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -178,6 +180,7 @@ Result<ArticleTable> tableOf(const QString &fileName, QStringView text, qsizetyp
         if (row.isEmpty())
             continue;
         if (table.columns.isEmpty()) {
+            table.namesAt = number;
             for (const QString &name : row.cells)
                 table.columns.append(name.simplified());
             continue;
@@ -203,7 +206,10 @@ Result<ArticleTable> tableOf(const QString &fileName, QStringView text, qsizetyp
 
 Result<ArticleTable> delimitedTableOf(const QString &fileName, QStringView text)
 {
-    return tableOf(fileName, text, mostTableRows);
+    Result<ArticleTable> table = tableOf(fileName, text, mostTableRows);
+    if (table)
+        nameColumns(*table);
+    return table;
 }
 
 Result<ArticleTable> beginOfDelimitedTable(const QString &fileName, QStringView text)

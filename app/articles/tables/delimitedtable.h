@@ -11,6 +11,8 @@ namespace app {
 /// from its first rows, or from a line "sep=;" as Excel knows it. Cells may have line ends between
 /// quotation marks; a mark inside a cell that is not doubled stands for itself.
 ///
+/// The columns are named by the first row, or by their numbers where that is data itself.
+///
 /// A row with more cells than there are columns, and a mark that is never closed, are among
 /// ArticleTable::errors. FormatBroken, FileTooLarge.
 storage::Result<ArticleTable> delimitedTableOf(const QString &fileName, QStringView text);

@@ -1,5 +1,7 @@
 #include "app/articles/tables/jsontable.h"
 
+#include "app/articles/tables/columnnames.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -98,7 +100,11 @@ public:
                 {ErrorCode::FormatBroken, m_fileName, placeOfRow(number), why});
     }
 
-    ArticleTable taken() { return std::move(m_table); }
+    ArticleTable taken()
+    {
+        nameColumns(m_table);
+        return std::move(m_table);
+    }
     qsizetype rows() const { return qsizetype(m_table.rows.size()); }
 
 private:

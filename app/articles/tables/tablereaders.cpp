@@ -1,6 +1,7 @@
 #include "app/articles/tables/tablereaders.h"
 
 #include "app/articles/tables/columnmapping.h"
+#include "app/articles/tables/columnnames.h"
 #include "app/articles/tables/delimitedtable.h"
 #include "app/articles/tables/jsontable.h"
 #include "app/articles/tables/tablearticles.h"
@@ -52,6 +53,30 @@ bool hasNames(const ArticleTable &table)
     });
 }
 
+/// A sentence may have as many commas as the first, but not each of them.
+bool isEven(const ArticleTable &table)
+{
+    return table.rows.size() > 4 * table.errors.size();
+}
+
+bool fillsColumns(const ArticleTable &table)
+{
+    return std::all_of(table.rows.begin(), table.rows.end(), [&](const ArticleTable::Row &row) {
+        return row.cells.size() * 2 > table.columns.size();
+    });
+}
+
+/// Whether a file that is called .csv is one; a text may be called so by mistake.
+bool isWhatItIsCalled(const ArticleTable &table)
+{
+    if (hasNames(table) && (isEven(table) || namesTextOrTitle(table)))
+        return true;
+    if (namesTextOrTitle(table))
+        return isEven(table); // one column, or several of one name
+    return table.columns.size() > 1 && isEven(table) && fillsColumns(table) &&
+           startsWithData(table);
+}
+
 bool isCalled(const GivenFile &file, const char *ending)
 {
     return QFileInfo(file.name())
@@ -68,23 +93,16 @@ bool startsAsJson(const QString &text)
     return false;
 }
 
-ParsedArticles articlesOf(const Result<ArticleTable> &table, const QString &fileName)
+ParsedFile articlesOf(const Result<ArticleTable> &table, const GivenFile &file)
 {
     if (!table)
-        return {table.error()};
-    return articlesOfTable(*table, ColumnMapping::guessed(*table), fileName);
+        return {{table.error()}, {}};
+    ReadTable read = readTableOf(*table, file.name(), file.columns());
+    ParsedArticles articles = articlesOfTable(*table, read.mapping, file.name());
+    return {std::move(articles), {std::move(read)}};
 }
 
 } // namespace
-
-Result<ArticleTable> articleTableOf(const GivenFile &file)
-{
-    if (isWorkbook(file))
-        return workbookTableOf(file);
-    if (startsAsJson(file.text()))
-        return jsonTableOf(file.name(), file.text());
-    return delimitedTableOf(file.name(), file.text());
-}
 
 bool isDelimitedFile(const GivenFile &file)
 {
@@ -94,17 +112,10 @@ bool isDelimitedFile(const GivenFile &file)
     const Result<ArticleTable> table = beginOfDelimitedTable(file.name(), text);
     if (!table)
         return isCalled(file, "csv");
-    if (!hasNames(*table))
-        return false;
-    // A sentence may have as many commas as the first, but not each of them.
-    const bool isEven = table->rows.size() > 4 * table->errors.size();
     if (isCalled(file, "csv"))
-        return isEven || namesTextOrTitle(*table);
-    const bool fits =
-        std::all_of(table->rows.begin(), table->rows.end(), [&](const ArticleTable::Row &row) {
-            return row.cells.size() * 2 > table->columns.size();
-        });
-    return isEven && fits && namesTextOrTitle(*table) && knownColumns(*table) >= 2;
+        return isWhatItIsCalled(*table);
+    return hasNames(*table) && isEven(*table) && fillsColumns(*table) && namesTextOrTitle(*table) &&
+           knownColumns(*table) >= 2;
 }
 
 bool isWorkbookFile(const GivenFile &file)
@@ -125,19 +136,19 @@ bool isJsonFile(const GivenFile &file)
     return isNamed || (namesTextOrTitle(*table) && knownColumns(*table) >= 2);
 }
 
-ParsedArticles readDelimited(const GivenFile &file)
+ParsedFile readDelimited(const GivenFile &file)
 {
-    return articlesOf(delimitedTableOf(file.name(), file.text()), file.name());
+    return articlesOf(delimitedTableOf(file.name(), file.text()), file);
 }
 
-ParsedArticles readWorkbook(const GivenFile &file)
+ParsedFile readWorkbook(const GivenFile &file)
 {
-    return articlesOf(workbookTableOf(file), file.name());
+    return articlesOf(workbookTableOf(file), file);
 }
 
-ParsedArticles readJson(const GivenFile &file)
+ParsedFile readJson(const GivenFile &file)
 {
-    return articlesOf(jsonTableOf(file.name(), file.text()), file.name());
+    return articlesOf(jsonTableOf(file.name(), file.text()), file);
 }
 
 } // namespace app

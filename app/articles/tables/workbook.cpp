@@ -1,6 +1,7 @@
 #include "app/articles/tables/workbook.h"
 
 #include "app/articles/container.h"
+#include "app/articles/tables/columnnames.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -247,12 +248,14 @@ private:
         if (xml.hasError())
             return Error{ErrorCode::FormatBroken, m_fileName, placeOfRow(number),
                          xml.errorString()};
+        nameColumns(table);
         return table;
     }
 
     Result<void> add(ArticleTable &table, qsizetype number, QStringList cells)
     {
         if (table.columns.isEmpty()) {
+            table.namesAt = number;
             for (const QString &name : cells)
                 table.columns.append(name.simplified());
         } else if (qsizetype(table.rows.size()) >= mostTableRows) {

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void nothingChosenIsNoEdit();
     void undoAndRedoSurviveReopening();
     void aReadOnlyProjectStaysAsItIs();
+    void whatIsReadAgainLeavesTheOthersAlone();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -313,6 +314,43 @@ void ImportingTest::aReadOnlyProjectStaysAsItIs()
     QVERIFY(!ids.isOk());
     QCOMPARE(ids.error().code, ErrorCode::ProjectReadOnly);
     QVERIFY(target.value()->articles()->empty());
+}
+
+void ImportingTest::whatIsReadAgainLeavesTheOthersAlone()
+{
+    QByteArray report;
+    for (int word = 0; word < 60; ++word)
+        report += "word" + QByteArray::number(word) + (word % 20 == 19 ? ".\n\n" : " ");
+    write(u"a.txt"_s, "The report\n\n" + report);
+    write(u"b.txt"_s, "The report\n\n" + QByteArray(report).replace("word30 ", "other "));
+    write(u"list.csv"_s, "year,city\n2019,Brink is a town.\n2020,Arle is another.\n");
+    write(u"z.txt"_s, "The quay closes\n\nThe quay was closed by the mayor on Sunday.\n");
+    const auto before = project();
+    QVERIFY(before);
+    const auto reader = storage::ProjectReader::open(before->path()).value();
+    std::vector<app::ImportItem> read = items({u"list.csv"_s, u"a.txt"_s, u"b.txt"_s, u"z.txt"_s});
+    QVERIFY(app::recogniseKnown(*reader, read));
+    QCOMPARE(read.size(), 4u);
+    QVERIFY(read[2].copyOf);
+    read[2].countsAsCopy = true;
+    read[3].isChosen = false;
+    read[1].read->article.metadata.publisher = u"Post"_s;
+    app::ToldColumns columns;
+    columns.tables.insert(app::mappingKey({u"city"_s, u"year"_s}),
+                          u"{\"city\":\"text\",\"year\":\"date\"}"_s);
+
+    const auto again =
+        app::readAgain(*reader, read, {path(u"list.csv"_s)}, {ArticleFormat::Automatic, columns});
+
+    QVERIFY(again.isOk());
+    QCOMPARE(again->size(), 5u);
+    QCOMPARE((*again)[0].read->article.text, u"Brink is a town."_s);
+    QCOMPARE((*again)[1].read->article.metadata.datePublished, u"2020"_s);
+    QVERIFY((*again)[1].isChosen);
+    QCOMPARE((*again)[2].read->article.metadata.publisher, u"Post"_s);
+    QVERIFY((*again)[3].countsAsCopy);
+    QCOMPARE((*again)[3].copyOf->item, 2);
+    QVERIFY(!(*again)[4].isChosen);
 }
 
 QTEST_GUILESS_MAIN(ImportingTest)

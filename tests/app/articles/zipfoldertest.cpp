@@ -12,6 +12,7 @@ class ZipFolderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tablesAreReadAsTheyWereToldToBe();
     void eachFileIsReadByItsContent();
     void whatIsNoArticleIsPassedOver();
     void aFileThatCannotBeReadIsNamed();
@@ -52,6 +53,27 @@ void ZipFolderTest::eachFileIsReadByItsContent()
     QCOMPARE(read[1]->article.format, u"markdown"_s);
     QCOMPARE(read[1]->article.text, u"The harbour\n\nIt is open."_s);
     QCOMPARE(read[2]->article.metadata.title, u"untitled"_s);
+}
+
+void ZipFolderTest::tablesAreReadAsTheyWereToldToBe()
+{
+    const QByteArray archive = packed({{"a.csv", "year,report\n2019,The bridge opens.\n"},
+                                       {"b.csv", "jahr,ort\n2019,Brink\n2020,Arle\n"}});
+    app::ToldColumns columns;
+    columns.tables.insert(app::mappingKey({u"report"_s, u"year"_s}),
+                          u"{\"report\":\"text\",\"year\":\"date\"}"_s);
+
+    const app::ReadFile file =
+        app::readFile(u"pile.zip"_s, archive, {app::ArticleFormat::Automatic, columns});
+
+    QCOMPARE(file.articles.size(), 2u);
+    QCOMPARE(file.articles[0]->article.text, u"The bridge opens."_s);
+    QCOMPARE(file.articles[0]->article.metadata.datePublished, u"2019"_s);
+    QCOMPARE(file.articles[1].error().code, storage::ErrorCode::ColumnMissing);
+    QCOMPARE(file.tables.size(), 2u);
+    QVERIFY(file.tables[0].isTold);
+    // By its name an error leads to its table.
+    QCOMPARE(file.tables[1].fileName, file.articles[1].error().subject);
 }
 
 void ZipFolderTest::whatIsNoArticleIsPassedOver()

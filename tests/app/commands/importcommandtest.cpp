@@ -26,6 +26,10 @@ private Q_SLOTS:
     void newDoesNotReplaceAProject();
     void annotationsComeInWithTheirArticles();
     void annotationsThatAreNotReadAreMentioned();
+    void columnsOfATableAreTold();
+    void whatSaysNothingOfColumnsIsWrongUse_data();
+    void whatSaysNothingOfColumnsIsWrongUse();
+    void aColumnThatNoTableHasStopsTheImport();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -250,6 +254,57 @@ void ImportCommandTest::annotationsThatAreNotReadAreMentioned()
     QCOMPARE(run.status, 0);
     QVERIFY2(run.errors.contains(u"two.ann"_s), qPrintable(run.errors));
     QCOMPARE(count(u"annotations"_s), 0);
+}
+
+void ImportCommandTest::columnsOfATableAreTold()
+{
+    writeFile(path(u"list.csv"_s), "Satz,a=b,Ort\nThe bridge opens.,Bridge,Brink\n");
+    const QStringList said{u"--column"_s,  u"Satz=text"_s, u"--column"_s,
+                           u"a=b=title"_s, u"--column"_s,  u"Ort = dateline"_s};
+
+    const Run run = sayso(
+        QStringList{u"import"_s, m_project, path(u"list.csv"_s), u"--dry-run"_s, u"--json"_s} +
+        said);
+
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.objects().size(), 1);
+    QCOMPARE(run.objects()[0][u"text"_s].toString(), u"Bridge\n\nThe bridge opens."_s);
+    QCOMPARE(run.objects()[0][u"title"_s].toString(), u"Bridge"_s);
+    QCOMPARE(run.objects()[0][u"dateline"_s].toString(), u"Brink"_s);
+}
+
+void ImportCommandTest::whatSaysNothingOfColumnsIsWrongUse_data()
+{
+    QTest::addColumn<QString>("said");
+
+    QTest::newRow("a role that there is not") << u"Satz=headline"_s;
+    QTest::newRow("no role") << u"Satz"_s;
+    QTest::newRow("no name") << u"=text"_s;
+    QTest::newRow("nothing") << QString();
+}
+
+void ImportCommandTest::whatSaysNothingOfColumnsIsWrongUse()
+{
+    QFETCH(QString, said);
+
+    const Run run = sayso({u"import"_s, m_project, m_articles, u"--column"_s, said});
+
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.errors.contains(u"source_id"_s), qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(u'"' + said + u'"'), qPrintable(run.errors));
+    QVERIFY(!QFile::exists(m_project));
+}
+
+void ImportCommandTest::aColumnThatNoTableHasStopsTheImport()
+{
+    writeFile(path(u"list.csv"_s), "title,text\nBridge,The bridge opens.\n");
+
+    const Run run = sayso({u"import"_s, m_project, path(u"list.csv"_s), m_articles, u"--column"_s,
+                           u"text=text"_s, u"--column"_s, u"Body=text"_s});
+
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.errors.contains(u"\"Body\""_s), qPrintable(run.errors));
+    QVERIFY(!QFile::exists(m_project));
 }
 
 QTEST_GUILESS_MAIN(ImportCommandTest)

@@ -3,6 +3,8 @@
 #include "app/codebook/startercodebook.h"
 #include "ui/dialogs/originalview.h"
 #include "ui/difference/differenceview.h"
+#include "ui/importing/columnsdialog.h"
+#include "ui/importing/columnsview.h"
 #include "ui/importing/importmodel.h"
 #include "ui/importing/importtableview.h"
 
@@ -18,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void copiesAreDecidedAboutTogether();
     void aCopyIsLeftOut();
     void aCopyIsShownBesideWhatItIsACopyOf();
+    void withoutTablesNothingIsAskedAboutColumns();
+    void whatColumnsAreIsSaidAndRemembered();
 
 private:
     void write(const QString &name, const QByteArray &bytes) const
@@ -55,10 +60,10 @@ private:
     }
     void openDialog()
     {
-        m_dialog = std::make_unique<ui::ImportDialog>(
-            *m_project,
-            QStringList{m_folder->filePath(u"a.txt"_s), m_folder->filePath(u"b.md"_s),
-                        m_folder->filePath(u"c.txt"_s), m_folder->filePath(u"d.txt"_s)});
+        QStringList paths;
+        for (const QString &name : m_files)
+            paths.append(m_folder->filePath(name));
+        m_dialog = std::make_unique<ui::ImportDialog>(*m_project, paths);
         m_dialog->show();
         m_dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
@@ -129,12 +134,47 @@ private:
         QTest::mouseClick(button(text), Qt::LeftButton);
     }
 
+    bool says(const QString &words) const
+    {
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+            if (label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+    /// Opens the window that asks about columns and says there that the last one is the text.
+    void sayThatTheLastColumnIsTheText()
+    {
+        QTimer::singleShot(0, m_dialog.get(), [this] {
+            auto *asked = m_dialog->findChild<ui::ColumnsDialog *>();
+            QVERIFY(asked);
+            QVERIFY(QTest::qWaitForWindowActive(asked));
+            auto *columns = asked->findChild<ui::ColumnsView *>();
+            QTest::keyClick(columns, Qt::Key_Down);
+            QTest::keyClick(columns, Qt::Key_F2);
+            auto *choice = columns->viewport()->findChild<QComboBox *>();
+            QVERIFY(choice);
+            QTest::keyClicks(choice, u"Tex"_s);
+            QTest::keyClick(choice, Qt::Key_Return);
+            QTRY_VERIFY(!columns->viewport()->findChild<QComboBox *>());
+            QTest::keyClick(columns, Qt::Key_Return);
+            m_wasAsked = !asked->isVisible();
+            if (!m_wasAsked)
+                asked->reject(); // so that the test goes on and fails
+        });
+        press(u"Columns…"_s);
+        QTRY_VERIFY(!m_dialog->isReading());
+        QVERIFY(m_wasAsked);
+    }
+
     enum { Title, Publisher, Date, Words, Language };
 
+    QStringList m_files;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<storage::Project> m_project;
     std::unique_ptr<ui::ImportDialog> m_dialog;
     QTableView *m_table = nullptr;
+    bool m_wasAsked = false;
 };
 
 void ImportDialogTest::initTestCase()
@@ -145,6 +185,7 @@ void ImportDialogTest::initTestCase()
 
 void ImportDialogTest::init()
 {
+    m_files = {u"a.txt"_s, u"b.md"_s, u"c.txt"_s, u"d.txt"_s};
     m_folder = std::make_unique<QTemporaryDir>();
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
     m_project = std::move(app::createProject(m_folder->filePath(u"test.sayso"_s)).value());
@@ -364,6 +405,46 @@ void ImportDialogTest::aCopyIsShownBesideWhatItIsACopyOf()
     QVERIFY(difference->model()->rowCount() > 0);
     QTest::mouseClick(sides, Qt::LeftButton, {}, sides->tabRect(0).center());
     QVERIFY(!difference->isVisible());
+}
+
+void ImportDialogTest::withoutTablesNothingIsAskedAboutColumns()
+{
+    QVERIFY(!button(u"Columns…"_s)->isVisible());
+}
+
+void ImportDialogTest::whatColumnsAreIsSaidAndRemembered()
+{
+    write(u"list.csv"_s, "year,report\n2019,The bridge opens.\n2020,Fares rose.\n");
+    m_files = {u"a.txt"_s, u"list.csv"_s, u"d.txt"_s};
+    openDialog();
+    QCOMPARE(cell(0, Title), u"list.csv"_s);
+    QVERIFY(says(u"Say with “Columns…” which column is the text."_s));
+    click(1, Title);
+    type(Publisher, u"Tidewater Post"_s);
+    click(2, Title);
+    QTest::keyClick(m_table, Qt::Key_Space);
+    QCOMPARE(importButton()->text(), u"Import 1 article(s)"_s);
+    click(0, Title);
+
+    sayThatTheLastColumnIsTheText();
+
+    QCOMPARE(m_table->model()->rowCount(), 4);
+    QCOMPARE(importButton()->text(), u"Import 3 article(s)"_s);
+    QVERIFY(!says(u"chose them before"_s));
+    QCOMPARE(m_dialog->findChild<QTextEdit *>()->toPlainText(), u"The bridge opens."_s);
+    QTest::mouseClick(importButton(), Qt::LeftButton);
+    QCOMPARE(m_dialog->imported().size(), 3u);
+    QCOMPARE(m_project->article(m_dialog->imported()[0])->metadata.publisher, u"Tidewater Post"_s);
+    QCOMPARE(m_project->text(m_dialog->imported()[1]).value(), u"The bridge opens."_s);
+
+    // The same columns in another order, another day.
+    write(u"list.csv"_s, "report,year\nThe quay closes.,2021\n");
+    m_files = {u"list.csv"_s};
+    openDialog();
+
+    QCOMPARE(importButton()->text(), u"Import 1 article(s)"_s);
+    QVERIFY(says(u"The columns are read as you chose them before."_s));
+    QVERIFY(button(u"Columns…"_s)->isVisible());
 }
 
 QTEST_MAIN(ImportDialogTest)

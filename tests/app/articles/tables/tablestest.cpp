@@ -1,8 +1,8 @@
 #include "app/articles/articlereader.h"
-#include "app/articles/givenfile.h"
 #include "app/articles/tables/columnmapping.h"
+#include "app/articles/tables/delimitedtable.h"
+#include "app/articles/tables/jsontable.h"
 #include "app/articles/tables/tablearticles.h"
-#include "app/articles/tables/tablereaders.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -17,7 +17,6 @@ using app::ArticleTable;
 using app::ArticleWarning;
 using app::ColumnMapping;
 using app::ColumnRole;
-using app::GivenFile;
 using app::readArticles;
 using storage::ErrorCode;
 
@@ -109,8 +108,11 @@ QByteArray workbook(const QByteArray &rows, const QByteArray &properties = {})
 
 ArticleTable tableOf(const char *name, const QByteArray &bytes)
 {
-    const auto table = app::articleTableOf(GivenFile(QString::fromLatin1(name), bytes));
-    return table ? *table : ArticleTable{};
+    const QString fileName = QString::fromLatin1(name);
+    const QString text = QString::fromUtf8(bytes);
+    return (fileName.endsWith(u".csv"_s) ? app::delimitedTableOf(fileName, text)
+                                         : app::jsonTableOf(fileName, text))
+        .valueOr({});
 }
 
 const QByteArray twoArticles = "title;date;text\r\n"
