@@ -13,6 +13,7 @@ class ZipFolderTest : public QObject
 
 private Q_SLOTS:
     void eachFileIsReadByItsContent();
+    void lettersOfAnOfficeFileMakeNone();
     void whatIsNoArticleIsPassedOver();
     void aFileThatCannotBeReadIsNamed();
     void anArchiveInAnArchiveIsLeftOut();
@@ -52,6 +53,16 @@ void ZipFolderTest::eachFileIsReadByItsContent()
     QCOMPARE(read[1]->article.format, u"markdown"_s);
     QCOMPARE(read[1]->article.text, u"The harbour\n\nIt is open."_s);
     QCOMPARE(read[2]->article.metadata.title, u"untitled"_s);
+}
+
+void ZipFolderTest::lettersOfAnOfficeFileMakeNone()
+{
+    const auto read = app::readArticles(
+        u"pile.zip"_s, packed({{"axl/one.txt", article}, {"ppt/two.txt", article}}));
+
+    QCOMPARE(read.size(), 2u);
+    QVERIFY(read[0].isOk());
+    QVERIFY(read[1].isOk());
 }
 
 void ZipFolderTest::whatIsNoArticleIsPassedOver()
