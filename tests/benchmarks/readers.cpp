@@ -147,11 +147,15 @@ void measurePile(const QString &folder)
         added = qsizetype(ids->size());
     });
 
-    const auto failed = std::count_if(items.begin(), items.end(),
-                                      [](const app::ImportItem &item) { return !item.read; });
-    std::printf("\n%lld files of all formats at once (%.1f MB): %lld articles added, %lld errors\n",
+    std::printf("\n%lld files of all formats at once (%.1f MB): %lld articles added\n",
                 static_cast<long long>(files.size()), megabytesOf(files),
-                static_cast<long long>(added), static_cast<long long>(failed));
+                static_cast<long long>(added));
+    for (const app::ImportItem &item : items) {
+        if (!item.read || !item.isChosen)
+            std::printf("NOT ADDED: %s %s %s\n", qPrintable(QFileInfo(item.path).fileName()),
+                        item.read ? "" : qPrintable(item.read.error().place),
+                        item.read ? "is there already" : qPrintable(item.read.error().detail));
+    }
     report(u"reading"_s, reading / 1e3, "s", 0, 0);
     report(u"looking for what is known"_s, recognising / 1e3, "s", 0, 0);
     report(u"adding to the project"_s, adding / 1e3, "s", 0, 0);
