@@ -46,7 +46,7 @@ void ArticleFilesTest::eachReaderHasFilesThatItReads()
     for (size_t i = 0; i < read.size(); ++i) {
         if (!read[i])
             QFAIL(qPrintable(read[i].error().place + u' ' + read[i].error().detail));
-        QCOMPARE(brokenPromise(read[i]), QString());
+        QCOMPARE(brokenPromise(*read[i]), QString());
         QCOMPARE(read[i]->article.metadata.title, articles[i].title);
         const QString text = read[i]->article.text.simplified();
         for (const QString &paragraph : articles[i].paragraphs)
