@@ -72,6 +72,7 @@ const auto &signatures()
 }
 
 /// A ZIP archive names its first files in clear, which tells the kinds of document made of one.
+/// By words that are long enough not to stand by chance in what is packed.
 QString zipKind(const QByteArray &bytes)
 {
     const auto names = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 1 << 16));
@@ -84,9 +85,9 @@ QString zipKind(const QByteArray &bytes)
         return QString::fromLatin1(QT_TRANSLATE_NOOP("FileKind", "OpenDocument file"));
     if (holds("word/"))
         return QString::fromLatin1(QT_TRANSLATE_NOOP("FileKind", "Word document (.docx)"));
-    if (holds("xl/"))
+    if (holds("xl/workbook."))
         return QString::fromLatin1(QT_TRANSLATE_NOOP("FileKind", "Excel workbook (.xlsx)"));
-    if (holds("ppt/"))
+    if (holds("ppt/presentation."))
         return QString::fromLatin1(
             QT_TRANSLATE_NOOP("FileKind", "PowerPoint presentation (.pptx)"));
     if (holds("project.qde"))

@@ -90,8 +90,9 @@ private:
 };
 
 /// News prose: sentences of words as frequent and as long as they are in English, with names,
-/// figures and quotation marks; paragraphs of one sentence to ten, parted by empty lines.
-QString newsText(qsizetype characters, QChar paragraphEnd = u'\n');
+/// figures and quotation marks; paragraphs of one sentence to ten, parted by empty lines. Another
+/// seed makes another text.
+QString newsText(qsizetype characters, QChar paragraphEnd = u'\n', quint32 seed = 20240611);
 
 struct PassageRange
 {
@@ -104,7 +105,7 @@ struct PassageRange
 /// longest first.
 std::vector<PassageRange> randomPassages(qsizetype textLength, int count);
 
-inline QString newsText(qsizetype characters, QChar paragraphEnd)
+inline QString newsText(qsizetype characters, QChar paragraphEnd, quint32 seed)
 {
     using namespace Qt::StringLiterals;
     static const QStringList common{u"the"_s,  u"of"_s,  u"to"_s,   u"and"_s, u"a"_s,    u"in"_s,
@@ -125,7 +126,7 @@ inline QString newsText(qsizetype characters, QChar paragraphEnd)
                                   u"2.4"_s,           u"12-year-old"_s, u"€300"_s,
                                   u"aid"_s,           u"workers"_s,     u"counter-terrorism"_s,
                                   u"coast"_s};
-    Random next(20240611);
+    Random next(seed);
     QString text;
     text.reserve(characters + 400);
     while (text.size() < characters) {

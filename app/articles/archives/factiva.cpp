@@ -124,9 +124,12 @@ public:
     bool isEmpty() const { return m_codes.isEmpty(); }
     Part part() const { return isText(m_code) ? Part::Text : Part::Head; }
 
-    ParsedArticle read()
+    /// @p number: that of the article in its file, for one without a number of its own.
+    ParsedArticle read(size_t number)
     {
         finishHead();
+        if (m_article.place.isEmpty())
+            m_article.place = u"article %1"_s.arg(number);
         return m_article.finished();
     }
 
@@ -341,7 +344,7 @@ ParsedArticles articlesWithCodes(const ArticleBlocks &document, const QString &f
         if (field && article.endsBefore(field->code)) {
             if (articles.size() >= mostArchiveArticles)
                 return {tooManyArticles(fileName)};
-            articles.push_back(article.read());
+            articles.push_back(article.read(articles.size() + 1));
             article = FactivaArticle(document);
         }
         if (field)
@@ -350,7 +353,7 @@ ParsedArticles articlesWithCodes(const ArticleBlocks &document, const QString &f
             article.take(i);
     }
     if (!article.isEmpty())
-        articles.push_back(article.read());
+        articles.push_back(article.read(articles.size() + 1));
     return articles;
 }
 
@@ -376,7 +379,7 @@ ParsedArticles articlesWithoutCodes(const ArticleBlocks &document, const QString
         }
         FactivaArticle article(document);
         article.readFree(begin, i, accession);
-        articles.push_back(article.read());
+        articles.push_back(article.read(articles.size() + 1));
         begin = i + 1;
     }
     // Only where each article has one are the numbers those of the articles.

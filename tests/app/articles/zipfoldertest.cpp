@@ -14,6 +14,7 @@ class ZipFolderTest : public QObject
 private Q_SLOTS:
     void tablesAreReadAsTheyWereToldToBe();
     void eachFileIsReadByItsContent();
+    void lettersOfAnOfficeFileMakeNone();
     void whatIsNoArticleIsPassedOver();
     void aFileThatCannotBeReadIsNamed();
     void anArchiveInAnArchiveIsLeftOut();
@@ -74,6 +75,16 @@ void ZipFolderTest::tablesAreReadAsTheyWereToldToBe()
     QVERIFY(file.tables[0].isTold);
     // By its name an error leads to its table.
     QCOMPARE(file.tables[1].fileName, file.articles[1].error().subject);
+}
+
+void ZipFolderTest::lettersOfAnOfficeFileMakeNone()
+{
+    const auto read = app::readArticles(
+        u"pile.zip"_s, packed({{"axl/one.txt", article}, {"ppt/two.txt", article}}));
+
+    QCOMPARE(read.size(), 2u);
+    QVERIFY(read[0].isOk());
+    QVERIFY(read[1].isOk());
 }
 
 void ZipFolderTest::whatIsNoArticleIsPassedOver()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void textWithoutItsLabelIsText();
     void articlesThatNexisCouldNotDeliverAreNamed();
     void articleWithoutTextIsItsTitle();
+    void articlesOfFactivaWithoutNumberAreCounted();
     void factivaTextMayBeginWithItsCodes();
     void whereTheNumberingJumpsIsNamed_data();
     void whereTheNumberingJumpsIsNamed();
@@ -267,6 +268,20 @@ void ArchivesTest::articlesThatNexisCouldNotDeliverAreNamed()
     QCOMPARE((*articles)[0].error().code, ErrorCode::NoText);
     QCOMPARE((*articles)[0].error().place, u"1 of 2 DOCUMENTS"_s);
     QVERIFY((*articles)[1].isOk());
+}
+
+void ArchivesTest::articlesOfFactivaWithoutNumberAreCounted()
+{
+    const auto articles = app::articlesOfArchive(
+        documentOf({u"HD Bridge opens"_s, u"WC 5 words"_s, u"PD 11 January 2019"_s,
+                    u"LP The bridge opens in May."_s, u"HD Fares rise"_s, u"WC 4 words"_s,
+                    u"PD 12 January 2019"_s, u"LP Fares rose by 4 percent."_s}),
+        u"a.txt"_s);
+
+    QVERIFY(articles.has_value());
+    QCOMPARE(articles->size(), size_t(2));
+    QCOMPARE((*articles)[0]->place, u"article 1"_s);
+    QCOMPARE((*articles)[1]->place, u"article 2"_s);
 }
 
 void ArchivesTest::articleWithoutTextIsItsTitle()
