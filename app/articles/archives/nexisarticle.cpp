@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const size_t mostOpeningLines = 10; ///< publisher, date and headline of an article
+const size_t mostEditionLines = 3;
 const size_t mostLooseLines = 4;    ///< between the labels below a text
 const qsizetype longestHeadline = 400;
 
@@ -147,8 +148,17 @@ private:
     /// Lines right below the date, in one paragraph with it, name the edition.
     bool isEdition(size_t index, size_t date) const
     {
+        if (index <= date || date >= m_chunk.end)
+            return false;
         const int list = m_document.blocks[index].list;
-        return index > date && list >= 0 && list == m_document.blocks[date].list;
+        if (list >= 0 && list == m_document.blocks[date].list)
+            return true;
+        // Where all else is set apart by empty paragraphs.
+        size_t next = date + 1;
+        while (next < m_chunk.end && !m_document.blocks[next].isAfterGap)
+            ++next;
+        return m_document.blocks[date].isAfterGap && index < next && next < m_chunk.end &&
+               next <= date + mostEditionLines;
     }
 
     void readDate(size_t date, size_t end)

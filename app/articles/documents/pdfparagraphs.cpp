@@ -1,5 +1,6 @@
 #include "app/articles/documents/pdfparagraphs.h"
 
+#include "app/articles/archives/lineblocks.h"
 #include "app/articles/articlelines.h"
 #include "app/articles/documents/pdfdirection.h"
 
@@ -50,15 +51,6 @@ QSet<QString> hyphenatedWords(const std::vector<PdfLine> &lines)
             words.insert(matches.next().captured().toLower().replace(QChar(0x2010), u'-'));
     }
     return words;
-}
-
-/// "und" after "Vor-": the hyphen stands for a part that follows later.
-bool isConjunction(const QString &word)
-{
-    static const QSet<QString> words = {u"und"_s, u"oder"_s, u"bis"_s, u"bzw."_s, u"sowie"_s,
-                                        u"and"_s, u"or"_s,   u"to"_s,  u"et"_s,   u"ou"_s,
-                                        u"y"_s,   u"e"_s,    u"en"_s,  u"of"_s,   u"och"_s};
-    return words.contains(word.toLower());
 }
 
 qreal bodyHeightOf(const std::vector<PdfLine> &lines)
