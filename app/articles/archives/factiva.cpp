@@ -403,6 +403,11 @@ Document documentOfFile(const GivenFile &file)
 
 } // namespace
 
+bool isAccessionOfFactiva(QStringView line)
+{
+    return line.size() <= 80 && !accessionOf(line.toString()).isEmpty();
+}
+
 bool isFactiva(const ArticleBlocks &document)
 {
     return hasCodes(document) || isFree(document);

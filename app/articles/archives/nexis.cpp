@@ -239,6 +239,11 @@ std::optional<NexisLayout> layoutOf(const ArticleBlocks &document)
 
 } // namespace
 
+bool isSeparatorOfNexis(QStringView line)
+{
+    return separatorOf(line).has_value();
+}
+
 bool isNexis(const ArticleBlocks &document)
 {
     return layoutOf(document).has_value();

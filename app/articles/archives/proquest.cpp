@@ -271,6 +271,11 @@ private:
 
 } // namespace
 
+bool isLabelOfProQuest(QStringView line)
+{
+    return labelAt(line.toString()).field != Field::None;
+}
+
 bool isProQuest(const ArticleBlocks &document)
 {
     bool hasSource = false;

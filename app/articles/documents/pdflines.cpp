@@ -415,4 +415,18 @@ std::vector<PdfLine> linesOf(const PdfText &given)
     return lines;
 }
 
+std::vector<DeliveryLine> deliveryLinesOf(const std::vector<PdfLine> &lines)
+{
+    std::vector<DeliveryLine> kinds;
+    bool hasEdges = false;
+    bool hasLabels = false;
+    for (const PdfLine &line : lines) {
+        const DeliveryLine kind = deliveryLineOf(line.text);
+        kinds.push_back(kind);
+        hasEdges = hasEdges || kind == DeliveryLine::Begin || kind == DeliveryLine::End;
+        hasLabels = hasLabels || kind == DeliveryLine::Above || kind == DeliveryLine::Below;
+    }
+    return hasEdges && hasLabels ? kinds : std::vector<DeliveryLine>();
+}
+
 } // namespace app
