@@ -25,6 +25,16 @@ ArticleBlock plainBlock(StructureKind kind, const QString &text)
     return block;
 }
 
+/// Archives count the characters of Chinese and Japanese.
+qsizetype ideographs(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) {
+        const QChar::Script script = c.script();
+        return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+               script == QChar::Script_Katakana;
+    });
+}
+
 /// "Jane Roe" of "By Jane Roe" and of "Jane Roe".
 QString namesOf(const QString &byline)
 {
@@ -44,9 +54,9 @@ ArchiveArticle::ArchiveArticle(ArticleFormat format, QString archive)
 {
 }
 
-void ArchiveArticle::state(QLatin1StringView column, const QString &value)
+void ArchiveArticle::state(QLatin1StringView column, const QString &value, const QString &origin)
 {
-    app::state(metadata, column, value, m_archive);
+    app::state(metadata, column, value, origin.isEmpty() ? m_archive : origin);
 }
 
 void ArchiveArticle::addProperty(const QString &name, const QString &value)
@@ -128,7 +138,7 @@ ParsedArticle ArchiveArticle::finished()
         add(StructureKind::Dateline, dateline);
         qsizetype found = 0;
         for (const ArticleBlock &block : m_body.blocks)
-            found += wordCount(block.text);
+            found += std::max(wordCount(block.text), ideographs(block.text));
         if (found * 10 < words * 7)
             article.warnings.push_back(
                 {ArticleWarning::Kind::FewerWords, u"%1 %2"_s.arg(words).arg(found)});

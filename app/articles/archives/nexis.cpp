@@ -20,9 +20,9 @@ const int mostTries = 20;
 std::optional<ArchiveNumber> separatorOf(QStringView line)
 {
     static const QRegularExpression pattern(
-        u"^(?:(\\d{1,6}) (?:of|von|de|van) (\\d{1,6}) "
-        u"(?:documents?|dokumente?n?|documenten|documentos)"
-        u"|(?:dokument|document|documento) (\\d{1,6}) (?:of|von|de|van) (\\d{1,6}))$"_s,
+        u"^(?:(\\d{1,6}) (?:of|von|des?|sur|di|van(?: de)?) (\\d{1,6}) "
+        u"(?:documents?|dokumente?n?|documenten|documentos?|documenti)"
+        u"|(?:dokument|documento?) (\\d{1,6}) (?:of|von|des?|sur|di|van(?: de)?) (\\d{1,6}))$"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (line.size() > 60)
         return std::nullopt;
@@ -101,7 +101,7 @@ struct CoverSheet
 CoverSheet coverSheetOf(const ArticleBlocks &document)
 {
     static const QRegularExpression count(
-        u"^(?:documents|dokumente|documenten|documentos)\\s*\\((\\d{1,6})\\)$"_s,
+        u"^(?:documents|dokumente|documenten|documentos|documenti)\\s*\\((\\d{1,6})\\)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression entry(u"^(\\d{1,6})\\.\\s+(\\S.*)$"_s);
     CoverSheet cover;
@@ -261,9 +261,10 @@ ParsedArticles articlesOfNexis(const ArticleBlocks &document, const QString &fil
 bool isNexisFile(const GivenFile &file)
 {
     static const QRegularExpression trace(
-        u"(?:^|>)[ \\t\\x{a0}]*(?:\\d{1,6} (?:of|von|de|van) \\d{1,6} do[ck]ument|"
-        u"do[ck]umento? \\d{1,6} (?:of|von|de|van) \\d{1,6}\\b|end of document|ende des dokuments|"
-        u"fin du document|einde van (?:het )?document|fin del documento)"_s,
+        u"(?:^|>)(?:\\s|&nbsp;)*(?:\\d{1,6}\\s(?:of|von|des?|sur|di|van(?: de)?)\\s\\d{1,6}\\sdo[ck]ument|"
+        u"do[ck]umento?\\s\\d{1,6}\\s(?:of|von|des?|sur|di|van(?: de)?)\\s\\d{1,6}\\b|"
+        u"end of document|ende des dokument|fin du document|einde (?:van (?:het )?)?document|"
+        u"fin del? documento|fine del documento|fim do documento)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     return trace.match(file.text()).hasMatch() && isNexis(documentOfWholeFile(file).blocks);
 }

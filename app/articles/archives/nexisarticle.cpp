@@ -39,11 +39,35 @@ public:
         readOpening(m_chunk.begin, opening);
         for (size_t i = opening; i < m_chunk.end; ++i)
             readBlock(i);
+        if (isNoHeadline(m_article.title))
+            m_article.title.clear();
+        stateFallbacks();
         return m_article.finished();
     }
 
 private:
     enum class Part { Header, Body, Trailer };
+
+    static bool isNoHeadline(const QString &title)
+    {
+        return title.compare("No Headline In Original"_L1, Qt::CaseInsensitive) == 0;
+    }
+
+    /// What other lines tell of a publisher and a day that stand nowhere themselves.
+    void stateFallbacks()
+    {
+        const auto propertyNamed = [this](const QString &name) {
+            const auto property = m_article.metadata.properties.find(name);
+            return property == m_article.metadata.properties.end() ? QString() : property->second;
+        };
+        if (m_article.metadata.publisher.isEmpty())
+            m_article.state("publisher"_L1, ownerOf(propertyNamed(u"copyright"_s)),
+                            u"Nexis copyright"_s);
+        if (m_article.metadata.datePublished.isEmpty()) {
+            if (const auto date = dateAtBegin(propertyNamed(u"load_date"_s)))
+                m_article.state("date_published"_L1, date->date, u"Nexis load date"_s);
+        }
+    }
 
     const QString &text(size_t index) const { return m_document.blocks[index].text; }
 

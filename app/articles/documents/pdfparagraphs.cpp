@@ -154,6 +154,8 @@ private:
         if (line != DeliveryLine::Text || above == DeliveryLine::Begin ||
             above == DeliveryLine::End || above == DeliveryLine::Name)
             return true;
+        if (above == DeliveryLine::Above && m_lines[index].column != m_lines[index - 1].column)
+            return true;
         return isCopyright(text) ||
                (m_isHead && (dateAtBegin(text) || dateAtBegin(textAbove) || isFarBelow(index)));
     }
