@@ -1,6 +1,7 @@
 #include "app/articles/archives/archivearticle.h"
 
 #include "app/articles/articlelines.h"
+#include "app/articles/articleplaces.h"
 #include "app/text/words.h"
 
 #include <QRegularExpression>
@@ -38,12 +39,14 @@ qsizetype ideographs(const QString &text)
 /// "Jane Roe" of "By Jane Roe" and of "Jane Roe".
 QString namesOf(const QString &byline)
 {
-    const QString names = authorOfByline(byline);
+    static const QRegularExpression address(u"[(<]?\\S+@\\S+[)>]?,?"_s);
+    const QString printed = QString(byline).remove(address).simplified();
+    const QString names = authorOfByline(printed);
     if (!names.isEmpty())
         return names;
     static const QRegularExpression by(u"^(?:by|von|par|por|door)\\s+"_s,
                                        QRegularExpression::CaseInsensitiveOption);
-    return byline.simplified().remove(by);
+    return QString(printed).remove(by);
 }
 
 } // namespace
@@ -181,7 +184,7 @@ std::optional<Error> incompleteness(const std::vector<ArchiveNumber> &numbers, q
     qsizetype total = declared;
     for (size_t i = 1; i < numbers.size() && place.isEmpty(); ++i) {
         if (numbers[i].number != numbers[i - 1].number + 1)
-            place = u"after "_s + numbers[i - 1].words;
+            place = placeAfter(numbers[i - 1].words);
     }
     if (numbers.empty())
         return std::nullopt;
@@ -197,9 +200,9 @@ std::optional<Error> incompleteness(const std::vector<ArchiveNumber> &numbers, q
     if (total <= 0 || total == found)
         return std::nullopt;
     if (place.isEmpty() && numbers.front().number > 1)
-        place = u"before "_s + numbers.front().words;
+        place = placeBefore(numbers.front().words);
     if (place.isEmpty())
-        place = u"after "_s + numbers.back().words;
+        place = placeAfter(numbers.back().words);
     return Error{ErrorCode::ArchiveIncomplete, fileName, place, u"%1 %2"_s.arg(total).arg(found)};
 }
 

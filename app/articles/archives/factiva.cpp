@@ -4,8 +4,10 @@
 #include "app/articles/archives/archivewords.h"
 #include "app/articles/archives/articlearchive.h"
 #include "app/articles/archives/pageblocks.h"
+#include "app/articles/articleplaces.h"
 #include "app/articles/dates.h"
 #include "app/articles/htmlpage.h"
+#include "app/text/words.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -20,6 +22,9 @@ using storage::StructureKind;
 namespace {
 
 const size_t mostHeadLines = 12; ///< of an article without codes, above its text
+
+/// Where the articles of a page end that has an element for each, as indices of blocks.
+using Parts = std::vector<size_t>;
 
 struct Field
 {
@@ -86,6 +91,14 @@ QString namesOfCodes(const QString &value)
     return names.join(u"; "_s);
 }
 
+/// "Deutsch", "Portuguese (Brazil)", "Chinese - Simplified"; no paper of that name.
+bool isNameOfLanguage(const QString &text)
+{
+    static const QRegularExpression name(u"^\\p{L}+(?:\\s?[-–(（].{1,24})?$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return name.match(text).hasMatch() && !languageNamed(text).isEmpty();
+}
+
 class FactivaArticle
 {
 public:
@@ -130,10 +143,14 @@ public:
         return m_article.finished();
     }
 
-    /// An article without codes: blocks [begin, end) up to its number, which is @p accession.
-    void readFree(size_t begin, size_t end, const QString &accession)
+    /// An article without codes: blocks [begin, end) up to its number, if it has one.
+    void readFree(size_t begin, size_t end)
     {
-        takeAccession(m_document->blocks[end].text, accession);
+        if (end < m_document->blocks.size()) {
+            const QString &line = m_document->blocks[end].text;
+            if (const QString accession = accessionOf(line); !accession.isEmpty())
+                takeAccession(line, accession);
+        }
         size_t words = begin;
         while (words < end && words < begin + mostHeadLines &&
                wordsStated(m_document->blocks[words].text) == 0)
@@ -151,8 +168,7 @@ public:
         for (size_t i = body; i < end; ++i) {
             const QString &text = m_document->blocks[i].text;
             // The last line names the company that delivers the paper.
-            if (i + 1 == end && i > body && text.size() < 80 && !text.endsWith(u'.') &&
-                !text.endsWith(u'"') && !text.endsWith(u'”') && !text.endsWith(u'?'))
+            if (i + 1 == end && i > body && text.size() < 80 && !endsText(text))
                 m_article.addProperty(u"distributor"_s, text);
             else
                 m_article.addBody(*m_document, i);
@@ -163,6 +179,12 @@ private:
     static bool isText(const QString &code)
     {
         return code == "LP"_L1 || code == "TD"_L1 || code == "CT"_L1;
+    }
+
+    static bool endsText(const QString &paragraph)
+    {
+        static const QString marks = u".?!…:\"'”’»。！？」』"_s;
+        return marks.contains(paragraph.back());
     }
 
     void takeAccession(const QString &line, const QString &accession)
@@ -239,13 +261,33 @@ private:
                 headline = i;
         }
         if (headline == end)
-            headline = begin;
-        else if (headline > begin)
+            headline = begin + (isSectionAbove(begin, end) ? 1 : 0);
+        if (headline > begin && headline < end)
             m_article.stateSection(m_document->blocks[headline - 1].text);
         if (headline < end)
             m_article.title = QString(m_document->blocks[headline].text).remove(number);
         if (headline + 1 < end)
             m_article.byline = m_document->blocks[headline + 1].text;
+        for (size_t i = headline + 2; i < end; ++i)
+            m_article.addProperty(u"credit"_s, m_document->blocks[i].text);
+    }
+
+    /// Whether the first of several lines that look alike is a word or two, and the next is longer.
+    bool isSectionAbove(size_t begin, size_t end) const
+    {
+        return end - begin > 2 && wordCount(m_document->blocks[begin].text) <= 2 &&
+               wordCount(m_document->blocks[begin + 1].text) > 2;
+    }
+
+    /// One past the last line that only a head has, a copyright or a language; @p begin without.
+    size_t endOfFreeHead(size_t begin, size_t limit) const
+    {
+        for (size_t i = limit; i > begin; --i) {
+            const QString text = m_document->blocks[i - 1].text.simplified();
+            if (isCopyright(text) || isNameOfLanguage(text))
+                return i;
+        }
+        return begin;
     }
 
     /// Date, time, source, its code, page, language, copyright; returns where the text begins.
@@ -256,6 +298,7 @@ private:
         static const QRegularExpression time(u"^\\d{1,2}:\\d{2}(?:\\s*[AP]M)?$"_s,
                                              QRegularExpression::CaseInsensitiveOption);
         const size_t limit = std::min(end, begin + mostHeadLines);
+        const size_t headEnd = endOfFreeHead(begin, limit);
         size_t body = begin;
         bool hasPublisher = false;
         for (size_t i = begin; i < limit; ++i) {
@@ -267,7 +310,7 @@ private:
                 return i + 1;
             } else if (time.match(text).hasMatch()) {
                 m_time = text;
-            } else if (!languageNamed(text).isEmpty() && !text.contains(u' ')) {
+            } else if (isNameOfLanguage(text)) {
                 m_article.state("language"_L1, languageNamed(text));
                 body = i + 1; // the copyright may be missing
                 continue;
@@ -280,7 +323,7 @@ private:
                 m_source = text;
             } else if (page.match(text).hasMatch()) {
                 m_article.addProperty(u"page"_s, text);
-            } else if (body == begin || i < body + 1) {
+            } else if (i < headEnd) {
                 m_article.addProperty(u"edition"_s, text);
             } else {
                 break;
@@ -332,13 +375,65 @@ bool isFree(const ArticleBlocks &document)
     return false;
 }
 
-ParsedArticles articlesWithCodes(const ArticleBlocks &document, const QString &fileName)
+/// Blocks of one article, up to its number, or up to its end where it has none.
+struct FreeChunk
+{
+    size_t begin = 0;
+    size_t end = 0;
+};
+
+/// Whether a count of words and a date stand near @p begin, as above each article.
+bool isHeadOfArticle(const ArticleBlocks &document, size_t begin, size_t end)
+{
+    bool hasWords = false;
+    for (size_t i = begin; i < std::min(end, begin + mostHeadLines); ++i) {
+        const QString &text = document.blocks[i].text;
+        if (text.size() > 120)
+            continue;
+        if (wordsStated(text) > 0)
+            hasWords = true;
+        else if (hasWords && dateAtBegin(text))
+            return true;
+    }
+    return false;
+}
+
+/// The articles in the blocks from @p begin to @p end. A number of an article ends one, unless it
+/// is mentioned in the text of another.
+void addChunks(const ArticleBlocks &document, size_t begin, size_t end,
+               std::vector<FreeChunk> &chunks)
+{
+    std::vector<size_t> numbers;
+    for (size_t i = begin; i < end; ++i) {
+        if (!accessionOf(document.blocks[i].text).isEmpty())
+            numbers.push_back(i);
+    }
+    // Where no article has its head, numbers are all there is.
+    const bool hasHeads = isHeadOfArticle(document, begin, end);
+    for (size_t n = 0; n < numbers.size(); ++n) {
+        const size_t next = numbers[n] + 1;
+        const size_t last = n + 1 < numbers.size() ? numbers[n + 1] : end;
+        if (n + 1 < numbers.size() && hasHeads && !isHeadOfArticle(document, next, last) &&
+            isHeadOfArticle(document, begin, numbers[n]))
+            continue;
+        chunks.push_back({begin, numbers[n]});
+        begin = next;
+    }
+    if (isHeadOfArticle(document, begin, end))
+        chunks.push_back({begin, end});
+}
+
+ParsedArticles articlesWithCodes(const ArticleBlocks &document, const Parts &parts,
+                                 const QString &fileName)
 {
     ParsedArticles articles;
     FactivaArticle article(document);
+    size_t part = 0;
     for (size_t i = 0; i < document.blocks.size(); ++i) {
         const auto field = fieldOf(document.blocks[i].text, article.part());
-        if (field && article.endsBefore(field->code)) {
+        const bool isNewPart = part < parts.size() && i == parts[part];
+        part += isNewPart ? 1 : 0;
+        if (!article.isEmpty() && (isNewPart || (field && article.endsBefore(field->code)))) {
             if (articles.size() >= mostArchiveArticles)
                 return {tooManyArticles(fileName)};
             articles.push_back(article.read());
@@ -354,30 +449,35 @@ ParsedArticles articlesWithCodes(const ArticleBlocks &document, const QString &f
     return articles;
 }
 
-ParsedArticles articlesWithoutCodes(const ArticleBlocks &document, const QString &fileName)
+ParsedArticles articlesWithoutCodes(const ArticleBlocks &document, const Parts &parts,
+                                    const QString &fileName)
 {
     static const QRegularExpression number(u"^(\\d{1,5})\\)\\s+"_s);
+    std::vector<FreeChunk> chunks;
+    size_t begin = 0;
+    for (const size_t end : parts) {
+        addChunks(document, begin, end, chunks);
+        begin = end;
+    }
+    addChunks(document, begin, document.blocks.size(), chunks);
+    if (chunks.size() > mostArchiveArticles)
+        return {tooManyArticles(fileName)};
     ParsedArticles articles;
     std::vector<ArchiveNumber> numbers;
-    size_t begin = 0;
-    for (size_t i = 0; i < document.blocks.size(); ++i) {
-        const QString accession = accessionOf(document.blocks[i].text);
-        if (accession.isEmpty())
-            continue;
-        if (articles.size() >= mostArchiveArticles)
-            return {tooManyArticles(fileName)};
-        for (size_t line = begin; line < std::min(i, begin + mostHeadLines); ++line) {
+    for (const FreeChunk &chunk : chunks) {
+        FactivaArticle article(document);
+        article.readFree(chunk.begin, chunk.end);
+        articles.push_back(article.read());
+        if (articles.back()->place.isEmpty())
+            articles.back()->place = placeOfArticle(qsizetype(articles.size()));
+        for (size_t line = chunk.begin; line < std::min(chunk.end, chunk.begin + mostHeadLines);
+             ++line) {
             const auto match = number.match(document.blocks[line].text);
             if (!match.hasMatch())
                 continue;
-            numbers.push_back(
-                {match.captured(1).toLongLong(), 0, document.blocks[i].text.simplified().left(80)});
+            numbers.push_back({match.captured(1).toLongLong(), 0, articles.back()->place});
             break;
         }
-        FactivaArticle article(document);
-        article.readFree(begin, i, accession);
-        articles.push_back(article.read());
-        begin = i + 1;
     }
     // Only where each article has one are the numbers those of the articles.
     if (numbers.size() == articles.size()) {
@@ -387,18 +487,33 @@ ParsedArticles articlesWithoutCodes(const ArticleBlocks &document, const QString
     return articles;
 }
 
-/// The articles of a page without the buttons around them.
-Document documentOfFile(const GivenFile &file)
+/// A saved page without the buttons around its articles.
+struct FactivaPage
+{
+    Document document;
+    Parts parts;
+};
+
+FactivaPage pageOf(const GivenFile &file)
 {
     if (looksLikeHtml(file.text()) == HtmlKind::None)
-        return documentOfWholeFile(file);
+        return {documentOfWholeFile(file), {}};
     HtmlTree tree(file.text());
-    const auto articles = elementsOfClass(tree.root(), "article"_L1);
-    Document document;
-    document.blocks = articles.empty() ? blocksOfElement(tree.root()) : blocksOfElements(articles);
+    FactivaPage page;
+    page.document.blocks =
+        blocksOfElements(elementsOfClass(tree.root(), "article"_L1), &page.parts);
+    if (page.document.blocks.blocks.empty())
+        page = {{blocksOfElement(tree.root()), {}, {}}, {}};
     if (tree.isTruncated())
-        document.warnings.push_back({ArticleWarning::Kind::Truncated, {}});
-    return document;
+        page.document.warnings.push_back({ArticleWarning::Kind::Truncated, {}});
+    return page;
+}
+
+ParsedArticles articlesOf(const ArticleBlocks &document, const Parts &parts,
+                          const QString &fileName)
+{
+    return hasCodes(document) ? articlesWithCodes(document, parts, fileName)
+                              : articlesWithoutCodes(document, parts, fileName);
 }
 
 } // namespace
@@ -415,24 +530,24 @@ bool isFactiva(const ArticleBlocks &document)
 
 ParsedArticles articlesOfFactiva(const ArticleBlocks &document, const QString &fileName)
 {
-    return hasCodes(document) ? articlesWithCodes(document, fileName)
-                              : articlesWithoutCodes(document, fileName);
+    return articlesOf(document, {}, fileName);
 }
 
 bool isFactivaFile(const GivenFile &file)
 {
     static const QRegularExpression trace(
-        u"(?:^|>)[ \\t]*(?:HD(?:\\s|<|&nbsp;)|\\p{L}{3,12}[ \\t]+[A-Z][A-Z0-9]{2,9}\\d{0,4}(?:19|20)\\d{6}[a-z0-9]{5,16}\\b)"_s,
+        u"(?:^|>)[ \\t]*(?:HD(?:\\s|<|&nbsp;)|\\p{L}{2,12}(?:\\s|&nbsp;|:)+[A-Z][A-Z0-9]{2,9}\\d{0,4}(?:19|20)\\d{6}[a-z0-9]{5,16}\\b)"_s,
         QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
-    return trace.match(file.text()).hasMatch() && isFactiva(documentOfFile(file).blocks);
+    return trace.match(file.text()).hasMatch() && isFactiva(pageOf(file).document.blocks);
 }
 
 ParsedArticles readFactiva(const GivenFile &file)
 {
-    const Document document = documentOfFile(file);
-    if (!isFactiva(document.blocks))
+    const FactivaPage page = pageOf(file);
+    if (!isFactiva(page.document.blocks))
         return {storage::Error{storage::ErrorCode::FormatMismatch, file.name(), {}, u"Factiva"_s}};
-    return withWarnings(articlesOfFactiva(document.blocks, file.name()), document.warnings);
+    return withWarnings(articlesOf(page.document.blocks, page.parts, file.name()),
+                        page.document.warnings);
 }
 
 } // namespace app

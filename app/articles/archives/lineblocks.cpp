@@ -20,7 +20,7 @@ struct Line
 {
     QStringView text; ///< without blanks at either side
     qsizetype indent = 0;
-    int group = 0;                         ///< lines of one group have no empty line between
+    int group = 0;                        ///< lines of one group have no empty line between
     const ArticleBlock *source = nullptr; ///< whose whole text it is
 };
 

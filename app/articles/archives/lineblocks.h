@@ -18,8 +18,8 @@ ArticleBlocks blocksOfLines(const QString &text);
 /// between: what a word processor makes of it. Nothing where they are not.
 std::optional<ArticleBlocks> blocksOfWrappedLines(const ArticleBlocks &document);
 
-/// Whether @p next, the line below @p line, goes on with the word that a hyphen ends there: "town-",
-/// "planning". The hyphen of "Vor- und" stands for a part that follows later.
+/// Whether @p next, the line below @p line, goes on with the word that a hyphen ends there:
+/// "town-", "planning". The hyphen of "Vor- und" stands for a part that follows later.
 bool isBrokenAtHyphen(QStringView line, QStringView next);
 
 /// "und" after "Vor-"

@@ -4,6 +4,7 @@
 #include "app/articles/archives/archivewords.h"
 #include "app/articles/archives/articlearchive.h"
 #include "app/articles/archives/nexisarticle.h"
+#include "app/articles/articleplaces.h"
 
 #include <QRegularExpression>
 
@@ -189,7 +190,7 @@ ParsedArticles articlesOfNewLayout(const ArticleBlocks &document, const QString 
     QStringList titles;
     for (size_t i = 0; i < chunks.size(); ++i) {
         chunks[i].place =
-            u"%1 of %2"_s.arg(i + 1).arg(std::max(cover.declared, qsizetype(chunks.size())));
+            placeOfArticle(qsizetype(i) + 1, std::max(cover.declared, qsizetype(chunks.size())));
         articles.push_back(read(document, chunks[i], NexisLayout::New, fileName));
         titles.append(articles.back().isOk() ? articles.back()->metadata.title : QString());
     }
@@ -261,7 +262,8 @@ ParsedArticles articlesOfNexis(const ArticleBlocks &document, const QString &fil
 bool isNexisFile(const GivenFile &file)
 {
     static const QRegularExpression trace(
-        u"(?:^|>)(?:\\s|&nbsp;)*(?:\\d{1,6}\\s(?:of|von|des?|sur|di|van(?: de)?)\\s\\d{1,6}\\sdo[ck]ument|"
+        u"(?:^|>)(?:\\s|&nbsp;)*(?:\\d{1,6}\\s(?:of|von|des?|sur|di|van(?: "
+        u"de)?)\\s\\d{1,6}\\sdo[ck]ument|"
         u"do[ck]umento?\\s\\d{1,6}\\s(?:of|von|des?|sur|di|van(?: de)?)\\s\\d{1,6}\\b|"
         u"end of document|ende des dokument|fin du document|einde (?:van (?:het )?)?document|"
         u"fin del? documento|fine del documento|fim do documento)"_s,

@@ -16,7 +16,7 @@ namespace {
 
 const size_t mostOpeningLines = 10; ///< publisher, date and headline of an article
 const size_t mostEditionLines = 3;
-const size_t mostLooseLines = 4;    ///< between the labels below a text
+const size_t mostLooseLines = 4; ///< between the labels below a text
 const qsizetype longestHeadline = 400;
 
 /// Reads the blocks of one article from its first to its last.
@@ -53,13 +53,15 @@ private:
         return title.compare("No Headline In Original"_L1, Qt::CaseInsensitive) == 0;
     }
 
+    QString propertyNamed(const QString &name) const
+    {
+        const auto property = m_article.metadata.properties.find(name);
+        return property == m_article.metadata.properties.end() ? QString() : property->second;
+    }
+
     /// What other lines tell of a publisher and a day that stand nowhere themselves.
     void stateFallbacks()
     {
-        const auto propertyNamed = [this](const QString &name) {
-            const auto property = m_article.metadata.properties.find(name);
-            return property == m_article.metadata.properties.end() ? QString() : property->second;
-        };
         if (m_article.metadata.publisher.isEmpty())
             m_article.state("publisher"_L1, ownerOf(propertyNamed(u"copyright"_s)),
                             u"Nexis copyright"_s);
@@ -163,7 +165,9 @@ private:
         if (date < end)
             readDate(date, end);
         const auto dateAt = std::lower_bound(names.begin(), names.end(), date);
-        if (m_layout == NexisLayout::Old)
+        if (m_layout == NexisLayout::Old && date == end && names.size() > 1)
+            readOldNames({names.begin(), names.begin() + 1}, {names.begin() + 1, names.end()});
+        else if (m_layout == NexisLayout::Old)
             readOldNames({names.begin(), dateAt}, {dateAt, names.end()});
         else
             readNewNames({names.begin(), dateAt}, {dateAt, names.end()});
@@ -211,7 +215,7 @@ private:
     /// Headline and publisher above the date.
     void readNewNames(std::vector<size_t> before, const std::vector<size_t> &after)
     {
-        if (before.size() >= 2) {
+        if (before.size() >= 2 || (before.size() == 1 && isOwner(text(before.front())))) {
             m_article.state("publisher"_L1, text(before.back()));
             before.pop_back();
         }
@@ -221,6 +225,12 @@ private:
             if (!text(index).startsWith("Link to "_L1))
                 m_article.addProperty(u"edition"_s, text(index));
         }
+    }
+
+    /// Whether the copyright is that of the paper @p name.
+    bool isOwner(const QString &name) const
+    {
+        return name.size() > 3 && ownerOf(propertyNamed(u"copyright"_s)).startsWith(name);
     }
 
     void readHeadlines(const std::vector<size_t> &lines)

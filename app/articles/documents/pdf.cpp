@@ -64,8 +64,8 @@ bool isOfIssue(const QString &text)
     return issue.match(text).hasMatch();
 }
 
-/// The name of the paper above its articles, if that is what the largest letters say: a few words at
-/// the top of the page with the date or the issue beside them, and a longer headline below.
+/// The name of the paper above its articles, if that is what the largest letters say: a few words
+/// at the top of the page with the date or the issue beside them, and a longer headline below.
 PdfBlock *mastheadOf(PdfBlocks &article)
 {
     const size_t limit = std::min(article.blocks.size(), mostBlocksOfHead);

@@ -125,39 +125,33 @@ public:
     {
         bool hasLabels = false;
         bool hasEdges = false;
-        bool isAfterEnd = true;
-        for (size_t index = 0; index < text.pages.size(); ++index) {
-            bool isFirst = isAfterEnd;
-            const auto rows = rowsOf(text.pages[index].words);
-            for (size_t r = 0; r < rows.size(); ++r) {
-                const DeliveryLine kind = deliveryLineOf(textOf(text.pages[index], rows[r]));
-                isFirst = isFirst || (kind == DeliveryLine::Begin && r < mostHeads);
-                if (kind == DeliveryLine::End || kind == DeliveryLine::Begin)
-                    isAfterEnd = true;
-                else if (r + mostHeads < rows.size())
-                    isAfterEnd = false;
-                hasEdges = hasEdges || kind == DeliveryLine::Begin || kind == DeliveryLine::End;
+        bool isInHead = true; // above the labels of an article
+        for (const PdfPage &page : text.pages) {
+            QSet<size_t> &heads = m_heads.emplace_back();
+            for (const std::vector<size_t> &row : rowsOf(page.words)) {
+                const DeliveryLine kind = deliveryLineOf(textOf(page, row));
+                const bool isEdge = kind == DeliveryLine::Begin || kind == DeliveryLine::End;
+                isInHead = isEdge || (isInHead && kind == DeliveryLine::Text);
+                hasEdges = hasEdges || isEdge;
                 hasLabels = hasLabels || kind == DeliveryLine::Above || kind == DeliveryLine::Below;
+                if (isInHead)
+                    heads.unite(QSet<size_t>(row.begin(), row.end()));
             }
-            if (isFirst)
-                m_first.insert(index);
         }
         if (!hasEdges || !hasLabels)
-            m_first.clear();
-        m_isDelivery = hasEdges && hasLabels;
+            m_heads.clear();
     }
 
     bool isArticleLine(const MarginLine &line) const
     {
-        if (!m_isDelivery)
+        if (m_heads.empty() || line.words.empty())
             return false;
         return deliveryLineOf(line.text) != DeliveryLine::Text || dateAtBegin(line.text) ||
-               isCopyright(line.text) || (line.isAtTop && m_first.contains(line.page) && !isPage(line));
+               isCopyright(line.text) ||
+               (m_heads[line.page].contains(line.words.front()) && !isPage(line));
     }
 
 private:
-    static constexpr size_t mostHeads = 3; ///< running heads or feet of a page
-
     static QString textOf(const PdfPage &page, const std::vector<size_t> &row)
     {
         QString text;
@@ -174,8 +168,7 @@ private:
         return line.isOutermost && pattern.match(line.text).hasMatch();
     }
 
-    QSet<size_t> m_first; ///< pages that begin with an article
-    bool m_isDelivery = false;
+    std::vector<QSet<size_t>> m_heads; ///< the words of each page that are; empty: no delivery
 };
 
 } // namespace
@@ -216,8 +209,7 @@ void removeMargins(PdfText &text)
                withoutDigits(line.text);
     };
     const DeliveryPages delivery(text);
-    std::erase_if(lines,
-                  [&](const MarginLine &line) { return delivery.isArticleLine(line); });
+    std::erase_if(lines, [&](const MarginLine &line) { return delivery.isArticleLine(line); });
     for (const MarginLine &line : lines)
         pagesOfKey[key(line, 0)].insert(line.page);
     std::vector<std::vector<bool>> isMargin(text.pages.size());
