@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 namespace app {
 
@@ -176,8 +177,11 @@ Error tooManyArticles(const QString &fileName)
         ErrorCode::FileTooLarge, fileName, {}, u"more than %1 articles"_s.arg(mostArchiveArticles)};
 }
 
-std::optional<Error> incompleteness(const std::vector<ArchiveNumber> &numbers, qsizetype declared,
-                                    const QString &fileName)
+namespace {
+
+/// The same of the numbers of one delivery.
+std::optional<Error> incompletenessOfOne(std::span<const ArchiveNumber> numbers, qsizetype declared,
+                                         const QString &fileName)
 {
     const auto found = qsizetype(numbers.size());
     QString place;
@@ -204,6 +208,24 @@ std::optional<Error> incompleteness(const std::vector<ArchiveNumber> &numbers, q
     if (place.isEmpty())
         place = placeAfter(numbers.back().words);
     return Error{ErrorCode::ArchiveIncomplete, fileName, place, u"%1 %2"_s.arg(total).arg(found)};
+}
+
+} // namespace
+
+std::optional<Error> incompleteness(const std::vector<ArchiveNumber> &numbers, qsizetype declared,
+                                    const QString &fileName)
+{
+    // Another delivery may have been appended; each has numbers of its own.
+    for (auto begin = numbers.begin(); begin != numbers.end();) {
+        const auto end = std::find_if(begin + 1, numbers.end(), [](const ArchiveNumber &number) {
+            return number.number == 1;
+        });
+        const bool isOnly = begin == numbers.begin() && end == numbers.end();
+        if (auto error = incompletenessOfOne({begin, end}, isOnly ? declared : 0, fileName))
+            return error;
+        begin = end;
+    }
+    return std::nullopt;
 }
 
 } // namespace app

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const int mostTries = 20;
+const size_t mostLinesAboveCount = 40; ///< of a cover sheet
 
 std::optional<ArchiveNumber> separatorOf(QStringView line)
 {
@@ -99,16 +100,17 @@ struct CoverSheet
     size_t end = 0; ///< of its blocks
 };
 
-CoverSheet coverSheetOf(const ArticleBlocks &document)
+/// That at the head of the blocks from @p begin to @p limit; another one begins where another
+/// delivery was appended.
+CoverSheet coverSheetOf(const ArticleBlocks &document, size_t begin, size_t limit)
 {
     static const QRegularExpression count(
         u"^(?:documents|dokumente|documenten|documentos|documenti)\\s*\\((\\d{1,6})\\)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression entry(u"^(\\d{1,6})\\.\\s+(\\S.*)$"_s);
     CoverSheet cover;
-    const size_t limit = document.blocks.size();
-    size_t i = 0;
-    for (; i < std::min<size_t>(limit, 40) && cover.declared == 0; ++i)
+    size_t i = begin;
+    for (; i < std::min<size_t>(limit, begin + mostLinesAboveCount) && cover.declared == 0; ++i)
         cover.declared = count.match(document.blocks[i].text.simplified()).captured(1).toLongLong();
     if (cover.declared == 0)
         return cover;
@@ -132,7 +134,8 @@ CoverSheet coverSheetOf(const ArticleBlocks &document)
 }
 
 /// Where the first article begins: above the date line that the first "Body" follows.
-size_t beginOfFirst(const ArticleBlocks &document, const CoverSheet &cover, size_t end)
+size_t beginOfFirst(const ArticleBlocks &document, const CoverSheet &cover, size_t begun,
+                    size_t end)
 {
     for (size_t i = cover.end; i < end && !cover.titles.isEmpty(); ++i) {
         if (document.blocks[i].text.simplified() == cover.titles.front())
@@ -145,8 +148,8 @@ size_t beginOfFirst(const ArticleBlocks &document, const CoverSheet &cover, size
         u"heure|"
         u"nombre de usuario|fecha y hora|gebruikersnaam|datum en tijd)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    size_t begin = cover.end;
-    for (size_t i = cover.end; i < end; ++i) {
+    size_t begin = std::max(begun, cover.end);
+    for (size_t i = begin; i < end; ++i) {
         if (dateAtBegin(document.blocks[i].text))
             break;
         if (coverLabel.match(document.blocks[i].text.left(60)).hasMatch())
@@ -168,7 +171,7 @@ QString firstDifference(const CoverSheet &cover, const QStringList &found)
 
 ParsedArticles articlesOfNewLayout(const ArticleBlocks &document, const QString &fileName)
 {
-    const CoverSheet cover = coverSheetOf(document);
+    CoverSheet cover; // of all deliveries in the file
     std::vector<NexisChunk> chunks;
     size_t begin = 0;
     bool hasText = false;
@@ -178,14 +181,19 @@ ParsedArticles articlesOfNewLayout(const ArticleBlocks &document, const QString 
         hasText = hasText || field == NexisField::Body || field == NexisField::Length;
         if (field != NexisField::End && !(isLast && hasText))
             continue;
-        if (chunks.empty())
-            begin = std::max(begin, beginOfFirst(document, cover, i));
+        const CoverSheet own = coverSheetOf(document, begin, i);
+        if (chunks.empty() || own.declared > 0)
+            begin = beginOfFirst(document, own, begin, i);
+        cover.declared += own.declared;
+        cover.titles += own.titles;
         chunks.push_back({begin, field == NexisField::End ? i : i + 1, {}});
         begin = i + 1;
         hasText = false;
     }
     if (chunks.size() > mostArchiveArticles)
         return {tooManyArticles(fileName)};
+    if (chunks.empty())
+        cover = coverSheetOf(document, 0, document.blocks.size());
     ParsedArticles articles;
     QStringList titles;
     for (size_t i = 0; i < chunks.size(); ++i) {
@@ -214,6 +222,17 @@ bool hasLabels(const ArticleBlocks &document, size_t begin, NexisLayout layout)
     return false;
 }
 
+/// The list of the articles that a delivery has, without any of them.
+bool isCoverSheetAlone(const ArticleBlocks &document)
+{
+    const CoverSheet cover = coverSheetOf(document, 0, document.blocks.size());
+    return !cover.titles.isEmpty() &&
+           std::any_of(document.blocks.begin(), document.blocks.end(),
+                       [](const ArticleBlock &block) {
+                           return block.text.startsWith("Client/Matter:"_L1);
+                       });
+}
+
 /// Where a document of the old or the new layout says so for the first time; nothing where it is
 /// none.
 std::optional<NexisLayout> layoutOf(const ArticleBlocks &document)
@@ -235,7 +254,7 @@ std::optional<NexisLayout> layoutOf(const ArticleBlocks &document)
         return hasBody || hasLabels(document, 0, NexisLayout::New) ? std::optional(NexisLayout::New)
                                                                    : std::nullopt;
     }
-    return std::nullopt;
+    return isCoverSheetAlone(document) ? std::optional(NexisLayout::New) : std::nullopt;
 }
 
 } // namespace
@@ -266,7 +285,7 @@ bool isNexisFile(const GivenFile &file)
         u"de)?)\\s\\d{1,6}\\sdo[ck]ument|"
         u"do[ck]umento?\\s\\d{1,6}\\s(?:of|von|des?|sur|di|van(?: de)?)\\s\\d{1,6}\\b|"
         u"end of document|ende des dokument|fin du document|einde (?:van (?:het )?)?document|"
-        u"fin del? documento|fine del documento|fim do documento)"_s,
+        u"fin del? documento|fine del documento|fim do documento|client/matter:)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     return trace.match(file.text()).hasMatch() && isNexis(documentOfWholeFile(file).blocks);
 }

@@ -28,52 +28,65 @@ const QHash<QString, Kept> &fields()
 {
     static const QHash<QString, Kept> all = [] {
         const Names lists[] = {
-            {Field::Author, {},
-             u"author|authors|autor|autoren|autores|auteur|auteurs|autore|autori|autor/in|verfasser|"
+            {Field::Author,
+             {},
+             u"author|authors|autor|autoren|autores|auteur|auteurs|autore|autori|autor/"
+             u"in|verfasser|"
              u"автор|作者|著者|저자"_s},
-            {Field::PublicationInfo, {},
+            {Field::PublicationInfo,
+             {},
              u"publication info|publication information|publikationsinfo|"
              u"informationen zur publikation|veröffentlichungsinformationen|"
              u"información de publicación|informations de publication|"
              u"informations sur la publication|info publication|informazioni sulla pubblicazione|"
              u"informações da publicação|informações de publicação|informacje o publikacji|"
              u"информация о публикации|出版信息|出版物信息|出版資訊|出版情報|출판 정보"_s},
-            {Field::Abstract, {},
+            {Field::Abstract,
+             {},
              u"abstract|abstract (summary)|zusammenfassung|kurzfassung|resumen|"
              u"resumen (sumario)|résumé|résumé (sommaire)|riassunto|resumo|streszczenie|аннотация|"
              u"摘要|要約|抄録|초록"_s},
-            {Field::FullText, {},
+            {Field::FullText,
+             {},
              u"full text|volltext|texto completo|texte intégral|texte complet|testo completo|"
              u"texto integral|pełny tekst|полный текст|全文|フルテキスト|전문|원문"_s},
-            {Field::Title, {},
+            {Field::Title,
+             {},
              u"title|titel|título|titre|titolo|tytuł|название|标题|標題|タイトル|제목"_s},
-            {Field::PublicationTitle, {},
+            {Field::PublicationTitle,
+             {},
              u"publication title|titel der publikation|publikationstitel|título de publicación|"
              u"título de la publicación|titre de la publication|titre de publication|"
              u"titolo pubblicazione|titolo della pubblicazione|título da publicação|"
              u"tytuł publikacji|название публикации|出版物名称|出版物名稱|出版物标题|"
              u"出版物のタイトル|출판물 제목"_s},
-            {Field::Date, {},
+            {Field::Date,
+             {},
              u"publication date|publikationsdatum|erscheinungsdatum|veröffentlichungsdatum|"
              u"fecha de publicación|fecha de titulación|date de publication|date du diplôme|"
              u"data di pubblicazione|data de publicação|data da publicação|data publikacji|"
              u"дата публикации|出版日期|出版日|출판 날짜"_s},
-            {Field::Language, {},
-             u"language of publication|language|publikationssprache|sprache der publikation|sprache|"
+            {Field::Language,
+             {},
+             u"language of publication|language|publikationssprache|sprache der "
+             u"publikation|sprache|"
              u"idioma de la publicación|idioma de publicación|idioma|langue de publication|"
              u"langue de la publication|langue|lingua di pubblicazione|lingua|"
              u"idioma da publicação|idioma de publicação|język publikacji|язык публикации|"
              u"出版物语言|出版物語言|语言|語言|出版物の言語|출판 언어"_s},
-            {Field::Section, {},
+            {Field::Section,
+             {},
              u"section|bereich|rubrik|sección|sezione|seção|secção|rozdział|раздел|章节|版块|區段|"
              u"セクション|섹션"_s},
-            {Field::Url, {},
+            {Field::Url,
+             {},
              u"document url|dokument-url|url des dokuments|dokumenten-url|url del documento|"
              u"url de documento|url du document|url documento|url do documento|"
              u"adres url dokumentu|url-адрес документа|url документа|文档 url|文件 url|"
              u"ドキュメントの url|문서 url"_s},
             {Field::Property, u"subjects"_s,
-             u"subject|subjects|subject term|thema|themen|materia|sujet|soggetto|assunto|temat|тема|"
+             u"subject|subjects|subject "
+             u"term|thema|themen|materia|sujet|soggetto|assunto|temat|тема|"
              u"主题|主題|주제"_s},
             {Field::Property, u"keywords"_s,
              u"identifier / keyword|identifikator/schlüsselwort|identifikator / schlüsselwort|"
@@ -82,14 +95,16 @@ const QHash<QString, Kept> &fields()
              u"identyfikator/słowo kluczowe|标识符/关键字|标识符 / 关键字|識別碼/關鍵字|"
              u"識別子 / キーワード|식별자/키워드"_s},
             {Field::Property, u"companies"_s,
-             u"company / organization|firma / organisation|firma/organisation|unternehmen/organisation|"
+             u"company / organization|firma / "
+             u"organisation|firma/organisation|unternehmen/organisation|"
              u"empresa / organización|compañía / organización|société / organisation|"
              u"entreprise / organisation|azienda / organizzazione|empresa / organização|"
              u"公司/组织|公司 / 组织"_s},
             {Field::Property, u"people"_s,
              u"people|person|personen|personas|personnes|persone|pessoas|人物|人员"_s},
             {Field::Property, u"places"_s,
-             u"location|ort|standort|lugar|ubicación|lieu|luogo|località|local|localização|地点|地點|位置|"
+             u"location|ort|standort|lugar|ubicación|lieu|luogo|località|local|localização|地点|"
+             u"地點|位置|"
              u"場所|위치"_s},
             {Field::Property, u"page"_s,
              u"first page|erste seite|primera página|première page|prima pagina|primeira página|"
@@ -104,36 +119,44 @@ const QHash<QString, Kept> &fields()
              u"tipo di documento|rodzaj dokumentu|тип документа|文档类型|文件類型|"
              u"ドキュメントのタイプ|문서 형식"_s},
             {Field::Property, u"place_of_report"_s, u"dateline|datumszeile"_s},
-            {Field::Other, {},
+            {Field::Other,
+             {},
              u"links|proquest document link|business indexing term|classification|publication year|"
              u"publication subject|column|volume|issue|pages|number of pages|publisher|"
              u"place of publication|country of publication|source type|source attribution|"
              u"full text availability|last updated|database|document feature|accession number|url|"
              u"journal subject|volume/issue|credit|illustration"_s},
-            {Field::Other, {},
+            {Field::Other,
+             {},
              u"verknüpfungen|band|ausgabe|seiten|seitenanzahl|herausgeber|verlag|verlagsort|"
              u"erscheinungsort|erscheinungsjahr|publikationsland|quellentyp|zuletzt aktualisiert|"
              u"letzte aktualisierung|datenbank|zeitschriftenthema|klassifizierung|klassifikation"_s},
-            {Field::Other, {},
+            {Field::Other,
+             {},
              u"enlaces|vínculos|tomo|número|edición|páginas|número de páginas|editorial|"
              u"lugar de publicación|país de publicación|año de publicación|tipo de fuente|"
              u"última actualización|base de datos|clasificación|materia de la revista|"
              u"materia de la publicación"_s},
-            {Field::Other, {},
+            {Field::Other,
+             {},
              u"liens|numéro|nombre de pages|éditeur|lieu de publication|pays de publication|"
              u"année de publication|type de source|dernière mise à jour|base de données|"
              u"sujet de la publication|fascicolo|pagine|numero di pagine|casa editrice|"
              u"luogo di pubblicazione|paese di pubblicazione|anno di pubblicazione|tipo di fonte|"
              u"ultimo aggiornamento|soggetto rivista"_s},
-            {Field::Other, {},
+            {Field::Other,
+             {},
              u"edição|editora|local de publicação|país de publicação|ano de publicação|"
              u"ano da publicação|tipo de fonte|última atualização|base de dados|"
              u"tom|wydanie|strony|wydawca|miejsce publikacji|kraj publikacji|rok publikacji|"
              u"typ źródła|baza danych|том|выпуск|страницы|издательство|место публикации|"
              u"страна публикации|год публикации|тип источника|база"_s},
-            {Field::Other, {},
-             u"链接|卷|期|页|页数|出版商|出版地|出版物地点|出版物国家/地区|出版年份|出版年|来源类型|"
-             u"上次更新日期|最近更新|最后更新|数据库|期刊主题|卷期|頁數|頁面|出版者|出版國家/地區|來源類型|"
+            {Field::Other,
+             {},
+             u"链接|卷|期|页|页数|出版商|出版地|出版物地点|出版物国家/"
+             u"地区|出版年份|出版年|来源类型|"
+             u"上次更新日期|最近更新|最后更新|数据库|期刊主题|卷期|頁數|頁面|出版者|出版國家/"
+             u"地區|來源類型|"
              u"資料庫|巻|号|ページ|出版社|出版国|リソースタイプ|データベース|권|호|페이지|출판사|"
              u"출판 지역|출판 국가|출판 연도|원본 유형|데이터베이스"_s},
         };

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void wordsBrokenAtTheirHyphenAreWhole_data();
     void wordsBrokenAtTheirHyphenAreWhole();
     void soleNameOfTheOwnerIsThePublisher();
+    void deliveriesMayFollowOneAnother();
+    void listOfContentsAloneIsIncomplete();
     void labelsOfATextStayInIt();
     void headlinesMayBeginLikeLabels();
     void textWithoutItsLabelIsText();
@@ -268,6 +270,48 @@ void ArchivesTest::soleNameOfTheOwnerIsThePublisher()
     QVERIFY((*articles)[0]->metadata.title.isEmpty());
 }
 
+namespace {
+
+QStringList uniDelivery(const QStringList &titles)
+{
+    QStringList paragraphs{u"User Name: Analyst"_s, u"Documents (%1)"_s.arg(titles.size())};
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        paragraphs += {u"%1. %2"_s.arg(i + 1).arg(titles[i]), u"Client/Matter: -None-"_s};
+    return paragraphs;
+}
+
+} // namespace
+
+void ArchivesTest::deliveriesMayFollowOneAnother()
+{
+    QStringList paragraphs = uniDelivery({u"Bridge opens"_s, u"Fares rise"_s});
+    for (const QString &title : {u"Bridge opens"_s, u"Fares rise"_s})
+        paragraphs += uniArticle(title);
+    const QStringList titles{u"Gulls"_s, u"Dogs"_s, u"Cats"_s, u"Mice"_s, u"Rats"_s, u"Bats"_s};
+    paragraphs += uniDelivery(titles);
+    for (const QString &title : titles)
+        paragraphs += uniArticle(title);
+
+    const auto articles = app::articlesOfArchive(documentOf(paragraphs), u"a.docx"_s);
+
+    QVERIFY(articles.has_value());
+    QCOMPARE(articles->size(), size_t(8));
+    QCOMPARE((*articles)[2]->text, u"Gulls\n\nThe bridge opens in May."_s);
+    QCOMPARE((*articles)[7]->place, u"8 of 8"_s);
+}
+
+void ArchivesTest::listOfContentsAloneIsIncomplete()
+{
+    const auto articles = app::articlesOfArchive(
+        documentOf(uniDelivery({u"Bridge opens"_s, u"Fares rise"_s})), u"a.docx"_s);
+
+    QVERIFY(articles.has_value());
+    QCOMPARE(articles->size(), size_t(1));
+    QCOMPARE((*articles)[0].error().code, ErrorCode::ArchiveIncomplete);
+    QCOMPARE((*articles)[0].error().detail, u"2 0"_s);
+    QCOMPARE((*articles)[0].error().place, u"1. Bridge opens"_s);
+}
+
 void ArchivesTest::labelsOfATextStayInIt()
 {
     const QStringList paragraphs{u"1 of 1 DOCUMENTS"_s,
@@ -384,6 +428,10 @@ void ArchivesTest::whereTheNumberingJumpsIsNamed_data()
         << QList<int>{51, 53} << 100 << 0 << u"3 2"_s << u"after no. 51"_s;
     QTest::newRow("fewer than were asked for")
         << QList<int>{2, 3} << 3 << 3 << u"3 2"_s << u"before no. 2"_s;
+    QTest::newRow("two deliveries")
+        << QList<int>{1, 2, 3, 1, 2, 3} << 3 << 0 << QString() << QString();
+    QTest::newRow("two deliveries, the second with a hole")
+        << QList<int>{1, 2, 3, 1, 3} << 3 << 0 << u"3 2"_s << u"after no. 1"_s;
     QTest::newRow("nothing") << QList<int>{} << 0 << 5 << QString() << QString();
 }
 
