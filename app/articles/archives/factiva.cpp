@@ -3,6 +3,7 @@
 #include "app/articles/archives/archivearticle.h"
 #include "app/articles/archives/archivewords.h"
 #include "app/articles/archives/articlearchive.h"
+#include "app/articles/archives/factivalines.h"
 #include "app/articles/archives/pageblocks.h"
 #include "app/articles/articleplaces.h"
 #include "app/articles/dates.h"
@@ -21,83 +22,8 @@ using storage::StructureKind;
 
 namespace {
 
-const size_t mostHeadLines = 12; ///< of an article without codes, above its text
-
 /// Where the articles of a page end that has an element for each, as indices of blocks.
 using Parts = std::vector<size_t>;
-
-struct Field
-{
-    QString code;
-    QString value; ///< on the line of the code
-};
-
-/// Above a text stand codes only; a text may begin with "IN" or "LA".
-enum class Part { Head, Text };
-
-/// "HD", alone or before its value. In a text a single blank is not enough, unless a count of
-/// words, a date, a number or a list of codes follows.
-std::optional<Field> fieldOf(const QString &text, Part part)
-{
-    static const QSet<QString> codes = {
-        u"HD"_s,  u"BY"_s,  u"CR"_s,  u"WC"_s, u"PD"_s,  u"ET"_s, u"SN"_s, u"SC"_s,  u"ED"_s,
-        u"PG"_s,  u"LA"_s,  u"CY"_s,  u"LP"_s, u"TD"_s,  u"CO"_s, u"IN"_s, u"NS"_s,  u"RE"_s,
-        u"IPC"_s, u"IPD"_s, u"PUB"_s, u"AN"_s, u"SE"_s,  u"CT"_s, u"RF"_s, u"ART"_s, u"NGC"_s,
-        u"GC"_s,  u"VOL"_s, u"CLM"_s, u"DE"_s, u"RBC"_s, u"TI"_s, u"MLN"_s};
-    qsizetype end = 0;
-    while (end < text.size() && end < 4 && text[end] >= u'A' && text[end] <= u'Z')
-        ++end;
-    if (end < 2 || end > 3)
-        return std::nullopt;
-    const QString code = text.first(end);
-    if (!codes.contains(code))
-        return std::nullopt;
-    const QStringView rest = QStringView(text).sliced(end);
-    if (rest.trimmed().isEmpty())
-        return Field{code, {}};
-    if (!rest.front().isSpace())
-        return std::nullopt;
-    const QString value = rest.trimmed().toString();
-    const bool isSetApart = rest.front() != u' ' || (rest.size() > 1 && rest[1].isSpace());
-    static const QRegularExpression certain(
-        u"^(?:\\d[\\d.,]* ?\\p{L}+$|\\d{1,2}:\\d{2}|\\d{1,2}\\.? \\p{L}+ \\d{4}$|"
-        u"\\p{L}+ [A-Z][A-Z0-9]{3,}\\d{10}\\w+$|\\w{1,10} : |\\(c\\)|©)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QSet<QString> head = {u"HD"_s, u"WC"_s, u"PD"_s, u"ET"_s, u"SN"_s, u"SC"_s,
-                                       u"LA"_s, u"CY"_s, u"LP"_s, u"PG"_s, u"ED"_s};
-    if (isSetApart || (part == Part::Head && head.contains(code)) ||
-        certain.match(value.left(200)).hasMatch())
-        return Field{code, value};
-    return std::nullopt;
-}
-
-/// "NEWSP00020190103ef13000ab" of "Document NEWSP00020190103ef13000ab": a source, a date, a key.
-QString accessionOf(const QString &text)
-{
-    static const QRegularExpression pattern(
-        u"^(?:\\p{L}[\\p{L} ]{1,30}[\\s:]+)?([A-Z][A-Z0-9]{2,9}\\d{0,4}(?:19|20)\\d{6}[a-z0-9]{5,16})$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    return text.size() > 80 ? QString() : pattern.match(text.simplified()).captured(1);
-}
-
-/// "Elections; Politics" of "gvote : Elections | gpol : Politics".
-QString namesOfCodes(const QString &value)
-{
-    QStringList names;
-    for (const QString &part : value.split(u'|', Qt::SkipEmptyParts)) {
-        const qsizetype colon = part.indexOf(u" : "_s);
-        names.append((colon < 0 ? part : part.mid(colon + 3)).simplified());
-    }
-    return names.join(u"; "_s);
-}
-
-/// "Deutsch", "Portuguese (Brazil)", "Chinese - Simplified"; no paper of that name.
-bool isNameOfLanguage(const QString &text)
-{
-    static const QRegularExpression name(u"^\\p{L}+(?:\\s?[-–(（].{1,24})?$"_s,
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    return name.match(text).hasMatch() && !languageNamed(text).isEmpty();
-}
 
 class FactivaArticle
 {
@@ -113,7 +39,7 @@ public:
         return single.contains(code) && m_codes.contains(code);
     }
 
-    void take(const Field &field)
+    void take(const FactivaField &field)
     {
         m_codes.insert(field.code);
         m_code = field.code;
@@ -135,7 +61,7 @@ public:
     }
 
     bool isEmpty() const { return m_codes.isEmpty(); }
-    Part part() const { return isText(m_code) ? Part::Text : Part::Head; }
+    FactivaPart part() const { return isText(m_code) ? FactivaPart::Text : FactivaPart::Head; }
 
     ParsedArticle read()
     {
@@ -148,14 +74,14 @@ public:
     {
         if (end < m_document->blocks.size()) {
             const QString &line = m_document->blocks[end].text;
-            if (const QString accession = accessionOf(line); !accession.isEmpty())
+            if (const QString accession = factivaAccessionOf(line); !accession.isEmpty())
                 takeAccession(line, accession);
         }
         size_t words = begin;
-        while (words < end && words < begin + mostHeadLines &&
+        while (words < end && words < begin + mostFactivaHeadLines &&
                wordsStated(m_document->blocks[words].text) == 0)
             ++words;
-        if (words == end || words == begin + mostHeadLines) {
+        if (words == end || words == begin + mostFactivaHeadLines) {
             // Without a count of words, the first line is the headline.
             if (begin < end)
                 m_article.title = m_document->blocks[begin].text;
@@ -216,7 +142,8 @@ private:
         else if (m_code == "LA"_L1)
             m_article.state("language"_L1, languageNamed(value));
         else if (m_code == "AN"_L1)
-            takeAccession(value, accessionOf(value).isEmpty() ? value : accessionOf(value));
+            takeAccession(value,
+                          factivaAccessionOf(value).isEmpty() ? value : factivaAccessionOf(value));
         else
             takeProperty(value);
     }
@@ -230,7 +157,7 @@ private:
             {u"ART"_s, u"graphic"_s}, {u"RF"_s, u"reference"_s}};
         const auto name = names.constFind(m_code);
         if (name != names.constEnd())
-            m_article.addProperty(*name, namesOfCodes(value));
+            m_article.addProperty(*name, namesOfFactivaCodes(value));
     }
 
     /// What several fields say together.
@@ -297,7 +224,7 @@ private:
         static const QRegularExpression page(u"^[A-Z]{0,3}\\d{1,4}$"_s);
         static const QRegularExpression time(u"^\\d{1,2}:\\d{2}(?:\\s*[AP]M)?$"_s,
                                              QRegularExpression::CaseInsensitiveOption);
-        const size_t limit = std::min(end, begin + mostHeadLines);
+        const size_t limit = std::min(end, begin + mostFactivaHeadLines);
         const size_t headEnd = endOfFreeHead(begin, limit);
         size_t body = begin;
         bool hasPublisher = false;
@@ -348,7 +275,7 @@ bool hasCodes(const ArticleBlocks &document)
 {
     QSet<QString> found;
     for (const ArticleBlock &block : document.blocks) {
-        if (const auto field = fieldOf(block.text, Part::Head))
+        if (const auto field = factivaFieldOf(block.text, FactivaPart::Head))
             found.insert(field->code);
         if (found.contains(u"HD"_s) && found.contains(u"WC"_s) && found.contains(u"PD"_s) &&
             (found.contains(u"LP"_s) || found.contains(u"TD"_s) || found.contains(u"AN"_s)))
@@ -369,58 +296,10 @@ bool isFree(const ArticleBlocks &document)
             hasWords = true;
         else if (hasWords && dateAtBegin(block.text))
             hasDate = true;
-        else if (hasDate && !accessionOf(block.text).isEmpty())
+        else if (hasDate && !factivaAccessionOf(block.text).isEmpty())
             return true;
     }
     return false;
-}
-
-/// Blocks of one article, up to its number, or up to its end where it has none.
-struct FreeChunk
-{
-    size_t begin = 0;
-    size_t end = 0;
-};
-
-/// Whether a count of words and a date stand near @p begin, as above each article.
-bool isHeadOfArticle(const ArticleBlocks &document, size_t begin, size_t end)
-{
-    bool hasWords = false;
-    for (size_t i = begin; i < std::min(end, begin + mostHeadLines); ++i) {
-        const QString &text = document.blocks[i].text;
-        if (text.size() > 120)
-            continue;
-        if (wordsStated(text) > 0)
-            hasWords = true;
-        else if (hasWords && dateAtBegin(text))
-            return true;
-    }
-    return false;
-}
-
-/// The articles in the blocks from @p begin to @p end. A number of an article ends one, unless it
-/// is mentioned in the text of another.
-void addChunks(const ArticleBlocks &document, size_t begin, size_t end,
-               std::vector<FreeChunk> &chunks)
-{
-    std::vector<size_t> numbers;
-    for (size_t i = begin; i < end; ++i) {
-        if (!accessionOf(document.blocks[i].text).isEmpty())
-            numbers.push_back(i);
-    }
-    // Where no article has its head, numbers are all there is.
-    const bool hasHeads = isHeadOfArticle(document, begin, end);
-    for (size_t n = 0; n < numbers.size(); ++n) {
-        const size_t next = numbers[n] + 1;
-        const size_t last = n + 1 < numbers.size() ? numbers[n + 1] : end;
-        if (n + 1 < numbers.size() && hasHeads && !isHeadOfArticle(document, next, last) &&
-            isHeadOfArticle(document, begin, numbers[n]))
-            continue;
-        chunks.push_back({begin, numbers[n]});
-        begin = next;
-    }
-    if (isHeadOfArticle(document, begin, end))
-        chunks.push_back({begin, end});
 }
 
 ParsedArticles articlesWithCodes(const ArticleBlocks &document, const Parts &parts,
@@ -430,7 +309,7 @@ ParsedArticles articlesWithCodes(const ArticleBlocks &document, const Parts &par
     FactivaArticle article(document);
     size_t part = 0;
     for (size_t i = 0; i < document.blocks.size(); ++i) {
-        const auto field = fieldOf(document.blocks[i].text, article.part());
+        const auto field = factivaFieldOf(document.blocks[i].text, article.part());
         const bool isNewPart = part < parts.size() && i == parts[part];
         part += isNewPart ? 1 : 0;
         if (!article.isEmpty() && (isNewPart || (field && article.endsBefore(field->code)))) {
@@ -453,25 +332,25 @@ ParsedArticles articlesWithoutCodes(const ArticleBlocks &document, const Parts &
                                     const QString &fileName)
 {
     static const QRegularExpression number(u"^(\\d{1,5})\\)\\s+"_s);
-    std::vector<FreeChunk> chunks;
+    std::vector<FactivaChunk> chunks;
     size_t begin = 0;
     for (const size_t end : parts) {
-        addChunks(document, begin, end, chunks);
+        addFactivaChunks(document, begin, end, chunks);
         begin = end;
     }
-    addChunks(document, begin, document.blocks.size(), chunks);
+    addFactivaChunks(document, begin, document.blocks.size(), chunks);
     if (chunks.size() > mostArchiveArticles)
         return {tooManyArticles(fileName)};
     ParsedArticles articles;
     std::vector<ArchiveNumber> numbers;
-    for (const FreeChunk &chunk : chunks) {
+    for (const FactivaChunk &chunk : chunks) {
         FactivaArticle article(document);
         article.readFree(chunk.begin, chunk.end);
         articles.push_back(article.read());
         if (articles.back()->place.isEmpty())
             articles.back()->place = placeOfArticle(qsizetype(articles.size()));
-        for (size_t line = chunk.begin; line < std::min(chunk.end, chunk.begin + mostHeadLines);
-             ++line) {
+        for (size_t line = chunk.begin;
+             line < std::min(chunk.end, chunk.begin + mostFactivaHeadLines); ++line) {
             const auto match = number.match(document.blocks[line].text);
             if (!match.hasMatch())
                 continue;
@@ -520,7 +399,7 @@ ParsedArticles articlesOf(const ArticleBlocks &document, const Parts &parts,
 
 bool isAccessionOfFactiva(QStringView line)
 {
-    return line.size() <= 80 && !accessionOf(line.toString()).isEmpty();
+    return line.size() <= 80 && !factivaAccessionOf(line.toString()).isEmpty();
 }
 
 bool isFactiva(const ArticleBlocks &document)

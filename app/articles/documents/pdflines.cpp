@@ -345,7 +345,8 @@ void joinInitials(Words &words)
             const qreal gap = word.box.left() - initial.box.right();
             const qreal below = word.box.center().y() - initial.box.top();
             const bool isBeside = gap > -height * 0.5 && gap < height && below > -height &&
-                                  below < initial.box.height() * 0.55 && !isInitial(word);
+                                  below < initial.box.height() * 0.55 && !isInitial(word) &&
+                                  word.box.height() * 1.5 < initial.box.height();
             if (isBeside && (first == nullptr || word.box.center().y() < first->box.center().y()))
                 first = &word;
         }

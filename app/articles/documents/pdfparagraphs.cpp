@@ -234,6 +234,8 @@ private:
     /// Whether @p line was begun although its first word had room behind @p previous.
     bool endsEarly(const PdfLine &previous, const PdfLine &line) const
     {
+        if (isBrokenAtHyphen(previous.text, line.text))
+            return false;
         const qreal room = isRightToLeft(previous.text)
                                ? previous.box.left() - columnOf(previous).left
                                : columnOf(previous).right - previous.box.right();

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void runningHeadsAndPageNumbersAreLeftOut();
     void aNumberInTheTextIsNoPageNumber();
     void aTallInitialBelongsToItsWord();
+    void theArticleOfAHeadlineIsNoInitial();
+    void aShortLineWithAHyphenEndsNoParagraph();
     void wideGapsOfOneLineMakeNoTable();
     void aParagraphGoesOnOverPages();
     void theLargestTextIsTheTitle();
@@ -255,6 +257,28 @@ void PdfTest::aTallInitialBelongsToItsWord()
 
     QCOMPARE(textOf({page}), u"The council voted on it late in the evening of the first day of the "
                              "month, which was a Tuesday."_s);
+}
+
+void PdfTest::theArticleOfAHeadlineIsNoInitial()
+{
+    const auto article = read(pdfOf({together(
+        {{{50, 60, "A bridge for all", 24}},
+         column(50, 100,
+                {"The council voted for it on Thursday, and", "nobody was against it."})})}));
+
+    QVERIFY(article.isOk());
+    QCOMPARE(article->article.metadata.title, u"A bridge for all"_s);
+}
+
+void PdfTest::aShortLineWithAHyphenEndsNoParagraph()
+{
+    const auto article =
+        read(pdfOf({column(50, 60,
+                           {"The e-", "Mail came late, and the whole council knew of it",
+                            "before the mayor did, who was at sea."})}));
+
+    QVERIFY(article.isOk());
+    QVERIFY(article->article.text.contains(u"The e-Mail came late"_s));
 }
 
 void PdfTest::wideGapsOfOneLineMakeNoTable()
