@@ -39,7 +39,9 @@ DeliveryLine deliveryLineOf(QStringView line)
             (kind != DeliveryLine::Name || line.size() <= longestName))
             return kind;
     }
-    return isLabelOfProQuest(line) ? DeliveryLine::Below : DeliveryLine::Text;
+    if (isLineOfProQuest(line))
+        return DeliveryLine::Begin;
+    return isLabelOfProQuest(line) ? DeliveryLine::Above : DeliveryLine::Text;
 }
 
 } // namespace app

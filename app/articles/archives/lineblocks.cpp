@@ -1,5 +1,7 @@
 #include "app/articles/archives/lineblocks.h"
 
+#include "app/articles/articlelines.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -13,8 +15,9 @@ namespace {
 
 const qsizetype widestWrappedLine = 120;
 const qsizetype narrowestWrappedLine = 40;
-const qsizetype grace = 4;      ///< columns: words that a hyphen could have broken
-const size_t fewestWrapped = 6; ///< one line in so many, of a document whose lines were broken
+const qsizetype grace = 4;           ///< columns: words that a hyphen could have broken
+const qsizetype widestOverhang = 30; ///< of an address, which no program breaks
+const size_t fewestWrapped = 6;      ///< one line in so many, of a document whose lines were broken
 
 struct Line
 {
@@ -122,10 +125,18 @@ std::optional<ArticleBlocks> blocksOfWrappedLines(const ArticleBlocks &document)
     const qsizetype width = widthOf(lines);
     if (width == 0 || gaps * 10 < document.blocks.size())
         return std::nullopt;
+    // Short paragraphs end with their sentences, and others beside them are longer.
     size_t wrapped = 0;
-    for (size_t i = 1; i < lines.size(); ++i)
-        wrapped += isWrapped(lines[i - 1], lines[i], width) ? 1 : 0;
-    if (wrapped * fewestWrapped < lines.size())
+    size_t ended = 0;
+    for (size_t i = 1; i < lines.size(); ++i) {
+        if (lines[i].text.size() > width + widestOverhang)
+            return std::nullopt;
+        if (!isWrapped(lines[i - 1], lines[i], width))
+            continue;
+        ++wrapped;
+        ended += endsSentence(lines[i - 1].text) ? 1 : 0;
+    }
+    if (wrapped * fewestWrapped < lines.size() || ended * 3 > wrapped)
         return std::nullopt;
     ArticleBlocks article = joined(lines, width);
     article.containers = document.containers;

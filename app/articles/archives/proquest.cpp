@@ -194,6 +194,12 @@ private:
 
 } // namespace
 
+bool isLineOfProQuest(QStringView line)
+{
+    return line.size() >= 40 &&
+           std::all_of(line.begin(), line.end(), [](QChar c) { return c == u'_'; });
+}
+
 bool isLabelOfProQuest(QStringView line)
 {
     return proQuestLabelOf(line).field != Field::None;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void linesThatAProgramBrokeAreOneParagraph();
     void linesBrokenOnPurposeStayApart();
     void linesOfADocumentAreOneParagraph();
+    void shortParagraphsOfADocumentStayApart();
     void wordsBrokenAtTheirHyphenAreWhole_data();
     void wordsBrokenAtTheirHyphenAreWhole();
     void soleNameOfTheOwnerIsThePublisher();
@@ -234,6 +235,26 @@ void ArchivesTest::linesOfADocumentAreOneParagraph()
         u"\n\nThe new harbour bridge will open on 3 May, six weeks later than was planned, the "
         u"council "
         "said on Monday, and nobody was there to hear it but a few gulls and a dog."_s));
+}
+
+/// Paragraphs of about one length are no lines of a longer one.
+void ArchivesTest::shortParagraphsOfADocumentStayApart()
+{
+    QStringList paragraphs = uniArticle(u"Bridge opens"_s);
+    const QStringList body{u"The new harbour bridge will open on 3 May, the council said."_s,
+                           u"Nobody was there to hear it but a few gulls and a grey dog."_s,
+                           u"The mayor was at sea, and the ferry was late as it always is."_s};
+    paragraphs.removeAt(6);
+    for (qsizetype i = 0; i < body.size(); ++i)
+        paragraphs.insert(6 + i, body[i]);
+    Document document = documentOf(paragraphs);
+    for (const size_t index : {1, 2, 4})
+        document.blocks.blocks[index].isAfterGap = true;
+
+    const auto articles = app::articlesOfArchive(document, u"a.docx"_s);
+
+    QVERIFY(articles.has_value());
+    QCOMPARE((*articles)[0]->text, u"Bridge opens\n\n"_s + body.join(u"\n\n"_s));
 }
 
 void ArchivesTest::wordsBrokenAtTheirHyphenAreWhole_data()
