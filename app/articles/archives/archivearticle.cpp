@@ -108,7 +108,12 @@ void ArchiveArticle::addBody(const ArticleBlocks &from, size_t index)
     if (!block.isAllStrong())
         std::erase_if(block.inlines,
                       [](const InlineRange &range) { return range.kind == StructureKind::Strong; });
-    m_body.blocks.push_back(std::move(block));
+    // A no-break space at an end keeps an empty line open, no more.
+    while (block.text.endsWith(QChar::Nbsp) || block.text.endsWith(u' '))
+        block.text.chop(1);
+    trim(block);
+    if (!block.text.isEmpty())
+        m_body.blocks.push_back(std::move(block));
 }
 
 void ArchiveArticle::addBody(const QString &paragraph)

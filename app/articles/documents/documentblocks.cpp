@@ -277,6 +277,8 @@ bool DocumentBlocks::isFigures(const Table &table) const
             for (const ArticleBlock &block : cell) {
                 if (block.kind == StructureKind::Title || block.kind == StructureKind::Heading)
                     return false;
+                if (isProse(block) && cell.size() > 1)
+                    return false; // a text of several paragraphs
                 prose += isProse(block) ? block.text.size() : 0;
             }
         }

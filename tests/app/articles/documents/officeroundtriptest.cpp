@@ -21,6 +21,8 @@ private Q_SLOTS:
     void convertedDocumentIsTheSameArticle();
     void convertedDeliveryHasTheSameArticles_data();
     void convertedDeliveryHasTheSameArticles();
+    void convertedPageOfAnArchiveHasTheSameTexts_data();
+    void convertedPageOfAnArchiveHasTheSameTexts();
 
 private:
     /// What LibreOffice makes of @p bytes.
@@ -321,6 +323,41 @@ void OfficeRoundTripTest::convertedDeliveryHasTheSameArticles()
         if (isText)
             QCOMPARE(edition != article.metadata.properties.end(), i % 2 == 1);
     }
+}
+
+void OfficeRoundTripTest::convertedPageOfAnArchiveHasTheSameTexts_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("ending");
+
+    QTest::newRow("Factiva, Word") << u"factiva-codes.html"_s << u"docx"_s;
+    QTest::newRow("Factiva, Rich Text") << u"factiva-codes.html"_s << u"rtf"_s;
+    QTest::newRow("ProQuest, Word") << u"proquest.html"_s << u"docx"_s;
+    QTest::newRow("ProQuest, Rich Text") << u"proquest.html"_s << u"rtf"_s;
+    QTest::newRow("ProQuest, PDF") << u"proquest.html"_s << u"pdf"_s;
+    QTest::newRow("old Nexis, Word") << u"nexis-old-de.html"_s << u"docx"_s;
+    QTest::newRow("old Nexis, Rich Text") << u"nexis-old-de.html"_s << u"rtf"_s;
+}
+
+void OfficeRoundTripTest::convertedPageOfAnArchiveHasTheSameTexts()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, ending);
+    QFile page(QStringLiteral(SAYSO_TEST_CASES) + u"/archives/"_s + name);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QByteArray bytes = page.readAll();
+    const auto textsOf = [](const app::ReadArticles &articles) {
+        QStringList texts;
+        for (const auto &read : articles)
+            texts.append(read.isOk() ? read->article.text : read.error().detail);
+        return texts;
+    };
+
+    const QByteArray made = converted(name, bytes, u"HTML (StarWriter)"_s, ending, ending);
+
+    QVERIFY(!made.isEmpty());
+    QCOMPARE(textsOf(app::readArticles(u"a."_s + ending, made)),
+             textsOf(app::readArticles(u"a.html"_s, bytes)));
 }
 
 QTEST_GUILESS_MAIN(OfficeRoundTripTest)
