@@ -28,6 +28,7 @@ struct ArticleBlock
     std::vector<int> containers; ///< indices into ArticleBlocks::containers, outermost first
     int list =
         -1; ///< the outermost list it is part of: lines of one list are not set apart; -1: none
+    bool isAfterGap = false; ///< an empty paragraph stands above it, where the format has such
     /// Set in strong type from its first to its last letter.
     bool isAllStrong() const;
 };

@@ -16,18 +16,18 @@ const QHash<QString, int> &months()
 {
     static const QHash<QString, int> names = [] {
         const QString lists[12] = {
-            u"january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января"_s,
-            u"february feb febr februar février févr fév febrero febbraio fevereiro fev februari февраля"_s,
-            u"march mar märz mär mrz mars marzo março maart mrt марта"_s,
-            u"april apr avril avr abril abr aprile апреля"_s,
-            u"may mai mayo maggio mag maio mei maj мая"_s,
-            u"june jun juni juin junio giugno giu junho июня"_s,
-            u"july jul juli juillet juil julio luglio lug julho июля"_s,
-            u"august aug août aout agosto ago augustus augusti августа"_s,
-            u"september sep sept septembre septiembre settembre set setembro сентября"_s,
-            u"october oct oktober okt octobre octubre ottobre ott outubro out октября"_s,
-            u"november nov novembre noviembre novembro ноября"_s,
-            u"december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря"_s,
+            u"january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января январь stycznia styczeń"_s,
+            u"february feb febr februar février févr fév febrero febbraio fevereiro fev februari февраля февраль lutego luty"_s,
+            u"march mar märz mär mrz mars marzo março maart mrt марта март marca marzec"_s,
+            u"april apr avril avr abril abr aprile апреля апрель kwietnia kwiecień"_s,
+            u"may mai mayo maggio mag maio mei maj мая май maja"_s,
+            u"june jun juni juin junio giugno giu junho июня июнь czerwca czerwiec"_s,
+            u"july jul juli juillet juil julio luglio lug julho июля июль lipca lipiec"_s,
+            u"august aug août aout agosto ago augustus augusti августа август sierpnia sierpień"_s,
+            u"september sep sept septembre septiembre settembre set setembro сентября сентябрь września wrzesień"_s,
+            u"october oct oktober okt octobre octubre ottobre ott outubro out октября октябрь października październik"_s,
+            u"november nov novembre noviembre novembro ноября ноябрь listopada listopad"_s,
+            u"december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря декабрь grudnia grudzień"_s,
         };
         QHash<QString, int> numbers;
         for (int month = 1; month <= 12; ++month) {

@@ -1,12 +1,14 @@
 #include "app/articles/archives/archivearticle.h"
 
 #include "app/articles/articlelines.h"
+#include "app/articles/articleplaces.h"
 #include "app/text/words.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 namespace app {
 
@@ -25,15 +27,27 @@ ArticleBlock plainBlock(StructureKind kind, const QString &text)
     return block;
 }
 
+/// Archives count the characters of Chinese and Japanese.
+qsizetype ideographs(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) {
+        const QChar::Script script = c.script();
+        return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+               script == QChar::Script_Katakana;
+    });
+}
+
 /// "Jane Roe" of "By Jane Roe" and of "Jane Roe".
 QString namesOf(const QString &byline)
 {
-    const QString names = authorOfByline(byline);
+    static const QRegularExpression address(u"[(<]?\\S+@\\S+[)>]?,?"_s);
+    const QString printed = QString(byline).remove(address).simplified();
+    const QString names = authorOfByline(printed);
     if (!names.isEmpty())
         return names;
     static const QRegularExpression by(u"^(?:by|von|par|por|door)\\s+"_s,
                                        QRegularExpression::CaseInsensitiveOption);
-    return byline.simplified().remove(by);
+    return QString(printed).remove(by);
 }
 
 } // namespace
@@ -44,9 +58,9 @@ ArchiveArticle::ArchiveArticle(ArticleFormat format, QString archive)
 {
 }
 
-void ArchiveArticle::state(QLatin1StringView column, const QString &value)
+void ArchiveArticle::state(QLatin1StringView column, const QString &value, const QString &origin)
 {
-    app::state(metadata, column, value, m_archive);
+    app::state(metadata, column, value, origin.isEmpty() ? m_archive : origin);
 }
 
 void ArchiveArticle::addProperty(const QString &name, const QString &value)
@@ -94,7 +108,12 @@ void ArchiveArticle::addBody(const ArticleBlocks &from, size_t index)
     if (!block.isAllStrong())
         std::erase_if(block.inlines,
                       [](const InlineRange &range) { return range.kind == StructureKind::Strong; });
-    m_body.blocks.push_back(std::move(block));
+    // A no-break space at an end keeps an empty line open, no more.
+    while (block.text.endsWith(QChar::Nbsp) || block.text.endsWith(u' '))
+        block.text.chop(1);
+    trim(block);
+    if (!block.text.isEmpty())
+        m_body.blocks.push_back(std::move(block));
 }
 
 void ArchiveArticle::addBody(const QString &paragraph)
@@ -128,7 +147,7 @@ ParsedArticle ArchiveArticle::finished()
         add(StructureKind::Dateline, dateline);
         qsizetype found = 0;
         for (const ArticleBlock &block : m_body.blocks)
-            found += wordCount(block.text);
+            found += std::max(wordCount(block.text), ideographs(block.text));
         if (found * 10 < words * 7)
             article.warnings.push_back(
                 {ArticleWarning::Kind::FewerWords, u"%1 %2"_s.arg(words).arg(found)});
@@ -163,15 +182,18 @@ Error tooManyArticles(const QString &fileName)
         ErrorCode::FileTooLarge, fileName, {}, u"more than %1 articles"_s.arg(mostArchiveArticles)};
 }
 
-std::optional<Error> incompleteness(const std::vector<ArchiveNumber> &numbers, qsizetype declared,
-                                    const QString &fileName)
+namespace {
+
+/// The same of the numbers of one delivery.
+std::optional<Error> incompletenessOfOne(std::span<const ArchiveNumber> numbers, qsizetype declared,
+                                         const QString &fileName)
 {
     const auto found = qsizetype(numbers.size());
     QString place;
     qsizetype total = declared;
     for (size_t i = 1; i < numbers.size() && place.isEmpty(); ++i) {
         if (numbers[i].number != numbers[i - 1].number + 1)
-            place = u"after "_s + numbers[i - 1].words;
+            place = placeAfter(numbers[i - 1].words);
     }
     if (numbers.empty())
         return std::nullopt;
@@ -187,10 +209,28 @@ std::optional<Error> incompleteness(const std::vector<ArchiveNumber> &numbers, q
     if (total <= 0 || total == found)
         return std::nullopt;
     if (place.isEmpty() && numbers.front().number > 1)
-        place = u"before "_s + numbers.front().words;
+        place = placeBefore(numbers.front().words);
     if (place.isEmpty())
-        place = u"after "_s + numbers.back().words;
+        place = placeAfter(numbers.back().words);
     return Error{ErrorCode::ArchiveIncomplete, fileName, place, u"%1 %2"_s.arg(total).arg(found)};
+}
+
+} // namespace
+
+std::optional<Error> incompleteness(const std::vector<ArchiveNumber> &numbers, qsizetype declared,
+                                    const QString &fileName)
+{
+    // Another delivery may have been appended; each has numbers of its own.
+    for (auto begin = numbers.begin(); begin != numbers.end();) {
+        const auto end = std::find_if(begin + 1, numbers.end(), [](const ArchiveNumber &number) {
+            return number.number == 1;
+        });
+        const bool isOnly = begin == numbers.begin() && end == numbers.end();
+        if (auto error = incompletenessOfOne({begin, end}, isOnly ? declared : 0, fileName))
+            return error;
+        begin = end;
+    }
+    return std::nullopt;
 }
 
 } // namespace app

@@ -21,7 +21,8 @@ public:
     /// @p archive is the archive's name, the origin of whatever is stated.
     ArchiveArticle(ArticleFormat format, QString archive);
 
-    void state(QLatin1StringView column, const QString &value);
+    /// @p origin where it is another than the archive's own word for it.
+    void state(QLatin1StringView column, const QString &value, const QString &origin = {});
     /// Several values of one name are separated by "; ".
     void addProperty(const QString &name, const QString &value);
     /// "NEWS; POLITICS; Pg. 6" is a section, a page and perhaps an edition.

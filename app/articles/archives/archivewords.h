@@ -35,6 +35,10 @@ QString languageNamed(QStringView name);
 /// "Copyright 2019 Northern Press Ltd", "© 2019 ...", "All Rights Reserved"
 bool isCopyright(QStringView line);
 
+/// "Northern Press Ltd" of "Copyright 2019 Northern Press Ltd; All Rights Reserved"; empty where it
+/// says nobody.
+QString ownerOf(const QString &copyright);
+
 /// "ELECTIONS; VOTERS" of "ELECTIONS (90%); VOTERS (78%)".
 QString withoutPercentages(const QString &subjects);
 

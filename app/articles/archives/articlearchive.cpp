@@ -14,13 +14,16 @@ namespace app {
 std::optional<ParsedArticles> articlesOfArchive(const Document &document, const QString &fileName)
 {
     // ProQuest's "Document 1 of 20" is a separator of Nexis, too.
+    using Reader = ParsedArticles (*)(const ArticleBlocks &, const QString &);
+    const Reader reader = isProQuest(document.blocks)  ? articlesOfProQuest
+                          : isFactiva(document.blocks) ? articlesOfFactiva
+                          : isNexis(document.blocks)   ? articlesOfNexis
+                                                       : nullptr;
     std::optional<ParsedArticles> articles;
-    if (isProQuest(document.blocks))
-        articles = articlesOfProQuest(document.blocks, fileName);
-    else if (isFactiva(document.blocks))
-        articles = articlesOfFactiva(document.blocks, fileName);
-    else if (isNexis(document.blocks))
-        articles = articlesOfNexis(document.blocks, fileName);
+    if (reader != nullptr) {
+        const auto rejoined = blocksOfWrappedLines(document.blocks);
+        articles = reader(rejoined ? *rejoined : document.blocks, fileName);
+    }
     if (articles)
         return withWarnings(std::move(*articles), document.warnings);
     return std::nullopt;

@@ -3,6 +3,7 @@
 #include "app/articles/archives/archivearticle.h"
 #include "app/articles/archives/archivewords.h"
 #include "app/articles/archives/pageblocks.h"
+#include "app/articles/articleplaces.h"
 
 #include <QRegularExpression>
 
@@ -38,7 +39,7 @@ class EuropresseArticle
 public:
     EuropresseArticle(const HtmlNode &element, qsizetype number) : m_element(element)
     {
-        m_article.place = u"article %1"_s.arg(number);
+        m_article.place = placeOfArticle(number);
     }
 
     ParsedArticle read()

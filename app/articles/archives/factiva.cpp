@@ -3,9 +3,12 @@
 #include "app/articles/archives/archivearticle.h"
 #include "app/articles/archives/archivewords.h"
 #include "app/articles/archives/articlearchive.h"
+#include "app/articles/archives/factivalines.h"
 #include "app/articles/archives/pageblocks.h"
+#include "app/articles/articleplaces.h"
 #include "app/articles/dates.h"
 #include "app/articles/htmlpage.h"
+#include "app/text/words.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -19,72 +22,8 @@ using storage::StructureKind;
 
 namespace {
 
-const size_t mostHeadLines = 12; ///< of an article without codes, above its text
-
-struct Field
-{
-    QString code;
-    QString value; ///< on the line of the code
-};
-
-/// Above a text stand codes only; a text may begin with "IN" or "LA".
-enum class Part { Head, Text };
-
-/// "HD", alone or before its value. In a text a single blank is not enough, unless a count of
-/// words, a date, a number or a list of codes follows.
-std::optional<Field> fieldOf(const QString &text, Part part)
-{
-    static const QSet<QString> codes = {
-        u"HD"_s,  u"BY"_s,  u"CR"_s,  u"WC"_s, u"PD"_s,  u"ET"_s, u"SN"_s, u"SC"_s,  u"ED"_s,
-        u"PG"_s,  u"LA"_s,  u"CY"_s,  u"LP"_s, u"TD"_s,  u"CO"_s, u"IN"_s, u"NS"_s,  u"RE"_s,
-        u"IPC"_s, u"IPD"_s, u"PUB"_s, u"AN"_s, u"SE"_s,  u"CT"_s, u"RF"_s, u"ART"_s, u"NGC"_s,
-        u"GC"_s,  u"VOL"_s, u"CLM"_s, u"DE"_s, u"RBC"_s, u"TI"_s, u"MLN"_s};
-    qsizetype end = 0;
-    while (end < text.size() && end < 4 && text[end] >= u'A' && text[end] <= u'Z')
-        ++end;
-    if (end < 2 || end > 3)
-        return std::nullopt;
-    const QString code = text.first(end);
-    if (!codes.contains(code))
-        return std::nullopt;
-    const QStringView rest = QStringView(text).sliced(end);
-    if (rest.trimmed().isEmpty())
-        return Field{code, {}};
-    if (!rest.front().isSpace())
-        return std::nullopt;
-    const QString value = rest.trimmed().toString();
-    const bool isSetApart = rest.front() != u' ' || (rest.size() > 1 && rest[1].isSpace());
-    static const QRegularExpression certain(
-        u"^(?:\\d[\\d.,]* ?\\p{L}+$|\\d{1,2}:\\d{2}|\\d{1,2}\\.? \\p{L}+ \\d{4}$|"
-        u"\\p{L}+ [A-Z][A-Z0-9]{3,}\\d{10}\\w+$|\\w{1,10} : |\\(c\\)|©)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QSet<QString> head = {u"HD"_s, u"WC"_s, u"PD"_s, u"ET"_s, u"SN"_s, u"SC"_s,
-                                       u"LA"_s, u"CY"_s, u"LP"_s, u"PG"_s, u"ED"_s};
-    if (isSetApart || (part == Part::Head && head.contains(code)) ||
-        certain.match(value.left(200)).hasMatch())
-        return Field{code, value};
-    return std::nullopt;
-}
-
-/// "NEWSP00020190103ef13000ab" of "Document NEWSP00020190103ef13000ab": a source, a date, a key.
-QString accessionOf(const QString &text)
-{
-    static const QRegularExpression pattern(
-        u"^(?:\\p{L}[\\p{L} ]{1,30}[\\s:]+)?([A-Z][A-Z0-9]{2,9}\\d{0,4}(?:19|20)\\d{6}[a-z0-9]{5,16})$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    return text.size() > 80 ? QString() : pattern.match(text.simplified()).captured(1);
-}
-
-/// "Elections; Politics" of "gvote : Elections | gpol : Politics".
-QString namesOfCodes(const QString &value)
-{
-    QStringList names;
-    for (const QString &part : value.split(u'|', Qt::SkipEmptyParts)) {
-        const qsizetype colon = part.indexOf(u" : "_s);
-        names.append((colon < 0 ? part : part.mid(colon + 3)).simplified());
-    }
-    return names.join(u"; "_s);
-}
+/// Where the articles of a page end that has an element for each, as indices of blocks.
+using Parts = std::vector<size_t>;
 
 class FactivaArticle
 {
@@ -100,7 +39,7 @@ public:
         return single.contains(code) && m_codes.contains(code);
     }
 
-    void take(const Field &field)
+    void take(const FactivaField &field)
     {
         m_codes.insert(field.code);
         m_code = field.code;
@@ -122,26 +61,30 @@ public:
     }
 
     bool isEmpty() const { return m_codes.isEmpty(); }
-    Part part() const { return isText(m_code) ? Part::Text : Part::Head; }
+    FactivaPart part() const { return isText(m_code) ? FactivaPart::Text : FactivaPart::Head; }
 
     /// @p number: that of the article in its file, for one without a number of its own.
     ParsedArticle read(size_t number)
     {
         finishHead();
         if (m_article.place.isEmpty())
-            m_article.place = u"article %1"_s.arg(number);
+            m_article.place = placeOfArticle(qsizetype(number));
         return m_article.finished();
     }
 
-    /// An article without codes: blocks [begin, end) up to its number, which is @p accession.
-    void readFree(size_t begin, size_t end, const QString &accession)
+    /// An article without codes: blocks [begin, end) up to its number, if it has one.
+    void readFree(size_t begin, size_t end)
     {
-        takeAccession(m_document->blocks[end].text, accession);
+        if (end < m_document->blocks.size()) {
+            const QString &line = m_document->blocks[end].text;
+            if (const QString accession = factivaAccessionOf(line); !accession.isEmpty())
+                takeAccession(line, accession);
+        }
         size_t words = begin;
-        while (words < end && words < begin + mostHeadLines &&
+        while (words < end && words < begin + mostFactivaHeadLines &&
                wordsStated(m_document->blocks[words].text) == 0)
             ++words;
-        if (words == end || words == begin + mostHeadLines) {
+        if (words == end || words == begin + mostFactivaHeadLines) {
             // Without a count of words, the first line is the headline.
             if (begin < end)
                 m_article.title = m_document->blocks[begin].text;
@@ -154,8 +97,7 @@ public:
         for (size_t i = body; i < end; ++i) {
             const QString &text = m_document->blocks[i].text;
             // The last line names the company that delivers the paper.
-            if (i + 1 == end && i > body && text.size() < 80 && !text.endsWith(u'.') &&
-                !text.endsWith(u'"') && !text.endsWith(u'”') && !text.endsWith(u'?'))
+            if (i + 1 == end && i > body && text.size() < 80 && !endsText(text))
                 m_article.addProperty(u"distributor"_s, text);
             else
                 m_article.addBody(*m_document, i);
@@ -166,6 +108,12 @@ private:
     static bool isText(const QString &code)
     {
         return code == "LP"_L1 || code == "TD"_L1 || code == "CT"_L1;
+    }
+
+    static bool endsText(const QString &paragraph)
+    {
+        static const QString marks = u".?!…:\"'”’»。！？」』"_s;
+        return marks.contains(paragraph.back());
     }
 
     void takeAccession(const QString &line, const QString &accession)
@@ -197,7 +145,8 @@ private:
         else if (m_code == "LA"_L1)
             m_article.state("language"_L1, languageNamed(value));
         else if (m_code == "AN"_L1)
-            takeAccession(value, accessionOf(value).isEmpty() ? value : accessionOf(value));
+            takeAccession(value,
+                          factivaAccessionOf(value).isEmpty() ? value : factivaAccessionOf(value));
         else
             takeProperty(value);
     }
@@ -211,7 +160,7 @@ private:
             {u"ART"_s, u"graphic"_s}, {u"RF"_s, u"reference"_s}};
         const auto name = names.constFind(m_code);
         if (name != names.constEnd())
-            m_article.addProperty(*name, namesOfCodes(value));
+            m_article.addProperty(*name, namesOfFactivaCodes(value));
     }
 
     /// What several fields say together.
@@ -242,13 +191,33 @@ private:
                 headline = i;
         }
         if (headline == end)
-            headline = begin;
-        else if (headline > begin)
+            headline = begin + (isSectionAbove(begin, end) ? 1 : 0);
+        if (headline > begin && headline < end)
             m_article.stateSection(m_document->blocks[headline - 1].text);
         if (headline < end)
             m_article.title = QString(m_document->blocks[headline].text).remove(number);
         if (headline + 1 < end)
             m_article.byline = m_document->blocks[headline + 1].text;
+        for (size_t i = headline + 2; i < end; ++i)
+            m_article.addProperty(u"credit"_s, m_document->blocks[i].text);
+    }
+
+    /// Whether the first of several lines that look alike is a word or two, and the next is longer.
+    bool isSectionAbove(size_t begin, size_t end) const
+    {
+        return end - begin > 2 && wordCount(m_document->blocks[begin].text) <= 2 &&
+               wordCount(m_document->blocks[begin + 1].text) > 2;
+    }
+
+    /// One past the last line that only a head has, a copyright or a language; @p begin without.
+    size_t endOfFreeHead(size_t begin, size_t limit) const
+    {
+        for (size_t i = limit; i > begin; --i) {
+            const QString text = m_document->blocks[i - 1].text.simplified();
+            if (isCopyright(text) || isNameOfLanguage(text))
+                return i;
+        }
+        return begin;
     }
 
     /// Date, time, source, its code, page, language, copyright; returns where the text begins.
@@ -258,7 +227,8 @@ private:
         static const QRegularExpression page(u"^[A-Z]{0,3}\\d{1,4}$"_s);
         static const QRegularExpression time(u"^\\d{1,2}:\\d{2}(?:\\s*[AP]M)?$"_s,
                                              QRegularExpression::CaseInsensitiveOption);
-        const size_t limit = std::min(end, begin + mostHeadLines);
+        const size_t limit = std::min(end, begin + mostFactivaHeadLines);
+        const size_t headEnd = endOfFreeHead(begin, limit);
         size_t body = begin;
         bool hasPublisher = false;
         for (size_t i = begin; i < limit; ++i) {
@@ -270,7 +240,7 @@ private:
                 return i + 1;
             } else if (time.match(text).hasMatch()) {
                 m_time = text;
-            } else if (!languageNamed(text).isEmpty() && !text.contains(u' ')) {
+            } else if (isNameOfLanguage(text)) {
                 m_article.state("language"_L1, languageNamed(text));
                 body = i + 1; // the copyright may be missing
                 continue;
@@ -283,7 +253,7 @@ private:
                 m_source = text;
             } else if (page.match(text).hasMatch()) {
                 m_article.addProperty(u"page"_s, text);
-            } else if (body == begin || i < body + 1) {
+            } else if (i < headEnd) {
                 m_article.addProperty(u"edition"_s, text);
             } else {
                 break;
@@ -308,7 +278,7 @@ bool hasCodes(const ArticleBlocks &document)
 {
     QSet<QString> found;
     for (const ArticleBlock &block : document.blocks) {
-        if (const auto field = fieldOf(block.text, Part::Head))
+        if (const auto field = factivaFieldOf(block.text, FactivaPart::Head))
             found.insert(field->code);
         if (found.contains(u"HD"_s) && found.contains(u"WC"_s) && found.contains(u"PD"_s) &&
             (found.contains(u"LP"_s) || found.contains(u"TD"_s) || found.contains(u"AN"_s)))
@@ -329,19 +299,23 @@ bool isFree(const ArticleBlocks &document)
             hasWords = true;
         else if (hasWords && dateAtBegin(block.text))
             hasDate = true;
-        else if (hasDate && !accessionOf(block.text).isEmpty())
+        else if (hasDate && !factivaAccessionOf(block.text).isEmpty())
             return true;
     }
     return false;
 }
 
-ParsedArticles articlesWithCodes(const ArticleBlocks &document, const QString &fileName)
+ParsedArticles articlesWithCodes(const ArticleBlocks &document, const Parts &parts,
+                                 const QString &fileName)
 {
     ParsedArticles articles;
     FactivaArticle article(document);
+    size_t part = 0;
     for (size_t i = 0; i < document.blocks.size(); ++i) {
-        const auto field = fieldOf(document.blocks[i].text, article.part());
-        if (field && article.endsBefore(field->code)) {
+        const auto field = factivaFieldOf(document.blocks[i].text, article.part());
+        const bool isNewPart = part < parts.size() && i == parts[part];
+        part += isNewPart ? 1 : 0;
+        if (!article.isEmpty() && (isNewPart || (field && article.endsBefore(field->code)))) {
             if (articles.size() >= mostArchiveArticles)
                 return {tooManyArticles(fileName)};
             articles.push_back(article.read(articles.size() + 1));
@@ -357,30 +331,33 @@ ParsedArticles articlesWithCodes(const ArticleBlocks &document, const QString &f
     return articles;
 }
 
-ParsedArticles articlesWithoutCodes(const ArticleBlocks &document, const QString &fileName)
+ParsedArticles articlesWithoutCodes(const ArticleBlocks &document, const Parts &parts,
+                                    const QString &fileName)
 {
     static const QRegularExpression number(u"^(\\d{1,5})\\)\\s+"_s);
+    std::vector<FactivaChunk> chunks;
+    size_t begin = 0;
+    for (const size_t end : parts) {
+        addFactivaChunks(document, begin, end, chunks);
+        begin = end;
+    }
+    addFactivaChunks(document, begin, document.blocks.size(), chunks);
+    if (chunks.size() > mostArchiveArticles)
+        return {tooManyArticles(fileName)};
     ParsedArticles articles;
     std::vector<ArchiveNumber> numbers;
-    size_t begin = 0;
-    for (size_t i = 0; i < document.blocks.size(); ++i) {
-        const QString accession = accessionOf(document.blocks[i].text);
-        if (accession.isEmpty())
-            continue;
-        if (articles.size() >= mostArchiveArticles)
-            return {tooManyArticles(fileName)};
-        for (size_t line = begin; line < std::min(i, begin + mostHeadLines); ++line) {
+    for (const FactivaChunk &chunk : chunks) {
+        FactivaArticle article(document);
+        article.readFree(chunk.begin, chunk.end);
+        articles.push_back(article.read(articles.size() + 1));
+        for (size_t line = chunk.begin;
+             line < std::min(chunk.end, chunk.begin + mostFactivaHeadLines); ++line) {
             const auto match = number.match(document.blocks[line].text);
             if (!match.hasMatch())
                 continue;
-            numbers.push_back(
-                {match.captured(1).toLongLong(), 0, document.blocks[i].text.simplified().left(80)});
+            numbers.push_back({match.captured(1).toLongLong(), 0, articles.back()->place});
             break;
         }
-        FactivaArticle article(document);
-        article.readFree(begin, i, accession);
-        articles.push_back(article.read(articles.size() + 1));
-        begin = i + 1;
     }
     // Only where each article has one are the numbers those of the articles.
     if (numbers.size() == articles.size()) {
@@ -390,21 +367,41 @@ ParsedArticles articlesWithoutCodes(const ArticleBlocks &document, const QString
     return articles;
 }
 
-/// The articles of a page without the buttons around them.
-Document documentOfFile(const GivenFile &file)
+/// A saved page without the buttons around its articles.
+struct FactivaPage
+{
+    Document document;
+    Parts parts;
+};
+
+FactivaPage pageOf(const GivenFile &file)
 {
     if (looksLikeHtml(file.text()) == HtmlKind::None)
-        return documentOfWholeFile(file);
+        return {documentOfWholeFile(file), {}};
     HtmlTree tree(file.text());
-    const auto articles = elementsOfClass(tree.root(), "article"_L1);
-    Document document;
-    document.blocks = articles.empty() ? blocksOfElement(tree.root()) : blocksOfElements(articles);
+    FactivaPage page;
+    page.document.blocks =
+        blocksOfElements(elementsOfClass(tree.root(), "article"_L1), &page.parts);
+    if (page.document.blocks.blocks.empty())
+        page = {{blocksOfElement(tree.root()), {}, {}}, {}};
     if (tree.isTruncated())
-        document.warnings.push_back({ArticleWarning::Kind::Truncated, {}});
-    return document;
+        page.document.warnings.push_back({ArticleWarning::Kind::Truncated, {}});
+    return page;
+}
+
+ParsedArticles articlesOf(const ArticleBlocks &document, const Parts &parts,
+                          const QString &fileName)
+{
+    return hasCodes(document) ? articlesWithCodes(document, parts, fileName)
+                              : articlesWithoutCodes(document, parts, fileName);
 }
 
 } // namespace
+
+bool isAccessionOfFactiva(QStringView line)
+{
+    return line.size() <= 80 && !factivaAccessionOf(line.toString()).isEmpty();
+}
 
 bool isFactiva(const ArticleBlocks &document)
 {
@@ -413,24 +410,24 @@ bool isFactiva(const ArticleBlocks &document)
 
 ParsedArticles articlesOfFactiva(const ArticleBlocks &document, const QString &fileName)
 {
-    return hasCodes(document) ? articlesWithCodes(document, fileName)
-                              : articlesWithoutCodes(document, fileName);
+    return articlesOf(document, {}, fileName);
 }
 
 bool isFactivaFile(const GivenFile &file)
 {
     static const QRegularExpression trace(
-        u"(?:^|>)[ \\t]*(?:HD(?:\\s|<|&nbsp;)|\\p{L}{3,12}[ \\t]+[A-Z][A-Z0-9]{2,9}\\d{0,4}(?:19|20)\\d{6}[a-z0-9]{5,16}\\b)"_s,
+        u"(?:^|>)[ \\t]*(?:HD(?:\\s|<|&nbsp;)|\\p{L}{2,12}(?:\\s|&nbsp;|:)+[A-Z][A-Z0-9]{2,9}\\d{0,4}(?:19|20)\\d{6}[a-z0-9]{5,16}\\b)"_s,
         QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
-    return trace.match(file.text()).hasMatch() && isFactiva(documentOfFile(file).blocks);
+    return trace.match(file.text()).hasMatch() && isFactiva(pageOf(file).document.blocks);
 }
 
 ParsedArticles readFactiva(const GivenFile &file)
 {
-    const Document document = documentOfFile(file);
-    if (!isFactiva(document.blocks))
+    const FactivaPage page = pageOf(file);
+    if (!isFactiva(page.document.blocks))
         return {storage::Error{storage::ErrorCode::FormatMismatch, file.name(), {}, u"Factiva"_s}};
-    return withWarnings(articlesOfFactiva(document.blocks, file.name()), document.warnings);
+    return withWarnings(articlesOf(page.document.blocks, page.parts, file.name()),
+                        page.document.warnings);
 }
 
 } // namespace app

@@ -12,6 +12,8 @@ namespace app {
 /// AN), or free paragraphs that end with the article's number ("Document
 /// NEWSP00020190103ef13000ab").
 bool isFactiva(const ArticleBlocks &document);
+/// Whether @p line is the number of an article, "Document NEWSP00020190103ef13000ab".
+bool isAccessionOfFactiva(QStringView line);
 /// Never empty where isFactiva() said yes.
 ParsedArticles articlesOfFactiva(const ArticleBlocks &document, const QString &fileName);
 

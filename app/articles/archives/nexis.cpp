@@ -4,6 +4,7 @@
 #include "app/articles/archives/archivewords.h"
 #include "app/articles/archives/articlearchive.h"
 #include "app/articles/archives/nexisarticle.h"
+#include "app/articles/articleplaces.h"
 
 #include <QRegularExpression>
 
@@ -16,13 +17,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const int mostTries = 20;
+const size_t mostLinesAboveCount = 40; ///< of a cover sheet
 
 std::optional<ArchiveNumber> separatorOf(QStringView line)
 {
     static const QRegularExpression pattern(
-        u"^(?:(\\d{1,6}) (?:of|von|de|van) (\\d{1,6}) "
-        u"(?:documents?|dokumente?n?|documenten|documentos)"
-        u"|(?:dokument|document|documento) (\\d{1,6}) (?:of|von|de|van) (\\d{1,6}))$"_s,
+        u"^(?:(\\d{1,6}) (?:of|von|des?|sur|di|van(?: de)?) (\\d{1,6}) "
+        u"(?:documents?|dokumente?n?|documenten|documentos?|documenti)"
+        u"|(?:dokument|documento?) (\\d{1,6}) (?:of|von|des?|sur|di|van(?: de)?) (\\d{1,6}))$"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (line.size() > 60)
         return std::nullopt;
@@ -98,16 +100,17 @@ struct CoverSheet
     size_t end = 0; ///< of its blocks
 };
 
-CoverSheet coverSheetOf(const ArticleBlocks &document)
+/// That at the head of the blocks from @p begin to @p limit; another one begins where another
+/// delivery was appended.
+CoverSheet coverSheetOf(const ArticleBlocks &document, size_t begin, size_t limit)
 {
     static const QRegularExpression count(
-        u"^(?:documents|dokumente|documenten|documentos)\\s*\\((\\d{1,6})\\)$"_s,
+        u"^(?:documents|dokumente|documenten|documentos|documenti)\\s*\\((\\d{1,6})\\)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression entry(u"^(\\d{1,6})\\.\\s+(\\S.*)$"_s);
     CoverSheet cover;
-    const size_t limit = document.blocks.size();
-    size_t i = 0;
-    for (; i < std::min<size_t>(limit, 40) && cover.declared == 0; ++i)
+    size_t i = begin;
+    for (; i < std::min<size_t>(limit, begin + mostLinesAboveCount) && cover.declared == 0; ++i)
         cover.declared = count.match(document.blocks[i].text.simplified()).captured(1).toLongLong();
     if (cover.declared == 0)
         return cover;
@@ -131,7 +134,8 @@ CoverSheet coverSheetOf(const ArticleBlocks &document)
 }
 
 /// Where the first article begins: above the date line that the first "Body" follows.
-size_t beginOfFirst(const ArticleBlocks &document, const CoverSheet &cover, size_t end)
+size_t beginOfFirst(const ArticleBlocks &document, const CoverSheet &cover, size_t begun,
+                    size_t end)
 {
     for (size_t i = cover.end; i < end && !cover.titles.isEmpty(); ++i) {
         if (document.blocks[i].text.simplified() == cover.titles.front())
@@ -144,8 +148,8 @@ size_t beginOfFirst(const ArticleBlocks &document, const CoverSheet &cover, size
         u"heure|"
         u"nombre de usuario|fecha y hora|gebruikersnaam|datum en tijd)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    size_t begin = cover.end;
-    for (size_t i = cover.end; i < end; ++i) {
+    size_t begin = std::max(begun, cover.end);
+    for (size_t i = begin; i < end; ++i) {
         if (dateAtBegin(document.blocks[i].text))
             break;
         if (coverLabel.match(document.blocks[i].text.left(60)).hasMatch())
@@ -167,7 +171,7 @@ QString firstDifference(const CoverSheet &cover, const QStringList &found)
 
 ParsedArticles articlesOfNewLayout(const ArticleBlocks &document, const QString &fileName)
 {
-    const CoverSheet cover = coverSheetOf(document);
+    CoverSheet cover; // of all deliveries in the file
     std::vector<NexisChunk> chunks;
     size_t begin = 0;
     bool hasText = false;
@@ -177,19 +181,24 @@ ParsedArticles articlesOfNewLayout(const ArticleBlocks &document, const QString 
         hasText = hasText || field == NexisField::Body || field == NexisField::Length;
         if (field != NexisField::End && !(isLast && hasText))
             continue;
-        if (chunks.empty())
-            begin = std::max(begin, beginOfFirst(document, cover, i));
+        const CoverSheet own = coverSheetOf(document, begin, i);
+        if (chunks.empty() || own.declared > 0)
+            begin = beginOfFirst(document, own, begin, i);
+        cover.declared += own.declared;
+        cover.titles += own.titles;
         chunks.push_back({begin, field == NexisField::End ? i : i + 1, {}});
         begin = i + 1;
         hasText = false;
     }
     if (chunks.size() > mostArchiveArticles)
         return {tooManyArticles(fileName)};
+    if (chunks.empty())
+        cover = coverSheetOf(document, 0, document.blocks.size());
     ParsedArticles articles;
     QStringList titles;
     for (size_t i = 0; i < chunks.size(); ++i) {
         chunks[i].place =
-            u"%1 of %2"_s.arg(i + 1).arg(std::max(cover.declared, qsizetype(chunks.size())));
+            placeOfArticle(qsizetype(i) + 1, std::max(cover.declared, qsizetype(chunks.size())));
         articles.push_back(read(document, chunks[i], NexisLayout::New, fileName));
         titles.append(articles.back().isOk() ? articles.back()->metadata.title : QString());
     }
@@ -213,6 +222,17 @@ bool hasLabels(const ArticleBlocks &document, size_t begin, NexisLayout layout)
     return false;
 }
 
+/// The list of the articles that a delivery has, without any of them.
+bool isCoverSheetAlone(const ArticleBlocks &document)
+{
+    const CoverSheet cover = coverSheetOf(document, 0, document.blocks.size());
+    return !cover.titles.isEmpty() &&
+           std::any_of(document.blocks.begin(), document.blocks.end(),
+                       [](const ArticleBlock &block) {
+                           return block.text.startsWith("Client/Matter:"_L1);
+                       });
+}
+
 /// Where a document of the old or the new layout says so for the first time; nothing where it is
 /// none.
 std::optional<NexisLayout> layoutOf(const ArticleBlocks &document)
@@ -234,10 +254,15 @@ std::optional<NexisLayout> layoutOf(const ArticleBlocks &document)
         return hasBody || hasLabels(document, 0, NexisLayout::New) ? std::optional(NexisLayout::New)
                                                                    : std::nullopt;
     }
-    return std::nullopt;
+    return isCoverSheetAlone(document) ? std::optional(NexisLayout::New) : std::nullopt;
 }
 
 } // namespace
+
+bool isSeparatorOfNexis(QStringView line)
+{
+    return separatorOf(line).has_value();
+}
 
 bool isNexis(const ArticleBlocks &document)
 {
@@ -256,9 +281,11 @@ ParsedArticles articlesOfNexis(const ArticleBlocks &document, const QString &fil
 bool isNexisFile(const GivenFile &file)
 {
     static const QRegularExpression trace(
-        u"(?:^|>)[ \\t\\x{a0}]*(?:\\d{1,6} (?:of|von|de|van) \\d{1,6} do[ck]ument|"
-        u"do[ck]umento? \\d{1,6} (?:of|von|de|van) \\d{1,6}\\b|end of document|ende des dokuments|"
-        u"fin du document|einde van (?:het )?document|fin del documento)"_s,
+        u"(?:^|>)(?:\\s|&nbsp;)*(?:\\d{1,6}\\s(?:of|von|des?|sur|di|van(?: "
+        u"de)?)\\s\\d{1,6}\\sdo[ck]ument|"
+        u"do[ck]umento?\\s\\d{1,6}\\s(?:of|von|des?|sur|di|van(?: de)?)\\s\\d{1,6}\\b|"
+        u"end of document|ende des dokument|fin du document|einde (?:van (?:het )?)?document|"
+        u"fin del? documento|fine del documento|fim do documento|client/matter:)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     return trace.match(file.text()).hasMatch() && isNexis(documentOfWholeFile(file).blocks);
 }

@@ -12,6 +12,8 @@ namespace app {
 /// article) or of Nexis Uni and Lexis+ ("End of Document" below it), in English, German, French,
 /// Spanish or Dutch.
 bool isNexis(const ArticleBlocks &document);
+/// Whether @p line is the like of "12 of 100 DOCUMENTS".
+bool isSeparatorOfNexis(QStringView line);
 /// Never empty where isNexis() said yes.
 ParsedArticles articlesOfNexis(const ArticleBlocks &document, const QString &fileName);
 

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const size_t mostOpeningLines = 10; ///< publisher, date and headline of an article
-const size_t mostLooseLines = 4;    ///< between the labels below a text
+const size_t mostEditionLines = 3;
+const size_t mostLooseLines = 4; ///< between the labels below a text
 const qsizetype longestHeadline = 400;
 
 /// Reads the blocks of one article from its first to its last.
@@ -38,11 +39,37 @@ public:
         readOpening(m_chunk.begin, opening);
         for (size_t i = opening; i < m_chunk.end; ++i)
             readBlock(i);
+        if (isNoHeadline(m_article.title))
+            m_article.title.clear();
+        stateFallbacks();
         return m_article.finished();
     }
 
 private:
     enum class Part { Header, Body, Trailer };
+
+    static bool isNoHeadline(const QString &title)
+    {
+        return title.compare("No Headline In Original"_L1, Qt::CaseInsensitive) == 0;
+    }
+
+    QString propertyNamed(const QString &name) const
+    {
+        const auto property = m_article.metadata.properties.find(name);
+        return property == m_article.metadata.properties.end() ? QString() : property->second;
+    }
+
+    /// What other lines tell of a publisher and a day that stand nowhere themselves.
+    void stateFallbacks()
+    {
+        if (m_article.metadata.publisher.isEmpty())
+            m_article.state("publisher"_L1, ownerOf(propertyNamed(u"copyright"_s)),
+                            u"Nexis copyright"_s);
+        if (m_article.metadata.datePublished.isEmpty()) {
+            if (const auto date = dateAtBegin(propertyNamed(u"load_date"_s)))
+                m_article.state("date_published"_L1, date->date, u"Nexis load date"_s);
+        }
+    }
 
     const QString &text(size_t index) const { return m_document.blocks[index].text; }
 
@@ -138,7 +165,9 @@ private:
         if (date < end)
             readDate(date, end);
         const auto dateAt = std::lower_bound(names.begin(), names.end(), date);
-        if (m_layout == NexisLayout::Old)
+        if (m_layout == NexisLayout::Old && date == end && names.size() > 1)
+            readOldNames({names.begin(), names.begin() + 1}, {names.begin() + 1, names.end()});
+        else if (m_layout == NexisLayout::Old)
             readOldNames({names.begin(), dateAt}, {dateAt, names.end()});
         else
             readNewNames({names.begin(), dateAt}, {dateAt, names.end()});
@@ -147,8 +176,17 @@ private:
     /// Lines right below the date, in one paragraph with it, name the edition.
     bool isEdition(size_t index, size_t date) const
     {
+        if (index <= date || date >= m_chunk.end)
+            return false;
         const int list = m_document.blocks[index].list;
-        return index > date && list >= 0 && list == m_document.blocks[date].list;
+        if (list >= 0 && list == m_document.blocks[date].list)
+            return true;
+        // Where all else is set apart by empty paragraphs.
+        size_t next = date + 1;
+        while (next < m_chunk.end && !m_document.blocks[next].isAfterGap)
+            ++next;
+        return m_document.blocks[date].isAfterGap && index < next && next < m_chunk.end &&
+               next <= date + mostEditionLines;
     }
 
     void readDate(size_t date, size_t end)
@@ -177,7 +215,7 @@ private:
     /// Headline and publisher above the date.
     void readNewNames(std::vector<size_t> before, const std::vector<size_t> &after)
     {
-        if (before.size() >= 2) {
+        if (before.size() >= 2 || (before.size() == 1 && isOwner(text(before.front())))) {
             m_article.state("publisher"_L1, text(before.back()));
             before.pop_back();
         }
@@ -187,6 +225,12 @@ private:
             if (!text(index).startsWith("Link to "_L1))
                 m_article.addProperty(u"edition"_s, text(index));
         }
+    }
+
+    /// Whether the copyright is that of the paper @p name.
+    bool isOwner(const QString &name) const
+    {
+        return name.size() > 3 && ownerOf(propertyNamed(u"copyright"_s)).startsWith(name);
     }
 
     void readHeadlines(const std::vector<size_t> &lines)

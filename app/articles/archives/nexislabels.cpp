@@ -28,21 +28,23 @@ QHash<QString, Field> hashOf(std::initializer_list<std::pair<Field, QString>> li
 const QHash<QString, Field> &labels()
 {
     static const QHash<QString, Field> fields = hashOf({
-        {Field::Headline, u"headline|überschrift|titre|titular|kop|headlines"_s},
+        {Field::Headline, u"headline|überschrift|titre|titular|kop|headlines|titolo|título"_s},
         {Field::Byline,
-         u"byline|von|autor|autoren|auteur|auteurs|autor/es|autores|author|authors"_s},
-        {Field::Section, u"section|rubrik|rubrique|rubriek|sección|seccion|sectie|ressort"_s},
-        {Field::Length, u"length|länge|laenge|longueur|lengte|longitud|extensión"_s},
-        {Field::Dateline, u"dateline|datumszeile|ort|lieu|dagtekening|lugar"_s},
+         u"byline|von|autor|autoren|auteur|auteurs|autor/es|autores|author|authors|autore|autori|door"_s},
+        {Field::Section,
+         u"section|rubrik|rubrique|rubriek|sección|seccion|sectie|ressort|sezione|seção|secção"_s},
+        {Field::Length,
+         u"length|länge|laenge|longueur|lengte|longitud|extensión|lunghezza|comprimento|extensão"_s},
+        {Field::Dateline, u"dateline|datumszeile|ort|lieu|dagtekening|lugar|luogo|local"_s},
         {Field::Highlight,
          u"highlight|highlights|hervorhebung|mise en évidence|hoogtepunt|destacado"_s},
-        {Field::Body, u"body|volltext|corps|cuerpo"_s},
+        {Field::Body, u"body|volltext|corps|cuerpo|corpo"_s},
         {Field::LoadDate, u"load date|update|ladedatum|date de chargement|mise à jour|laaddatum|"
-                          u"fecha de carga|actualización"_s},
-        {Field::Language, u"language|sprache|langue|taal|idioma|lengua"_s},
+                          u"fecha de carga|actualización|data di caricamento|data de carga"_s},
+        {Field::Language, u"language|sprache|langue|taal|idioma|lengua|lingua"_s},
         {Field::PublicationType,
          u"publication type|publikationstyp|publikationsart|"
-         u"type de publication|type publication|publicatietype|tipo de publicación|tipo publicación"_s},
+         u"type de publication|type publication|publicatietype|tipo de publicación|tipo publicación|tipo di pubblicazione|tipo de publicação"_s},
         {Field::JournalCode, u"journal code|zeitungs code|code journal|code du journal|krantencode|"
                              u"código de publicación"_s},
         {Field::Graphic, u"graphic|grafik|graphique|illustration|graphics|afbeelding|gráfico"_s},
@@ -69,7 +71,7 @@ const QHash<QString, Field> &lines()
 {
     static const QHash<QString, Field> fields = hashOf({
         {Field::Body, u"body|text|volltext|hauptteil|corps|texte|texte intégral|tekst|hoofdtekst|"
-                      u"cuerpo|texto"_s},
+                      u"cuerpo|texto|corpo|testo"_s},
         {Field::Classification,
          u"classification|klassifizierung|klassifikation|classificatie|clasificación"_s},
         {Field::Graphic, u"graphic|grafik|graphique|afbeelding|gráfico"_s},
@@ -78,7 +80,7 @@ const QHash<QString, Field> &lines()
         {Field::Highlight, u"highlight"_s},
         {Field::End, u"end of document|ende des dokuments|ende des dokumentes|fin du document|"
                      u"einde van document|einde van het document|einde document|fin del documento|"
-                     u"fin de documento"_s},
+                     u"fin de documento|fine del documento|fim do documento"_s},
     });
     return fields;
 }

@@ -95,6 +95,13 @@ public:
         m_value = valueBefore;
     }
 
+    /// How many there are after the last element.
+    size_t count()
+    {
+        closeBlock();
+        return m_article.blocks.size();
+    }
+
     ArticleBlocks taken()
     {
         closeBlock();
@@ -225,11 +232,15 @@ ArticleBlocks blocksOfElement(const HtmlNode &element)
     return blocksOfElements({&element});
 }
 
-ArticleBlocks blocksOfElements(const std::vector<const HtmlNode *> &elements)
+ArticleBlocks blocksOfElements(const std::vector<const HtmlNode *> &elements,
+                               std::vector<size_t> *ends)
 {
     PageBlocks blocks;
-    for (const HtmlNode *element : elements)
+    for (const HtmlNode *element : elements) {
         blocks.walk(*element);
+        if (ends != nullptr)
+            ends->push_back(blocks.count());
+    }
     return blocks.taken();
 }
 

@@ -14,7 +14,9 @@ namespace app {
 /// one line with tabs between them, unless they have paragraphs of their own. What is named as a
 /// headline (class "enHeadline", "titreArticleVisu") is a heading.
 ArticleBlocks blocksOfElement(const HtmlNode &element);
-ArticleBlocks blocksOfElements(const std::vector<const HtmlNode *> &elements);
+/// @p ends: where the blocks of each of @p elements end.
+ArticleBlocks blocksOfElements(const std::vector<const HtmlNode *> &elements,
+                               std::vector<size_t> *ends = nullptr);
 
 /// Whether one of the element's classes is exactly @p name.
 bool hasClass(const HtmlNode &node, QLatin1StringView name);

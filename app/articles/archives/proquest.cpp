@@ -3,9 +3,10 @@
 #include "app/articles/archives/archivearticle.h"
 #include "app/articles/archives/archivewords.h"
 #include "app/articles/archives/articlearchive.h"
+#include "app/articles/archives/proquestlabels.h"
 
-#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -15,89 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Field {
-    None,
-    Author,
-    PublicationInfo,
-    Abstract,
-    FullText,
-    Title,
-    PublicationTitle,
-    Date,
-    Language,
-    Section,
-    Url,
-    Id,
-    Property, ///< kept under a name of its own
-    Other,
-};
-
-struct Label
-{
-    Field field = Field::None;
-    QString property;
-    QString value;
-};
-
-Label labelAt(const QString &text)
-{
-    static const QHash<QString, std::pair<Field, QString>> fields = {
-        {u"author"_s, {Field::Author, {}}},
-        {u"authors"_s, {Field::Author, {}}},
-        {u"publication info"_s, {Field::PublicationInfo, {}}},
-        {u"publication information"_s, {Field::PublicationInfo, {}}},
-        {u"abstract"_s, {Field::Abstract, {}}},
-        {u"abstract (summary)"_s, {Field::Abstract, {}}},
-        {u"full text"_s, {Field::FullText, {}}},
-        {u"title"_s, {Field::Title, {}}},
-        {u"publication title"_s, {Field::PublicationTitle, {}}},
-        {u"publication date"_s, {Field::Date, {}}},
-        {u"language of publication"_s, {Field::Language, {}}},
-        {u"language"_s, {Field::Language, {}}},
-        {u"section"_s, {Field::Section, {}}},
-        {u"document url"_s, {Field::Url, {}}},
-        {u"proquest document id"_s, {Field::Id, {}}},
-        {u"subject"_s, {Field::Property, u"subjects"_s}},
-        {u"subjects"_s, {Field::Property, u"subjects"_s}},
-        {u"identifier / keyword"_s, {Field::Property, u"keywords"_s}},
-        {u"company / organization"_s, {Field::Property, u"companies"_s}},
-        {u"people"_s, {Field::Property, u"people"_s}},
-        {u"location"_s, {Field::Property, u"places"_s}},
-        {u"first page"_s, {Field::Property, u"page"_s}},
-        {u"pages"_s, {Field::Other, {}}},
-        {u"edition"_s, {Field::Property, u"edition"_s}},
-        {u"issn"_s, {Field::Property, u"issn"_s}},
-        {u"copyright"_s, {Field::Property, u"copyright"_s}},
-        {u"document type"_s, {Field::Property, u"publication_type"_s}},
-        {u"dateline"_s, {Field::Property, u"place_of_report"_s}},
-        {u"links"_s, {Field::Other, {}}},
-        {u"proquest document link"_s, {Field::Other, {}}},
-        {u"business indexing term"_s, {Field::Other, {}}},
-        {u"classification"_s, {Field::Other, {}}},
-        {u"publication year"_s, {Field::Other, {}}},
-        {u"publication subject"_s, {Field::Other, {}}},
-        {u"column"_s, {Field::Other, {}}},
-        {u"volume"_s, {Field::Other, {}}},
-        {u"issue"_s, {Field::Other, {}}},
-        {u"number of pages"_s, {Field::Other, {}}},
-        {u"publisher"_s, {Field::Other, {}}},
-        {u"place of publication"_s, {Field::Other, {}}},
-        {u"country of publication"_s, {Field::Other, {}}},
-        {u"source type"_s, {Field::Other, {}}},
-        {u"source attribution"_s, {Field::Other, {}}},
-        {u"full text availability"_s, {Field::Other, {}}},
-        {u"last updated"_s, {Field::Other, {}}},
-        {u"database"_s, {Field::Other, {}}},
-        {u"document feature"_s, {Field::Other, {}}},
-        {u"accession number"_s, {Field::Other, {}}},
-        {u"url"_s, {Field::Other, {}}},
-    };
-    const auto label = labelOf(text);
-    if (!label)
-        return {};
-    const auto field = fields.constFind(label->name.toLower());
-    return field == fields.constEnd() ? Label{} : Label{field->first, field->second, label->value};
-}
+using Field = ProQuestField;
+using Label = ProQuestLabel;
 
 bool isLine(const QString &text)
 {
@@ -109,7 +29,9 @@ bool isLine(const QString &text)
 std::optional<ArchiveNumber> separatorOf(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"^(?:document|dokument|documento) (\\d{1,6}) (?:of|von|de) (\\d{1,6})$"_s,
+        u"^(?:(?:document|dokument|documento|dokumen|dokumentum) |文档 ?|文件 ?|ドキュメント "
+        u"?|문서 ?|документ )"
+        u"(\\d{1,6}) ?(?:of|von|de|sur|di|z|из|/|／) ?(\\d{1,6})$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(text.left(60).simplified());
     if (text.size() > 60 || !match.hasMatch())
@@ -134,7 +56,7 @@ public:
         bool hasId = false;
         bool hasSource = false;
         for (size_t i = m_begin; i < m_end; ++i) {
-            const Field field = labelAt(m_document.blocks[i].text).field;
+            const Field field = proQuestLabelOf(m_document.blocks[i].text).field;
             hasId = hasId || field == Field::Id;
             hasSource = hasSource || field == Field::PublicationTitle ||
                         field == Field::PublicationInfo || field == Field::FullText;
@@ -165,11 +87,7 @@ private:
         const ArticleBlock &block = m_document.blocks[index];
         if (isLine(block.text) || separatorOf(block.text))
             return;
-        if (block.text.startsWith("ProQuest document link"_L1)) {
-            m_open = {Field::Other, {}, {}};
-            return;
-        }
-        const Label label = labelAt(block.text);
+        const Label label = proQuestLabelOf(block.text);
         if (label.field != Field::None) {
             m_open = label;
             take(label, label.value);
@@ -184,8 +102,13 @@ private:
 
     static bool isNone(const QString &value)
     {
-        return value.compare("Not available."_L1, Qt::CaseInsensitive) == 0 ||
-               value.compare("None available."_L1, Qt::CaseInsensitive) == 0;
+        static const QSet<QString> none = {
+            u"not available"_s,  u"none available"_s,    u"nicht verfügbar"_s, u"keine verfügbar"_s,
+            u"no disponible"_s,  u"no hay disponible"_s, u"non disponible"_s,  u"aucun"_s,
+            u"não disponível"_s, u"non disponibile"_s,   u"不可用"_s,          u"无"_s};
+        const QString words = value.simplified().toLower();
+        return none.contains(words.endsWith(u'.') || words.endsWith(u'。') ? words.chopped(1)
+                                                                           : words);
     }
 
     void take(const Label &label, const QString &value)
@@ -271,11 +194,22 @@ private:
 
 } // namespace
 
+bool isLineOfProQuest(QStringView line)
+{
+    return line.size() >= 40 &&
+           std::all_of(line.begin(), line.end(), [](QChar c) { return c == u'_'; });
+}
+
+bool isLabelOfProQuest(QStringView line)
+{
+    return proQuestLabelOf(line).field != Field::None;
+}
+
 bool isProQuest(const ArticleBlocks &document)
 {
     bool hasSource = false;
     for (const ArticleBlock &block : document.blocks) {
-        const Field field = labelAt(block.text).field;
+        const Field field = proQuestLabelOf(block.text).field;
         hasSource = hasSource || field == Field::PublicationTitle ||
                     field == Field::PublicationInfo || field == Field::FullText;
         if (field == Field::Id && hasSource)
@@ -320,7 +254,7 @@ ParsedArticles articlesOfProQuest(const ArticleBlocks &document, const QString &
 
 bool isProQuestFile(const GivenFile &file)
 {
-    return file.text().contains("ProQuest document ID"_L1, Qt::CaseInsensitive) &&
+    return file.text().contains("ProQuest"_L1, Qt::CaseInsensitive) &&
            isProQuest(documentOfWholeFile(file).blocks);
 }
 

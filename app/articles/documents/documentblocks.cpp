@@ -3,6 +3,7 @@
 #include "app/articles/articlelines.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -204,7 +205,9 @@ void DocumentBlocks::endParagraph(const ParagraphLook &look)
     std::vector<ArticleBlock> parts = std::move(flow().paragraph.parts);
     flow().paragraph = {};
     ParagraphLook next = look;
+    bool isAfterGap = std::exchange(m_isAfterGap, false);
     for (ArticleBlock &part : parts) {
+        part.isAfterGap = std::exchange(isAfterGap, true);
         place(std::move(part), next);
         next.continuesItem = true;
     }
@@ -274,6 +277,8 @@ bool DocumentBlocks::isFigures(const Table &table) const
             for (const ArticleBlock &block : cell) {
                 if (block.kind == StructureKind::Title || block.kind == StructureKind::Heading)
                     return false;
+                if (isProse(block) && cell.size() > 1)
+                    return false; // a text of several paragraphs
                 prose += isProse(block) ? block.text.size() : 0;
             }
         }

@@ -53,6 +53,7 @@ public:
     void addBreak();
     bool hasText() const; ///< the open paragraph has some
     void endParagraph(const ParagraphLook &look);
+    void addEmptyParagraph() { m_isAfterGap = true; } ///< no block, but known to the next
 
     void beginTable();
     void endCell(); ///< ends its last paragraph, too
@@ -133,6 +134,7 @@ private:
     qsizetype m_characters = 0;
     qsizetype m_blocks = 0;
     bool m_isTruncated = false;
+    bool m_isAfterGap = false;
 };
 
 } // namespace app

@@ -359,6 +359,8 @@ void OpenBody::endParagraph()
     const ParagraphLook look = paragraphLook(paragraph);
     if (m_blocks.hasText())
         m_blocks.endParagraph(look);
+    else
+        m_blocks.addEmptyParagraph();
 }
 
 } // namespace app

@@ -1,5 +1,6 @@
 #include "app/articles/documents/pdf.h"
 
+#include "app/articles/archives/archivewords.h"
 #include "app/articles/archives/articlearchive.h"
 #include "app/articles/articlelines.h"
 #include "app/articles/document.h"
@@ -30,6 +31,9 @@ namespace {
 const qreal titleHeight = 1.2; ///< of the body's letters, at least
 const qsizetype longestTitle = 300;
 const qsizetype shortestSubtitle = 60;
+const qsizetype longestIssueLine = 120;
+const size_t mostBlocksOfHead = 6; ///< above the first headline
+const qsizetype mostWordsOfName = 5;
 
 int sizeOf(qreal height)
 {
@@ -43,6 +47,50 @@ bool isMadeUp(const QString &title)
         u"^(?:microsoft (?:word|powerpoint)\\b.*|untitled.*|unbenannt.*|document\\d*|\\S*\\.\\w{2,5}|.*\\.(?:docx?|odt|indd|qxd|pdf|pages|rtf|html?)|layout \\d+|\\d+)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern.match(title).hasMatch();
+}
+
+/// "Friday, 11 January 2019", "No. 12,345", "Vol. 3", "2,80 €": what stands beside a masthead.
+bool isOfIssue(const QString &text)
+{
+    static const QRegularExpression issue(
+        u"\\b(?:no|nr|vol|jg|jahrgang|ausgabe|issue|edition|n°|numéro|año|num)\\b\\.?\\s*\\d|[€£$]\\s?\\d|\\d\\s?[€£$]"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (text.size() > longestIssueLine)
+        return false;
+    for (qsizetype at = 0; at >= 0; at = text.indexOf(u' ', at + 1)) {
+        if (dateAtBegin(QStringView(text).sliced(at).trimmed()))
+            return true;
+    }
+    return issue.match(text).hasMatch();
+}
+
+/// The name of the paper above its articles, if that is what the largest letters say: a few words
+/// at the top of the page with the date or the issue beside them, and a longer headline below.
+PdfBlock *mastheadOf(PdfBlocks &article)
+{
+    const size_t limit = std::min(article.blocks.size(), mostBlocksOfHead);
+    for (size_t i = 0; i < limit && article.blocks[i].page == 1; ++i) {
+        PdfBlock &name = article.blocks[i];
+        const auto words = name.block.text.count(u' ') + 1;
+        if (name.block.kind != StructureKind::Heading || words > mostWordsOfName)
+            continue;
+        const auto isBeside = [&](size_t k) {
+            return k < article.blocks.size() && isOfIssue(article.blocks[k].block.text);
+        };
+        const auto headline =
+            std::find_if(article.blocks.begin() + qsizetype(i) + 1, article.blocks.end(),
+                         [&](const PdfBlock &block) {
+                             return block.page == 1 && block.block.kind == StructureKind::Heading &&
+                                    block.block.text.size() > name.block.text.size() &&
+                                    block.block.text.count(u' ') + 1 > 3 &&
+                                    block.height > article.bodyHeight * titleHeight;
+                         });
+        const bool isNamed = (i > 0 && isBeside(i - 1)) || isBeside(i + 1) || isBeside(i + 2);
+        return isNamed && headline != article.blocks.end() && headline->height < name.height
+                   ? &name
+                   : nullptr;
+    }
+    return nullptr;
 }
 
 /// The block that is the title, or none.
@@ -150,6 +198,11 @@ ParsedArticle articleOf(PdfBlocks article, const PdfText &text)
 {
     ParsedArticle result;
     const QString statedTitle = isMadeUp(text.title) ? QString() : text.title;
+    QString paper;
+    if (const PdfBlock *masthead = mastheadOf(article)) {
+        paper = masthead->block.text;
+        article.blocks.erase(article.blocks.begin() + (masthead - article.blocks.data()));
+    }
     PdfBlock *title = titleOf(article, statedTitle);
     rankHeadings(article, title);
     markTitle(article, title, result.metadata);
@@ -166,6 +219,7 @@ ParsedArticle articleOf(PdfBlocks article, const PdfText &text)
     }
     unitePages(result.structure);
     state(result.metadata, "title"_L1, statedTitle, u"PDF title"_s);
+    state(result.metadata, "publisher"_L1, paper, u"masthead"_s);
     state(result.metadata, "author"_L1, text.author, u"PDF author"_s);
     if (!text.keywords.isEmpty())
         result.metadata.properties[u"keywords"_s] = text.keywords;

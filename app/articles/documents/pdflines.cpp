@@ -345,7 +345,8 @@ void joinInitials(Words &words)
             const qreal gap = word.box.left() - initial.box.right();
             const qreal below = word.box.center().y() - initial.box.top();
             const bool isBeside = gap > -height * 0.5 && gap < height && below > -height &&
-                                  below < initial.box.height() * 0.55 && !isInitial(word);
+                                  below < initial.box.height() * 0.55 && !isInitial(word) &&
+                                  word.box.height() * 1.5 < initial.box.height();
             if (isBeside && (first == nullptr || word.box.center().y() < first->box.center().y()))
                 first = &word;
         }
@@ -413,6 +414,20 @@ std::vector<PdfLine> linesOf(const PdfText &given)
     }
     putInReadingOrder(lines);
     return lines;
+}
+
+std::vector<DeliveryLine> deliveryLinesOf(const std::vector<PdfLine> &lines)
+{
+    std::vector<DeliveryLine> kinds;
+    bool hasEdges = false;
+    bool hasLabels = false;
+    for (const PdfLine &line : lines) {
+        const DeliveryLine kind = deliveryLineOf(line.text);
+        kinds.push_back(kind);
+        hasEdges = hasEdges || kind == DeliveryLine::Begin || kind == DeliveryLine::End;
+        hasLabels = hasLabels || kind == DeliveryLine::Above || kind == DeliveryLine::Below;
+    }
+    return hasEdges && hasLabels ? kinds : std::vector<DeliveryLine>();
 }
 
 } // namespace app

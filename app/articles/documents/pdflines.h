@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/articles/archives/deliverylines.h"
 #include "app/articles/documents/pdfpages.h"
 
 #include <QRectF>
@@ -26,5 +27,9 @@ struct PdfLine
 /// Arabic, without running heads, running feet and page numbers, which stand at one place of
 /// several pages.
 std::vector<PdfLine> linesOf(const PdfText &text);
+
+/// What each of @p lines says of the articles of a delivery of an archive; empty where they are
+/// none.
+std::vector<DeliveryLine> deliveryLinesOf(const std::vector<PdfLine> &lines);
 
 } // namespace app

@@ -44,7 +44,7 @@ struct PdfText
 
 struct PdfLimits
 {
-    int pages = 2000;
+    int pages = 10'000;
     qsizetype words = 2'000'000;
     qint64 milliseconds = 60'000;
 };

@@ -1,5 +1,7 @@
 #include "app/articles/documents/pdfparagraphs.h"
 
+#include "app/articles/archives/archivewords.h"
+#include "app/articles/archives/lineblocks.h"
 #include "app/articles/articlelines.h"
 #include "app/articles/documents/pdfdirection.h"
 
@@ -23,6 +25,7 @@ const qreal paragraphDistance = 1.3; ///< of the distance between two lines
 const qreal smallestIndent = 0.6;    ///< of the letters' height
 const qreal largestIndent = 4;
 const qsizetype longestHeading = 300;
+const int fewestOfDelivery = 4; ///< one distance in so many is that of lines
 
 bool isHyphen(QChar c)
 {
@@ -50,15 +53,6 @@ QSet<QString> hyphenatedWords(const std::vector<PdfLine> &lines)
             words.insert(matches.next().captured().toLower().replace(QChar(0x2010), u'-'));
     }
     return words;
-}
-
-/// "und" after "Vor-": the hyphen stands for a part that follows later.
-bool isConjunction(const QString &word)
-{
-    static const QSet<QString> words = {u"und"_s, u"oder"_s, u"bis"_s, u"bzw."_s, u"sowie"_s,
-                                        u"and"_s, u"or"_s,   u"to"_s,  u"et"_s,   u"ou"_s,
-                                        u"y"_s,   u"e"_s,    u"en"_s,  u"of"_s,   u"och"_s};
-    return words.contains(word.toLower());
 }
 
 qreal bodyHeightOf(const std::vector<PdfLine> &lines)
@@ -92,14 +86,18 @@ public:
             column.left = std::min(column.left, line.box.left());
             column.right = std::max(column.right, line.box.right());
         }
+        m_delivery = deliveryLinesOf(lines);
         m_distance = usualDistance();
     }
 
     PdfBlocks read()
     {
         for (size_t i = 0; i < m_lines.size(); ++i) {
-            if (i == 0 || beginsBlock(i))
+            const bool isAfterGap = i == 0 || isFarBelow(i);
+            if (i == 0 || beginsInDelivery(i) || beginsBlock(i)) {
                 open(m_lines[i]);
+                m_result.blocks.back().block.isAfterGap = isAfterGap;
+            }
             append(m_lines[i]);
         }
         return std::move(m_result);
@@ -120,12 +118,55 @@ private:
         const auto most =
             std::max_element(distances.begin(), distances.end(),
                              [](const auto &a, const auto &b) { return a.second < b.second; });
-        return most == distances.end() ? m_result.bodyHeight * 1.2 : most->first / 4.0;
+        if (most == distances.end())
+            return m_result.bodyHeight * 1.2;
+        // Of a delivery, the labels alone have many empty lines between.
+        const auto usual =
+            m_delivery.empty()
+                ? most
+                : std::find_if(distances.begin(), distances.end(), [&](const auto &distance) {
+                      return distance.second * fewestOfDelivery >= most->second;
+                  });
+        return usual->first / 4.0;
     }
 
     bool isHeading(const PdfLine &line) const
     {
         return !line.isTurned && !line.isRow && line.height > m_result.bodyHeight * headingHeight;
+    }
+
+    /// Whether what an archive writes there keeps @p index apart from the line above it, which the
+    /// print of a delivery does not always do.
+    bool beginsInDelivery(size_t index)
+    {
+        if (m_delivery.empty())
+            return false;
+        const DeliveryLine above = m_delivery[index - 1];
+        const DeliveryLine line = m_delivery[index];
+        if (above == DeliveryLine::Begin || above == DeliveryLine::End)
+            m_isHead = true;
+        else if (above == DeliveryLine::Name || above == DeliveryLine::Above)
+            m_isHead = false;
+        const QString &text = m_lines[index].text;
+        const QString &textAbove = m_lines[index - 1].text;
+        if (line == DeliveryLine::Below)
+            return above != DeliveryLine::Text || endsSentence(textAbove) || isCopyright(textAbove);
+        if (line != DeliveryLine::Text || above == DeliveryLine::Begin ||
+            above == DeliveryLine::End || above == DeliveryLine::Name)
+            return true;
+        if (above == DeliveryLine::Above && m_lines[index].column != m_lines[index - 1].column)
+            return true;
+        return isCopyright(text) ||
+               (m_isHead && (dateAtBegin(text) || dateAtBegin(textAbove) || isFarBelow(index)));
+    }
+
+    bool isFarBelow(size_t index) const
+    {
+        const PdfLine &line = m_lines[index];
+        const PdfLine &previous = m_lines[index - 1];
+        const qreal distance = line.box.bottom() - previous.box.bottom();
+        return line.column != previous.column || distance < -line.height ||
+               distance > m_distance * paragraphDistance * line.height / m_result.bodyHeight;
     }
 
     static bool isItem(const QString &text)
@@ -162,8 +203,7 @@ private:
         }
         if (isHeading(line))
             return distance > line.height * 1.6;
-        if (distance > m_distance * paragraphDistance * line.height / m_result.bodyHeight ||
-            distance < -line.height)
+        if (isFarBelow(index))
             return true;
         if (isIndented(line) && !isIndented(previous) && !isItem(previous.text) &&
             !mayBeItem(previous.text) && !isCentred(line))
@@ -194,6 +234,8 @@ private:
     /// Whether @p line was begun although its first word had room behind @p previous.
     bool endsEarly(const PdfLine &previous, const PdfLine &line) const
     {
+        if (isBrokenAtHyphen(previous.text, line.text))
+            return false;
         const qreal room = isRightToLeft(previous.text)
                                ? previous.box.left() - columnOf(previous).left
                                : columnOf(previous).right - previous.box.right();
@@ -292,6 +334,8 @@ private:
     std::map<int, Column> m_columns;
     qreal m_distance = 0;
     PdfBlocks m_result;
+    std::vector<DeliveryLine> m_delivery; ///< of each line; empty where it is no delivery
+    bool m_isHead = true;                 ///< between the beginning of an article and its labels
     enum class Group { None, List, Table };
     Group m_group = Group::None; ///< that the last block is part of
     int m_groups = 0;

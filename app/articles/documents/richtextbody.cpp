@@ -380,6 +380,8 @@ void RichTextBody::endParagraph()
         if (state().isInTable && !m_blocks.isInTable())
             m_blocks.beginTable();
         m_blocks.endParagraph(paragraphLook());
+    } else {
+        m_blocks.addEmptyParagraph();
     }
     m_marker.clear();
 }

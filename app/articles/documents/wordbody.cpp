@@ -404,9 +404,12 @@ void WordBody::endParagraph()
     m_paragraphs.pop_back();
     if (paragraph.isMarkRemoved)
         return;
-    if (m_blocks.hasText())
+    if (m_blocks.hasText()) {
         m_blocks.endParagraph(paragraphLook(paragraph));
-    else if (paragraph.list || !paragraph.style.isEmpty())
+        return;
+    }
+    m_blocks.addEmptyParagraph();
+    if (paragraph.list || !paragraph.style.isEmpty())
         paragraphLook(paragraph); // an empty item counts
 }
 

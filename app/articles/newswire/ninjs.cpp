@@ -1,5 +1,7 @@
 #include "app/articles/newswire/ninjs.h"
 
+#include "app/articles/articleplaces.h"
+
 #include "app/articles/newswire/newsbody.h"
 #include "app/articles/newswire/newsitem.h"
 
@@ -237,7 +239,7 @@ ParsedArticles readNinjs(const GivenFile &file)
         }
         NewsItem item = itemOf(*items[i]);
         if (items.size() > 1)
-            item.place = u"item %1 of %2"_s.arg(i + 1).arg(items.size());
+            item.place = placeOfItem(qsizetype(i) + 1, qsizetype(items.size()));
         articles.push_back(articleOf(std::move(item)));
     }
     if (articles.empty())

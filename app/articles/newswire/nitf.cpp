@@ -1,5 +1,7 @@
 #include "app/articles/newswire/nitf.h"
 
+#include "app/articles/articleplaces.h"
+
 #include "app/articles/newswire/newsbody.h"
 
 namespace app {
@@ -135,7 +137,7 @@ ParsedArticles readNitf(const GivenFile &file)
         NewsItem item;
         addNitf(*all[i], item);
         if (all.size() > 1)
-            item.place = u"item %1 of %2"_s.arg(i + 1).arg(all.size());
+            item.place = placeOfItem(qsizetype(i) + 1, qsizetype(all.size()));
         articles.push_back(articleOf(std::move(item)));
     }
     return articles;

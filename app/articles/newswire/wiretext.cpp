@@ -1,5 +1,7 @@
 #include "app/articles/newswire/wiretext.h"
 
+#include "app/articles/articleplaces.h"
+
 #include "app/articles/articlelines.h"
 #include "app/articles/dateline.h"
 #include "app/articles/newswire/newsitem.h"
@@ -263,7 +265,7 @@ ParsedArticles readWireText(const GivenFile &file)
         addText(messages[i].text, item);
         state(item.metadata, "date_published"_L1, dateOfEnd(messages[i].end), u"time sent"_s);
         if (messages.size() > 1)
-            item.place = u"message %1 of %2"_s.arg(i + 1).arg(messages.size());
+            item.place = placeOfMessage(qsizetype(i) + 1, qsizetype(messages.size()));
         ParsedArticle article = articleOf(std::move(item));
         if (file.decoded().isGuessed)
             article.warnings.push_back(

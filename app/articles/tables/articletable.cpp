@@ -6,11 +6,6 @@ using namespace Qt::StringLiterals;
 using storage::Error;
 using storage::ErrorCode;
 
-QString placeOfRow(qsizetype number)
-{
-    return u"row %1"_s.arg(number);
-}
-
 Error tooManyColumns(const QString &fileName, qsizetype row)
 {
     return {ErrorCode::FormatBroken, fileName, placeOfRow(row),

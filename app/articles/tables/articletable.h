@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/articles/articleplaces.h"
 #include "storage/result.h"
 
 #include <QString>
@@ -30,9 +31,6 @@ inline constexpr qsizetype mostTableColumns = 1000;
 inline constexpr qsizetype mostTableRows = 200'000;
 /// After so many rows that cannot be read the rest need no naming.
 inline constexpr size_t mostTableErrors = 1000;
-
-/// Where a row stands, for messages: "row 7".
-QString placeOfRow(qsizetype number);
 
 /// FormatBroken for a table with too many columns, FileTooLarge for one with too many rows.
 storage::Error tooManyColumns(const QString &fileName, qsizetype row);

@@ -25,9 +25,15 @@ private Q_SLOTS:
     void runningHeadsAndPageNumbersAreLeftOut();
     void aNumberInTheTextIsNoPageNumber();
     void aTallInitialBelongsToItsWord();
+    void theArticleOfAHeadlineIsNoInitial();
+    void aShortLineWithAHyphenEndsNoParagraph();
     void wideGapsOfOneLineMakeNoTable();
     void aParagraphGoesOnOverPages();
     void theLargestTextIsTheTitle();
+    void theNameOfThePaperIsNoTitle();
+    void largeLettersWithoutADateAreTheTitle();
+    void pagesOfADeliveryKeepWhatStandsAtTheirTop();
+    void fullLinesOfTheTextAreNoRunningHeads();
     void theStatedTitleCountsWhereItStandsInTheText();
     void theDayOfMakingIsNoDateOfPublication();
     void textAlongTheEdgeStandsByItself();
@@ -198,6 +204,28 @@ void PdfTest::aTallInitialBelongsToItsWord()
                              "month, which was a Tuesday."_s);
 }
 
+void PdfTest::theArticleOfAHeadlineIsNoInitial()
+{
+    const auto article = read(pdfOf({together(
+        {{{50, 60, "A bridge for all", 24}},
+         column(50, 100,
+                {"The council voted for it on Thursday, and", "nobody was against it."})})}));
+
+    QVERIFY(article.isOk());
+    QCOMPARE(article->article.metadata.title, u"A bridge for all"_s);
+}
+
+void PdfTest::aShortLineWithAHyphenEndsNoParagraph()
+{
+    const auto article =
+        read(pdfOf({column(50, 60,
+                           {"The e-", "Mail came late, and the whole council knew of it",
+                            "before the mayor did, who was at sea."})}));
+
+    QVERIFY(article.isOk());
+    QVERIFY(article->article.text.contains(u"The e-Mail came late"_s));
+}
+
 void PdfTest::wideGapsOfOneLineMakeNoTable()
 {
     const Page page = together(
@@ -239,6 +267,85 @@ void PdfTest::theLargestTextIsTheTitle()
     QCOMPARE(quoted(article->article, StructureKind::Title),
              QStringList{u"Council rejects the terminal"_s});
     QVERIFY(quoted(article->article, StructureKind::Heading).contains(u"What is next"_s));
+}
+
+void PdfTest::theNameOfThePaperIsNoTitle()
+{
+    const auto article = read(pdfOf({together(
+        {{{50, 50, "The Else Gazette", 34},
+          {50, 76, "Friday, 11 January 2019   No. 12"},
+          {50, 110, "Council rejects the terminal", 20}},
+         column(50, 140, {"The council voted against it on Thursday.", "Nobody was glad."})})}));
+
+    QVERIFY(article.isOk());
+    QCOMPARE(article->article.metadata.title, u"Council rejects the terminal"_s);
+    QCOMPARE(article->article.metadata.publisher, u"The Else Gazette"_s);
+    QVERIFY(!article->article.text.contains(u"The Else Gazette"_s));
+}
+
+void PdfTest::largeLettersWithoutADateAreTheTitle()
+{
+    const auto article = read(pdfOf({together(
+        {{{50, 50, "No more ferries", 34}, {50, 110, "What the council said about it", 20}},
+         column(50, 140, {"The council voted against it on Thursday.", "Nobody was glad."})})}));
+
+    QVERIFY(article.isOk());
+    QCOMPARE(article->article.metadata.title, u"No more ferries"_s);
+    QVERIFY(article->article.metadata.publisher.isEmpty());
+}
+
+/// Each article of a delivery begins on a page of its own, so that the same lines stand at the same
+/// place of each.
+void PdfTest::pagesOfADeliveryKeepWhatStandsAtTheirTop()
+{
+    const QList<QByteArray> titles{"Bridge opens in May", "Fares rise at last", "Gulls are back"};
+    std::vector<Page> pages;
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        Page page = column(250, 30, {"Page " + QByteArray::number(i + 1)});
+        const auto add = [&page](const Page &lines) {
+            page.insert(page.end(), lines.begin(), lines.end());
+        };
+        add(column(200, 60, {QByteArray::number(i + 1) + " of 3 DOCUMENTS"}));
+        add(column(200, 90, {"The Northern Post"}));
+        add(column(200, 116, {"January 11, 2019 Friday", "Final Edition"}));
+        add(column(50, 155, {titles[i]}));
+        add(column(50, 181, {"BYLINE: Jane Roe"}));
+        add(column(50, 207, {"LENGTH: 9 words"}));
+        add(column(50, 233,
+                   {"The council said so on Friday, and what it said was what it had",
+                    "said before, and will be what it says when it is asked again in",
+                    "May, when all of it is over and nobody wants to know any more."}));
+        add(column(50, 285, {"LOAD-DATE: January 12, 2019"}));
+        pages.push_back(page);
+    }
+
+    const app::ReadArticles articles = app::readArticles(u"a.pdf"_s, pdfOf(pages));
+
+    QCOMPARE(qsizetype(articles.size()), titles.size());
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        QVERIFY(articles[size_t(i)].isOk());
+        const storage::NewArticle &article = articles[size_t(i)]->article;
+        QCOMPARE(article.metadata.title, QString::fromLatin1(titles[i]));
+        QCOMPARE(article.metadata.publisher, u"The Northern Post"_s);
+        QCOMPARE(article.metadata.properties.at(u"edition"_s), u"Final Edition"_s);
+        QCOMPARE(
+            article.text.section(u"\n\n"_s, 2),
+            u"The council said so on Friday, and what it said was what it had said before, and "
+            "will be what it says when it is asked again in May, when all of it is over and "
+            "nobody wants to know any more."_s);
+    }
+}
+
+void PdfTest::fullLinesOfTheTextAreNoRunningHeads()
+{
+    const QList<QByteArray> lines{
+        "The harbour is closed, the ferry is late, and the bridge will open in", "May at last.",
+        "Nobody knows more about it than that."};
+
+    const auto article = read(pdfOf({column(50, 60, lines), column(50, 60, lines)}));
+
+    QVERIFY(article.isOk());
+    QCOMPARE(article->article.text.count(u"The harbour is closed"_s), 2);
 }
 
 void PdfTest::theStatedTitleCountsWhereItStandsInTheText()

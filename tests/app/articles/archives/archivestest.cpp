@@ -30,6 +30,13 @@ private Q_SLOTS:
     void askingForTheWrongArchiveIsAnError();
     void linesThatAProgramBrokeAreOneParagraph();
     void linesBrokenOnPurposeStayApart();
+    void linesOfADocumentAreOneParagraph();
+    void shortParagraphsOfADocumentStayApart();
+    void wordsBrokenAtTheirHyphenAreWhole_data();
+    void wordsBrokenAtTheirHyphenAreWhole();
+    void soleNameOfTheOwnerIsThePublisher();
+    void deliveriesMayFollowOneAnother();
+    void listOfContentsAloneIsIncomplete();
     void labelsOfATextStayInIt();
     void headlinesMayBeginLikeLabels();
     void textWithoutItsLabelIsText();
@@ -65,7 +72,7 @@ QStringList uniArticle(const QString &title)
     return {title,
             u"The Northern Post"_s,
             u"January 11, 2019 Friday"_s,
-            u"Copyright 2019 Northern Post"_s,
+            u"Copyright 2019 The Northern Post Ltd"_s,
             u"Length:\u00a05 words"_s,
             u"Body"_s,
             u"The bridge opens in May."_s,
@@ -203,6 +210,130 @@ void ArchivesTest::linesBrokenOnPurposeStayApart()
     QCOMPARE(blocks.blocks[1].list, blocks.blocks[2].list);
 }
 
+/// A text file that a word processor saved: each line a paragraph, with empty ones between.
+void ArchivesTest::linesOfADocumentAreOneParagraph()
+{
+    Document document =
+        documentOf({u"1 of 1 DOCUMENTS"_s, u"The Northern Post"_s, u"January 11, 2019 Friday"_s,
+                    u"Final Edition"_s,
+                    u"Bridge opens in May although nobody had thought so any more and few"_s,
+                    u"had hoped for it"_s, u"LENGTH: 30 words"_s,
+                    u"The new harbour bridge will open on 3 May, six weeks later than was"_s,
+                    u"planned, the council said on Monday, and nobody was there to hear it"_s,
+                    u"but a few gulls and a dog."_s, u"LOAD-DATE: January 12, 2019"_s});
+    for (const size_t index : {1, 2, 4, 6, 7, 10})
+        document.blocks.blocks[index].isAfterGap = true;
+
+    const auto articles = app::articlesOfArchive(document, u"a.rtf"_s);
+
+    QVERIFY(articles.has_value());
+    QCOMPARE(articles->size(), size_t(1));
+    QCOMPARE(
+        (*articles)[0]->metadata.title,
+        u"Bridge opens in May although nobody had thought so any more and few had hoped for it"_s);
+    QCOMPARE((*articles)[0]->metadata.properties.at(u"edition"_s), u"Final Edition"_s);
+    QVERIFY((*articles)[0]->text.endsWith(
+        u"\n\nThe new harbour bridge will open on 3 May, six weeks later than was planned, the "
+        u"council "
+        "said on Monday, and nobody was there to hear it but a few gulls and a dog."_s));
+}
+
+/// Paragraphs of about one length are no lines of a longer one.
+void ArchivesTest::shortParagraphsOfADocumentStayApart()
+{
+    QStringList paragraphs = uniArticle(u"Bridge opens"_s);
+    const QStringList body{u"The new harbour bridge will open on 3 May, the council said."_s,
+                           u"Nobody was there to hear it but a few gulls and a grey dog."_s,
+                           u"The mayor was at sea, and the ferry was late as it always is."_s};
+    paragraphs.removeAt(6);
+    for (qsizetype i = 0; i < body.size(); ++i)
+        paragraphs.insert(6 + i, body[i]);
+    Document document = documentOf(paragraphs);
+    for (const size_t index : {1, 2, 4})
+        document.blocks.blocks[index].isAfterGap = true;
+
+    const auto articles = app::articlesOfArchive(document, u"a.docx"_s);
+
+    QVERIFY(articles.has_value());
+    QCOMPARE((*articles)[0]->text, u"Bridge opens\n\n"_s + body.join(u"\n\n"_s));
+}
+
+void ArchivesTest::wordsBrokenAtTheirHyphenAreWhole_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<bool>("isBroken");
+
+    QTest::newRow("a word") << u"the town-"_s << u"planning board"_s << true;
+    QTest::newRow("a name") << u"die Nord-"_s << u"Süd-Bahn"_s << true;
+    QTest::newRow("a part that follows later") << u"Vor-"_s << u"und Nachteile"_s << false;
+    QTest::newRow("a dash") << u"late -"_s << u"but not too late"_s << false;
+    QTest::newRow("no hyphen") << u"the town"_s << u"planning board"_s << false;
+    QTest::newRow("nothing") << QString() << QString() << false;
+}
+
+void ArchivesTest::wordsBrokenAtTheirHyphenAreWhole()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, next);
+    QFETCH(bool, isBroken);
+
+    QCOMPARE(app::isBrokenAtHyphen(line, next), isBroken);
+}
+
+void ArchivesTest::soleNameOfTheOwnerIsThePublisher()
+{
+    const QStringList paragraphs = uniArticle(u"x"_s).sliced(1);
+
+    const auto articles = app::articlesOfArchive(documentOf(paragraphs), u"a.docx"_s);
+
+    QVERIFY(articles.has_value());
+    QCOMPARE((*articles)[0]->metadata.publisher, u"The Northern Post"_s);
+    QVERIFY((*articles)[0]->metadata.title.isEmpty());
+}
+
+namespace {
+
+QStringList uniDelivery(const QStringList &titles)
+{
+    QStringList paragraphs{u"User Name: Analyst"_s, u"Documents (%1)"_s.arg(titles.size())};
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        paragraphs += {u"%1. %2"_s.arg(i + 1).arg(titles[i]), u"Client/Matter: -None-"_s};
+    return paragraphs;
+}
+
+} // namespace
+
+void ArchivesTest::deliveriesMayFollowOneAnother()
+{
+    QStringList paragraphs = uniDelivery({u"Bridge opens"_s, u"Fares rise"_s});
+    for (const QString &title : {u"Bridge opens"_s, u"Fares rise"_s})
+        paragraphs += uniArticle(title);
+    const QStringList titles{u"Gulls"_s, u"Dogs"_s, u"Cats"_s, u"Mice"_s, u"Rats"_s, u"Bats"_s};
+    paragraphs += uniDelivery(titles);
+    for (const QString &title : titles)
+        paragraphs += uniArticle(title);
+
+    const auto articles = app::articlesOfArchive(documentOf(paragraphs), u"a.docx"_s);
+
+    QVERIFY(articles.has_value());
+    QCOMPARE(articles->size(), size_t(8));
+    QCOMPARE((*articles)[2]->text, u"Gulls\n\nThe bridge opens in May."_s);
+    QCOMPARE((*articles)[7]->place, u"8 of 8"_s);
+}
+
+void ArchivesTest::listOfContentsAloneIsIncomplete()
+{
+    const auto articles = app::articlesOfArchive(
+        documentOf(uniDelivery({u"Bridge opens"_s, u"Fares rise"_s})), u"a.docx"_s);
+
+    QVERIFY(articles.has_value());
+    QCOMPARE(articles->size(), size_t(1));
+    QCOMPARE((*articles)[0].error().code, ErrorCode::ArchiveIncomplete);
+    QCOMPARE((*articles)[0].error().detail, u"2 0"_s);
+    QCOMPARE((*articles)[0].error().place, u"1. Bridge opens"_s);
+}
+
 void ArchivesTest::labelsOfATextStayInIt()
 {
     const QStringList paragraphs{u"1 of 1 DOCUMENTS"_s,
@@ -333,6 +464,10 @@ void ArchivesTest::whereTheNumberingJumpsIsNamed_data()
         << QList<int>{51, 53} << 100 << 0 << u"3 2"_s << u"after no. 51"_s;
     QTest::newRow("fewer than were asked for")
         << QList<int>{2, 3} << 3 << 3 << u"3 2"_s << u"before no. 2"_s;
+    QTest::newRow("two deliveries")
+        << QList<int>{1, 2, 3, 1, 2, 3} << 3 << 0 << QString() << QString();
+    QTest::newRow("two deliveries, the second with a hole")
+        << QList<int>{1, 2, 3, 1, 3} << 3 << 0 << u"3 2"_s << u"after no. 1"_s;
     QTest::newRow("nothing") << QList<int>{} << 0 << 5 << QString() << QString();
 }
 
@@ -376,6 +511,16 @@ void ArchivesTest::datesOfArchives_data()
     QTest::newRow("Spanish") << u"3 de enero de 2005 lunes"_s << u"2005-01-03"_s << QString();
     QTest::newRow("Dutch") << u"3 maart 2005 donderdag"_s << u"2005-03-03"_s << QString();
     QTest::newRow("Chinese") << u"2017 年 4 月 3 日"_s << u"2017-04-03"_s << QString();
+    QTest::newRow("Chinese, day and time")
+        << u"2009年3月12日 星期四 08:30"_s << u"2009-03-12T08:30"_s << QString();
+    QTest::newRow("Japanese") << u"2009年3月12日（木曜日）"_s << u"2009-03-12"_s << QString();
+    QTest::newRow("Korean") << u"2009년 3월 12일 목요일"_s << u"2009-03-12"_s << QString();
+    QTest::newRow("Russian") << u"12 Март 2009"_s << u"2009-03-12"_s << QString();
+    QTest::newRow("Italian") << u"12 marzo 2009 giovedì"_s << u"2009-03-12"_s << QString();
+    QTest::newRow("Portuguese") << u"quinta-feira, 12 de março de 2009"_s << u"2009-03-12"_s
+                                << QString();
+    QTest::newRow("zone without a time")
+        << u"Thursday 12 March 2009 GMT"_s << u"2009-03-12"_s << QString();
     QTest::newRow("month") << u"March 2005"_s << u"2005-03"_s << QString();
     QTest::newRow("time") << u"January 3, 2005 Monday 9:50 PM GMT+1"_s
                           << u"2005-01-03T21:50+01:00"_s << QString();
@@ -407,6 +552,11 @@ void ArchivesTest::countsOfWords_data()
     QTest::newRow("French") << u"1\u202f285 mots"_s << 1285;
     QTest::newRow("Spanish") << u"12 palabras"_s << 12;
     QTest::newRow("Dutch") << u"12 woorden"_s << 12;
+    QTest::newRow("Chinese") << u"1,024 字"_s << 1024;
+    QTest::newRow("Japanese") << u"41 語"_s << 41;
+    QTest::newRow("Korean") << u"59 단어"_s << 59;
+    QTest::newRow("Russian") << u"14 слов"_s << 14;
+    QTest::newRow("Chinese prose") << u"12 字是不够的"_s << 0;
     QTest::newRow("one") << u"1 word"_s << 1;
     QTest::newRow("minutes") << u"12 minutes"_s << 0;
     QTest::newRow("a sentence") << u"About 523 words were said."_s << 0;
