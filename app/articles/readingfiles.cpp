@@ -107,6 +107,11 @@ Result<std::vector<ImportItem>> readAgain(const storage::ProjectReader &project,
     std::vector<std::optional<Decision>> decisions; // of those that stay
     QSet<QString> done;
     for (ImportItem &item : items) {
+        // Not in memory beside what is read in its place.
+        if (files.contains(item.path))
+            item.read = Error{ErrorCode::FileMissing, item.path, {}, {}};
+    }
+    for (ImportItem &item : items) {
         if (!files.contains(item.path)) {
             decisions.push_back(Decision{item.isChosen, item.countsAsCopy});
             all.push_back(std::move(item));

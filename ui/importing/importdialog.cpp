@@ -298,9 +298,10 @@ void ImportDialog::readAgain(const QSet<QString> &keys)
 {
     const QStringList files = filesWithTables(keys, m_model->items());
     m_fileReadAgain = files.value(0);
-    startReading([items = m_model->items(), files, options = options()](
-                     const storage::ProjectReader &project, const app::Progress &progress) {
-        return app::readAgain(project, items, files, options, progress);
+    // Taken, so that what is read again does not stay in memory beside what is read.
+    startReading([items = m_model->takeItems(), files, options = options()](
+                     const storage::ProjectReader &project, const app::Progress &progress) mutable {
+        return app::readAgain(project, std::move(items), files, options, progress);
     });
 }
 

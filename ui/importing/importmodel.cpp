@@ -78,6 +78,13 @@ void ImportModel::setItems(std::vector<ImportItem> items)
     Q_EMIT chosenChanged();
 }
 
+std::vector<ImportItem> ImportModel::takeItems()
+{
+    std::vector<ImportItem> items = std::move(m_items);
+    setItems({});
+    return items;
+}
+
 int ImportModel::chosenCount() const
 {
     return int(std::count_if(m_items.begin(), m_items.end(), [](const ImportItem &item) {

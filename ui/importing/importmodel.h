@@ -26,6 +26,8 @@ public:
     explicit ImportModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
     void setItems(std::vector<app::ImportItem> items);
+    /// Leaves none.
+    std::vector<app::ImportItem> takeItems();
     const std::vector<app::ImportItem> &items() const { return m_items; }
     const app::ImportItem &item(int row) const { return m_items[size_t(row)]; }
     int chosenCount() const;
