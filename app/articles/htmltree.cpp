@@ -1,5 +1,6 @@
 #include "app/articles/htmltree.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -57,39 +58,69 @@ bool isNeverNested(QByteArrayView tag)
     return tags.contains(QByteArray(tag.data(), tag.size()));
 }
 
+/// Where the name of a tag that begins at @p begin ends, as HTML has it: "a.<b" is a name.
+qsizetype nameEndAfter(const QByteArray &html, qsizetype begin)
+{
+    if (begin >= html.size() || !isalpha(uchar(html[begin])))
+        return begin;
+    qsizetype end = begin;
+    while (end < html.size() && html[end] != '>' && html[end] != '/' && !isspace(uchar(html[end])))
+        ++end;
+    return end;
+}
+
+/// Where the text of the element @p name ends, in which no tag counts but its own; -1: nowhere.
+qsizetype rawTextEnd(const QByteArray &html, const QByteArray &name, qsizetype begin)
+{
+    qsizetype end = html.indexOf("</", begin);
+    while (end >= 0 && html.mid(end + 2, name.size()).toLower() != name)
+        end = html.indexOf("</", end + 2);
+    return end;
+}
+
 /// How much of @p html to parse: up to where more elements are open than any page needs. gumbo
-/// looks through all open elements for every tag, which takes hours at a hundred thousand.
+/// looks through all open elements for every tag, which takes hours at a hundred thousand. An end
+/// closes no more than one element, and only one of its own name.
 qsizetype lengthWithinNesting(const QByteArray &html)
 {
     const int mostOpen = 4 * HtmlTree::deepestNesting;
+    QHash<QByteArray, int> openOf;
     int open = 0;
     for (qsizetype i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
         const bool isEnd = i + 1 < html.size() && html[i + 1] == '/';
         const qsizetype nameBegin = i + 1 + isEnd;
-        qsizetype nameEnd = nameBegin;
-        while (nameEnd < html.size() && isalnum(uchar(html[nameEnd])) && nameEnd - nameBegin < 32)
-            ++nameEnd;
+        const qsizetype nameEnd = nameEndAfter(html, nameBegin);
+        const qsizetype tagBegin = i;
         if (nameEnd == nameBegin)
             continue;
         const QByteArray name = html.sliced(nameBegin, nameEnd - nameBegin).toLower();
+        i = nameEnd - 1;
         if (isNeverNested(name))
             continue;
         if (isEnd) {
-            open = std::max(0, open - 1);
+            const auto opened = openOf.find(name);
+            if (opened == openOf.end())
+                continue;
+            --open;
+            if (--*opened == 0)
+                openOf.erase(opened);
             continue;
         }
         if (name == "script" || name == "style" || name == "textarea" || name == "title") {
-            const qsizetype end = html.indexOf("</", nameEnd);
+            const qsizetype end = rawTextEnd(html, name, nameEnd);
             if (end < 0)
                 break;
             i = end - 1;
             continue;
         }
+        // Only in pictures and formulas does this close an element.
         const qsizetype tagEnd = html.indexOf('>', nameEnd);
-        if (tagEnd > 0 && html[tagEnd - 1] == '/')
+        if (tagEnd > 0 && html[tagEnd - 1] == '/' &&
+            (openOf.contains("svg") || openOf.contains("math")))
             continue;
         if (++open > mostOpen)
-            return i;
+            return tagBegin;
+        ++openOf[name];
     }
     return html.size();
 }

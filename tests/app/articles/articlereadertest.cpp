@@ -41,6 +41,7 @@ private Q_SLOTS:
     void paragraphsOfPlainText_data();
     void paragraphsOfPlainText();
     void deepNestingIsCutOffNotFollowed();
+    void endsOfOtherElementsHideNoNesting();
     void pastedHtmlWinsOverPastedText();
     void pastedTextStaysAsItIs();
     void agencyReportIsReadCompletely();
@@ -420,6 +421,18 @@ void ArticleReaderTest::paragraphsOfPlainText()
 
     QVERIFY(read.isOk());
     QCOMPARE(int(partsOf(read->article, StructureKind::Paragraph).size()), paragraphs);
+}
+
+void ArticleReaderTest::endsOfOtherElementsHideNoNesting()
+{
+    // Each would take hours.
+    for (const QByteArray part : {"<p.1></p>", "<b><div/></i>", "<x.<></p></blockquote>"}) {
+        const auto page = readArticle(u"a.html"_s, "<html><body><p>The council met on Monday.</p>" +
+                                                       part.repeated(300'000));
+
+        QVERIFY(page.isOk());
+        QVERIFY(page->article.text.startsWith(u"The council met on Monday."_s));
+    }
 }
 
 void ArticleReaderTest::deepNestingIsCutOffNotFollowed()
