@@ -4,8 +4,8 @@
 
 namespace app {
 
-/// Where in a file of several articles one stands, in the analyst's language, for tables and as part
-/// of sentences. Numbers begin at 1.
+/// Where in a file of several articles one stands, in the analyst's language, for tables and as
+/// part of sentences. Numbers begin at 1.
 QString placeOfRow(qsizetype number);
 QString placeOfArticle(qsizetype number);
 QString placeOfArticle(qsizetype number, qsizetype of);

@@ -3,6 +3,7 @@
 #include "app/articles/archives/archivearticle.h"
 #include "app/articles/archives/archivewords.h"
 #include "app/articles/archives/pageblocks.h"
+#include "app/articles/articlelines.h"
 #include "app/articles/articleplaces.h"
 
 #include <QRegularExpression>
@@ -14,6 +15,9 @@ using storage::Error;
 using storage::ErrorCode;
 
 namespace {
+
+const qsizetype mostLinesBelowText = 5;
+const qsizetype mostWordsOfAuthor = 10;
 
 const HtmlNode *firstOfClass(const HtmlNode &root, QLatin1StringView name)
 {
@@ -51,7 +55,9 @@ public:
         const HtmlNode *body = firstOfClass(m_element, "docOcurrContainer"_L1);
         if (body == nullptr)
             body = firstOfClass(m_element, "DocText"_L1);
-        if (body != nullptr) {
+        if (body == nullptr && m_element.tag == "td"_L1) {
+            readLooseText();
+        } else if (body != nullptr) {
             const ArticleBlocks blocks = blocksOfElement(*body);
             for (size_t i = 0; i < blocks.blocks.size(); ++i) {
                 if (!isCopyright(blocks.blocks[i].text) || i + 2 < blocks.blocks.size())
@@ -83,7 +89,9 @@ private:
     /// what stands before it may have commas, too.
     void readHeader()
     {
-        QString header = linesOf(firstOfClass(m_element, "DocHeader"_L1)).join(u' ');
+        QString header;
+        for (const HtmlNode *part : elementsOfClass(m_element, "DocHeader"_L1))
+            header += (header.isEmpty() ? QString() : u" "_s) + linesOf(part).join(u' ');
         header.truncate(600);
         qsizetype at = 0;
         std::optional<ArchiveDate> date;
@@ -123,6 +131,8 @@ private:
         const HtmlNode &scope = whole == nullptr ? m_element : *whole;
         const HtmlNode *title = firstOfClass(scope, "titreArticleVisu"_L1);
         if (title == nullptr)
+            title = firstOfClass(scope, "TitreArticleVisu"_L1);
+        if (title == nullptr)
             title = firstOfClass(scope, "rdp__articletitle"_L1);
         m_article.title = linesOf(title == nullptr ? whole : title).join(u' ');
         for (const char *name : {"sm-margin-bottomNews", "rdp__subtitle"}) {
@@ -142,21 +152,52 @@ private:
 
     void readFooter()
     {
-        // The middle dots of "news·20231016·LM·3456" tell who, when and which.
+        for (const HtmlNode *footer : elementsOfTag(m_element, "footer"_L1)) {
+            for (const QString &line : linesOf(footer)) {
+                if (!readId(line) && isCopyright(line))
+                    m_article.addProperty(u"copyright"_s, line);
+            }
+        }
+    }
+
+    /// The middle dots of "news·20231016·LM·3456" tell who, when and which.
+    bool readId(const QString &line)
+    {
         static const QRegularExpression id(
             u"\\b((?:news|web|bio|report)\\s?[·.]\\s?\\d{8}\\s?[·.]\\s?\\w{1,12}\\s?[·.]\\s?[\\w-]{1,80})"_s,
             QRegularExpression::UseUnicodePropertiesOption);
-        for (const HtmlNode *footer : elementsOfTag(m_element, "footer"_L1)) {
-            for (const QString &line : linesOf(footer)) {
-                const auto match = id.match(line.left(400));
-                if (match.hasMatch() && !m_article.metadata.properties.contains(u"source_id"_s)) {
-                    const QString words = match.captured(1).remove(u' ');
-                    m_article.addProperty(u"source_id"_s, words);
-                    m_article.place = words;
-                } else if (isCopyright(line)) {
-                    m_article.addProperty(u"copyright"_s, line);
-                }
-            }
+        const auto match = id.match(line.left(400));
+        if (!match.hasMatch() || m_article.metadata.properties.contains(u"source_id"_s))
+            return false;
+        const QString words = match.captured(1).remove(u' ');
+        m_article.addProperty(u"source_id"_s, words);
+        m_article.place = words;
+        return true;
+    }
+
+    /// The old layout has no element for a text: below the title stand the author, the paragraphs,
+    /// a copyright and the number.
+    void readLooseText()
+    {
+        const QStringList lines = linesOf(&m_element);
+        qsizetype begin = m_article.title.isEmpty() ? -1 : lines.indexOf(m_article.title);
+        if (begin < 0)
+            begin = lines.indexOf(linesOf(elementsOfClass(m_element, "DocHeader"_L1).empty()
+                                              ? nullptr
+                                              : elementsOfClass(m_element, "DocHeader"_L1).back())
+                                      .join(u' '));
+        for (qsizetype i = begin + 1; i < lines.size(); ++i) {
+            const QString &line = lines[i];
+            const bool isNearEnd = i + mostLinesBelowText >= lines.size();
+            if (isNearEnd && line.size() < 400 && readId(line))
+                continue;
+            if (isNearEnd && isCopyright(line))
+                m_article.addProperty(u"copyright"_s, line);
+            else if (i == begin + 1 && i + 1 < lines.size() &&
+                     line.count(u' ') < mostWordsOfAuthor && !endsSentence(line))
+                m_article.byline = line;
+            else
+                m_article.addBody(line);
         }
     }
 
@@ -164,27 +205,38 @@ private:
     ArchiveArticle m_article{ArticleFormat::Europresse, u"Europresse"_s};
 };
 
+/// The elements of the articles: in the old layout, the cells of a table on the page.
+std::vector<const HtmlNode *> elementsOfArticles(const HtmlNode &root)
+{
+    auto elements = elementsOfTag(root, "article"_L1);
+    if (elements.empty())
+        elements = elementsOfTag(root, "td"_L1);
+    std::erase_if(elements, [](const HtmlNode *element) {
+        return firstOfClass(*element, "DocPublicationName"_L1) == nullptr;
+    });
+    return elements;
+}
+
 } // namespace
 
 bool isEuropresseFile(const GivenFile &file)
 {
     const QString &text = file.text();
-    return text.contains("<article"_L1, Qt::CaseInsensitive) &&
-           text.contains("DocPublicationName"_L1) &&
-           (text.contains("DocHeader"_L1) || text.contains("titreArticle"_L1));
+    return text.contains("DocPublicationName"_L1) &&
+           (text.contains("<article"_L1, Qt::CaseInsensitive) ||
+            text.contains("<td"_L1, Qt::CaseInsensitive)) &&
+           (text.contains("DocHeader"_L1) || text.contains("titreArticle"_L1, Qt::CaseInsensitive));
 }
 
 ParsedArticles readEuropresse(const GivenFile &file)
 {
     HtmlTree tree(file.text());
     ParsedArticles articles;
-    const auto elements = elementsOfTag(tree.root(), "article"_L1);
+    const auto elements = elementsOfArticles(tree.root());
     if (elements.size() > mostArchiveArticles)
         return {tooManyArticles(file.name())};
-    for (const HtmlNode *element : elements) {
-        if (firstOfClass(*element, "DocPublicationName"_L1) != nullptr)
-            articles.push_back(EuropresseArticle(*element, qsizetype(articles.size()) + 1).read());
-    }
+    for (const HtmlNode *element : elements)
+        articles.push_back(EuropresseArticle(*element, qsizetype(articles.size()) + 1).read());
     if (tree.isTruncated())
         articles = withWarnings(std::move(articles), {{ArticleWarning::Kind::Truncated, {}}});
     if (articles.empty())
