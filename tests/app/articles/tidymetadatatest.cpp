@@ -141,10 +141,10 @@ void TidyMetadataTest::readersPassNothingOn_data()
     QTest::newRow("a table")
         << u"a.jsonl"_s
         << QByteArray("{\"title\": \"The \\u202evote\", \"text\": \"The council has voted.\", "
-                      "\"desk\\u0001\": \"a\\u0002 b\", \" \\u0007\": \"lost\", "
+                      "\"mood\\u0001\": \"a\\u0002 b\", \" \\u0007\": \"lost\", "
                       "\"page\\n\": \"c\"}\n"
                       "{\"title\": \"The ferry\", \"text\": \"The ferry did not sail.\"}\n")
-        << Properties{{u"desk"_s, u"a b"_s}, {u"page"_s, u"c"_s}};
+        << Properties{{u"mood"_s, u"a b"_s}, {u"page"_s, u"c"_s}};
     QTest::newRow("a mail")
         << u"a.eml"_s
         << QByteArray("From: Ana <ana@example.org>\r\nSubject: =?utf-8?Q?The_=E2=80=AEvote=07?=\r\n"
