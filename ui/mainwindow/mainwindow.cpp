@@ -8,6 +8,7 @@
 #include "ui/duplicates/copieswindow.h"
 #include "ui/findbar/findbar.h"
 #include "ui/inspector/annotationpanel.h"
+#include "ui/inspector/articlepanel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/keys/keymap.h"
 #include "ui/keys/keyrules.h"
