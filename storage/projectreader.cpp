@@ -272,6 +272,17 @@ Result<std::vector<Id<Article>>> ProjectReader::articlesFrom(const QByteArray &b
     });
 }
 
+Result<QStringList> ProjectReader::propertyNames() const
+{
+    return attempt(*m_database, [this]() -> Result<QStringList> {
+        QStringList names;
+        Query row(*m_database, "SELECT DISTINCT name FROM article_property ORDER BY name");
+        while (row.next())
+            names.append(row.text(0));
+        return names;
+    });
+}
+
 Result<std::vector<Id<Article>>> ProjectReader::articlesWithProperty(const QString &name,
                                                                      const QString &value) const
 {

@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <map>
@@ -109,6 +110,8 @@ public:
     Result<std::vector<ArticleRelation>> relations() const;
     /// The articles that came from exactly these bytes, whatever their file was called.
     Result<std::vector<Id<Article>>> articlesFrom(const QByteArray &bytes) const;
+    /// The names of the properties that any article has, in alphabetical order.
+    Result<QStringList> propertyNames() const;
     /// The articles of which the source says just this.
     Result<std::vector<Id<Article>>> articlesWithProperty(const QString &name,
                                                           const QString &value) const;

@@ -4,6 +4,7 @@
 #include "app/articles/decoding.h"
 #include "app/articles/filekind.h"
 #include "app/articles/parsedarticle.h"
+#include "app/articles/tidymetadata.h"
 #include "app/text/detectedlanguage.h"
 #include "app/text/words.h"
 
@@ -46,6 +47,8 @@ Result<ReadArticle> finished(Result<ParsedArticle> parsed, const GivenFile &file
         result.warnings.insert(result.warnings.end(), more.begin(), more.end());
     }
     result.warnings.insert(result.warnings.end(), parsed->warnings.begin(), parsed->warnings.end());
+    const std::vector<ArticleWarning> cut = tidy(parsed->metadata);
+    result.warnings.insert(result.warnings.end(), cut.begin(), cut.end());
     if (parsed->metadata.title.isEmpty()) {
         state(parsed->metadata, "title"_L1, QFileInfo(file.name()).completeBaseName(),
               u"file name"_s);

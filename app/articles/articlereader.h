@@ -60,6 +60,7 @@ struct ArticleWarning
         PartsLeftOut,     ///< detail: what, such as the names of a mail's attachments
         Corrects,   ///< detail: the article that this one says it corrects, by its title or id
         CutInTable, ///< a cell is as long as Excel lets it be; detail: how long that is
+        ValueCut,   ///< something about the article is too long to be kept whole; detail: its name
     };
     Kind kind = Kind::NoTitle;
     QString detail;

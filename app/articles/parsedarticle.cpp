@@ -1,6 +1,7 @@
 #include "app/articles/parsedarticle.h"
 
 #include "app/articles/metadatavalues.h"
+#include "app/articles/tidymetadata.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -13,12 +14,11 @@ using storage::ArticleMetadata;
 void state(ArticleMetadata &metadata, QLatin1StringView column, const QString &value,
            const QString &origin)
 {
-    // JSON can hold what is no text: NUL, and half a character beyond the Basic Multilingual Plane.
-    QString tidy = QString::fromUtf8(value.toUtf8()).remove(QChar::Null).simplified();
+    const QString line = tidyLine(value);
     const QString name(column);
     Q_ASSERT(metadataNames().contains(name));
-    if (!tidy.isEmpty() && metadataValue(metadata, name).isEmpty())
-        setMetadataValue(metadata, name, tidy, origin);
+    if (!line.isEmpty() && metadataValue(metadata, name).isEmpty())
+        setMetadataValue(metadata, name, line, origin);
 }
 
 QString languageTag(const QString &stated)

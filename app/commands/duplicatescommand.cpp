@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/importreport.h"
 #include "app/commands/output.h"
+#include "app/copies/copygroups.h"
 #include "app/duplicates/duplicategroups.h"
 #include "app/wording/sentence.h"
 #include "storage/projectreader.h"
@@ -79,6 +80,22 @@ bool isProject(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
+/// Leaves out what the analyst said is no copy of the first of its group.
+std::vector<DuplicateGroup> withoutKeptApart(std::vector<DuplicateGroup> groups,
+                                             const std::vector<ArticleSummary> &articles,
+                                             const std::vector<ArticleRelation> &relations)
+{
+    const KeptApart apart(relations);
+    for (DuplicateGroup &group : groups) {
+        std::erase_if(group.members, [&](const DuplicateMember &member) {
+            return apart.has(articles[size_t(member.text)].id,
+                             articles[size_t(group.representative)].id);
+        });
+    }
+    std::erase_if(groups, [](const DuplicateGroup &group) { return group.members.empty(); });
+    return groups;
+}
+
 Result<Pile> pileOfProject(const QString &path, const DuplicateOptions &options)
 {
     const auto project = ProjectReader::open(path);
@@ -102,7 +119,10 @@ Result<Pile> pileOfProject(const QString &path, const DuplicateOptions &options)
             progressOfComparing());
         if (!groups)
             return groups.error();
-        pile.groups = std::move(*groups);
+        const Result<std::vector<ArticleRelation>> relations = (*project)->relations();
+        if (!relations)
+            return relations.error();
+        pile.groups = withoutKeptApart(std::move(*groups), *articles, *relations);
         return {};
     });
     return done ? Result<Pile>(std::move(pile)) : done.error();

@@ -4,6 +4,7 @@
 #include "app/commands/output.h"
 #include "app/commands/projectaccess.h"
 #include "app/datasets/brat.h"
+#include "app/datasets/importtable.h"
 #include "app/wording/sentence.h"
 
 #include <QFileInfo>
@@ -50,7 +51,7 @@ Result<ArticleIds> articlesOf(const Project &project)
 void printArticle(const ArticleContents &contents, const QString &file, const BratReport &report)
 {
     const Article &article = contents.article;
-    QJsonObject object = jsonOf(file, article.metadata, article.format, article.words,
+    QJsonObject object = keysOf(file, article.metadata, article.format, article.words,
                                 QString::fromUtf8(contents.text));
     QJsonArray warnings;
     for (const BratWarning &warning : report.warnings) {

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -65,11 +66,14 @@ QCommandLineOption jsonOption()
     return {u"json"_s, Commands::tr("Print one JSON object for each file.")};
 }
 
-/// Finds out which of @p items are in the project, where there is one.
+/// Finds out which of @p items are in the project, where there is one, and which are copies.
 Result<void> recogniseIn(const QString &path, std::vector<ImportItem> &items)
 {
-    if (!QFileInfo::exists(path))
-        return {};
+    if (!QFileInfo::exists(path)) {
+        const QTemporaryDir folder;
+        const auto nothing = Project::create(folder.filePath(u"nothing.sayso"_s));
+        return nothing ? recogniseKnown(**nothing, items) : nothing.error();
+    }
     const auto project = ProjectReader::open(path);
     return project ? recogniseKnown(**project, items) : project.error();
 }

@@ -1,9 +1,8 @@
 #include "app/commands/importreport.h"
 
 #include "app/commands/output.h"
+#include "app/datasets/importtable.h"
 #include "app/wording/sentence.h"
-
-#include <QJsonArray>
 
 namespace app {
 
@@ -11,14 +10,6 @@ using namespace storage;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonArray sentencesOf(const std::vector<ArticleWarning> &warnings)
-{
-    QJsonArray sentences;
-    for (const ArticleWarning &warning : warnings)
-        sentences.append(sentence(warning));
-    return sentences;
-}
 
 struct Outcome
 {
@@ -65,23 +56,6 @@ QString aboutFile(const QString &file, const QString &sentence)
     return sentence.contains(file) ? sentence : file + u": "_s + sentence;
 }
 
-QJsonObject jsonOf(const QString &file, const ArticleMetadata &metadata, const QString &format,
-                   qsizetype words, const QString &text)
-{
-    return {{u"file"_s, file},
-            {u"format"_s, format},
-            {u"title"_s, orNull(metadata.title)},
-            {u"publisher"_s, orNull(metadata.publisher)},
-            {u"author"_s, orNull(metadata.author)},
-            {u"dateline"_s, orNull(metadata.dateline)},
-            {u"date_published"_s, orNull(metadata.datePublished)},
-            {u"url"_s, orNull(metadata.url)},
-            {u"language"_s, orNull(metadata.language)},
-            {u"section"_s, orNull(metadata.section)},
-            {u"words"_s, words},
-            {u"text"_s, text}};
-}
-
 QString lineOf(const QString &file, const ArticleMetadata &metadata, const QString &format,
                qsizetype words)
 {
@@ -106,20 +80,8 @@ void printLines(const std::vector<ImportItem> &items)
 
 void printJson(const std::vector<ImportItem> &items)
 {
-    for (const ImportItem &item : items) {
-        if (!item.read) {
-            printLine(
-                QJsonObject{{u"file"_s, item.path}, {u"error"_s, sentence(item.read.error())}});
-            continue;
-        }
-        const NewArticle &article = item.read->article;
-        QJsonObject object =
-            jsonOf(item.path, article.metadata, article.format, article.words, article.text);
-        object.insert(u"place"_s, orNull(item.read->place));
-        object.insert(u"warnings"_s, sentencesOf(item.read->warnings));
-        object.insert(u"already_there"_s, item.isAlreadyThere);
-        printLine(object);
-    }
+    for (const ImportItem &item : items)
+        printLine(rowOf(item, items));
 }
 
 Exit sayOutcome(const std::vector<ImportItem> &items, ImportKind kind)

@@ -3,8 +3,6 @@
 #include "app/articles/importing.h"
 #include "app/commands/command.h"
 
-#include <QJsonObject>
-
 #include <vector>
 
 namespace app {
@@ -19,17 +17,13 @@ QString labelOf(const ImportItem &item);
 /// it, and several files may have one name.
 QString aboutFile(const QString &file, const QString &sentence);
 
-/// What scripts read about an article; without `warnings`.
-QJsonObject jsonOf(const QString &file, const storage::ArticleMetadata &metadata,
-                   const QString &format, qsizetype words, const QString &text);
-
 /// What a person reads about an article: one line.
 QString lineOf(const QString &file, const storage::ArticleMetadata &metadata, const QString &format,
                qsizetype words);
 
 /// One line of standard output for each file that could be read.
 void printLines(const std::vector<ImportItem> &items);
-/// One object for each file; those that could not be read have `file` and `error`.
+/// One object for each article: its row of the import's table.
 void printJson(const std::vector<ImportItem> &items);
 
 /// Says on standard error which files could not be read and why, what the analyst should know about

@@ -104,9 +104,4 @@ Exit finishOutput(Exit exit)
     return Exit::Failed;
 }
 
-QJsonValue orNull(const QString &value)
-{
-    return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
-}
-
 } // namespace app

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/commands/command.h"
+#include "app/datasets/jsonvalues.h"
 #include "app/progress/progress.h"
 #include "storage/result.h"
 
 #include <QJsonObject>
-#include <QJsonValue>
 #include <QString>
 
 #include <string_view>
@@ -32,8 +32,5 @@ Progress progressOnTerminal(const QString &line);
 
 /// @p exit, or Failed where standard output did not take all that was printed.
 Exit finishOutput(Exit exit);
-
-/// JSON's null for what is not known.
-QJsonValue orNull(const QString &value);
 
 } // namespace app

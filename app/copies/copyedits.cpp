@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <set>
+#include <utility>
 
 namespace app {
 
@@ -22,6 +23,16 @@ namespace {
 using Articles = std::set<Id<Article>>;
 
 constexpr auto copyOf = ArticleRelation::Kind::CopyOf;
+
+constexpr auto keptApart = ArticleRelation::Kind::KeptApart;
+
+/// Two articles, the one with the lower id first.
+using Pair = std::pair<Id<Article>, Id<Article>>;
+
+Pair pairOf(const ArticleRelation &relation)
+{
+    return std::minmax(relation.from, relation.to);
+}
 
 /// What becomes of relations.
 struct Plan
@@ -88,6 +99,27 @@ void addCounting(Plan &plan, const std::vector<ArticleRelation> &relations, cons
         if (!known.contains(copy))
             plan.added.push_back({{}, {}, copyOf, copy, original});
     }
+    // Who counts them as copies thinks otherwise now.
+    for (const ArticleRelation &relation : relations) {
+        if (relation.kind == keptApart &&
+            ((relation.from == original && wanted.contains(relation.to)) ||
+             (relation.to == original && wanted.contains(relation.from))))
+            plan.removed.push_back(relation.id);
+    }
+}
+
+/// Copies of a group are no copies any more, of whatever they are.
+void removeCounting(Plan &plan, const std::vector<ArticleRelation> &relations,
+                    const CopiesOf &group, Articles &parted)
+{
+    const Articles copies(group.copies.begin(), group.copies.end());
+    for (const ArticleRelation &relation : relations) {
+        if (relation.kind == copyOf && relation.from != group.original &&
+            copies.contains(relation.from)) {
+            plan.removed.push_back(relation.id);
+            parted.insert(relation.from);
+        }
+    }
 }
 
 } // namespace
@@ -119,22 +151,35 @@ Result<Changes> countAsCopies(Project &project, const std::vector<CopiesOf> &gro
     return name ? carryOut(project, *name, plan) : name.error();
 }
 
-Result<Changes> keepApart(Project &project, const std::vector<Id<Article>> &copies)
+Result<Changes> keepApart(Project &project, const std::vector<CopiesOf> &groups)
 {
-    const Articles wanted(copies.begin(), copies.end());
-    if (const Result<void> there = areThere(project, wanted); !there)
-        return there.error();
     const Result<std::vector<ArticleRelation>> relations = project.relations();
     if (!relations)
         return relations.error();
     Plan plan;
     Articles parted;
+    Articles all;
+    std::set<Pair> known;
     for (const ArticleRelation &relation : *relations) {
-        if (relation.kind == copyOf && wanted.contains(relation.from)) {
-            plan.removed.push_back(relation.id);
-            parted.insert(relation.from);
+        if (relation.kind == keptApart)
+            known.insert(pairOf(relation));
+    }
+    for (const CopiesOf &group : groups) {
+        all.insert(group.original);
+        for (const Id<Article> copy : Articles(group.copies.begin(), group.copies.end())) {
+            if (copy == group.original)
+                continue;
+            all.insert(copy);
+            if (known.insert(std::minmax(copy, group.original)).second) {
+                plan.added.push_back({{}, {}, keptApart, copy, group.original});
+                parted.insert(copy);
+            }
         }
     }
+    for (const CopiesOf &group : groups)
+        removeCounting(plan, *relations, group, parted);
+    if (const Result<void> there = areThere(project, all); !there)
+        return there.error();
     if (plan.isEmpty())
         return Changes();
     const Result<ActionName> name =

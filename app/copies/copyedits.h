@@ -22,9 +22,10 @@ struct CopiesOf
 storage::Result<storage::Changes> countAsCopies(storage::Project &project,
                                                 const std::vector<CopiesOf> &groups);
 
-/// Makes articles of their own of what counts as copies.
-storage::Result<storage::Changes> keepApart(
-    storage::Project &project, const std::vector<storage::Id<storage::Article>> &copies);
+/// Remembers that each copy is an article of its own and no copy of its original; what counted as
+/// one does so no more.
+storage::Result<storage::Changes> keepApart(storage::Project &project,
+                                            const std::vector<CopiesOf> &groups);
 
 /// Removes articles with their annotations. Copies of an article that goes become copies of what it
 /// was a copy of, where that stays.

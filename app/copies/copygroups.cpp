@@ -3,6 +3,7 @@
 #include "app/duplicates/duplicategroups.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <set>
 
@@ -77,8 +78,22 @@ Id<Article> longestOf(const CopyGroup &group)
     return longest ? longest->article.id : group.original;
 }
 
-Result<void> settle(const ProjectReader &project, CopyGroup &group, const Originals &originals)
+/// What the analyst decided about the articles of a project.
+struct Decisions
 {
+    explicit Decisions(const std::vector<ArticleRelation> &relations)
+        : originals(originalsOf(relations)),
+          apart(relations)
+    {
+    }
+
+    Originals originals;
+    KeptApart apart;
+};
+
+Result<void> settle(const ProjectReader &project, CopyGroup &group, const Decisions &decisions)
+{
+    const Originals &originals = decisions.originals;
     Id<Article> original = decidedOriginal(group, originals);
     if (!original.isValid()) {
         const CopyMember *before = group.member(group.original);
@@ -87,6 +102,7 @@ Result<void> settle(const ProjectReader &project, CopyGroup &group, const Origin
     for (CopyMember &member : group.members) {
         const auto found = originals.find(member.article.id);
         member.isCounted = found != originals.end() && found->second == original;
+        member.isApart = decisions.apart.has(member.article.id, original);
     }
     return original == group.original ? Result<void>() : compareWith(project, group, original);
 }
@@ -112,6 +128,30 @@ Originals originalsOf(const std::vector<ArticleRelation> &relations)
             originals.emplace(copy, original);
     }
     return originals;
+}
+
+KeptApart::KeptApart(const std::vector<ArticleRelation> &relations)
+    : m_originals(originalsOf(relations))
+{
+    for (const ArticleRelation &relation : relations) {
+        if (relation.kind == ArticleRelation::Kind::KeptApart)
+            m_pairs.insert(std::minmax(relation.from, relation.to));
+    }
+}
+
+bool KeptApart::has(Id<Article> a, Id<Article> b) const
+{
+    const auto itselfAndOriginal = [this](Id<Article> id) {
+        const auto original = m_originals.find(id);
+        return std::array{id, original == m_originals.end() ? id : original->second};
+    };
+    for (const Id<Article> one : itselfAndOriginal(a)) {
+        for (const Id<Article> other : itselfAndOriginal(b)) {
+            if (m_pairs.contains(std::minmax(one, other)))
+                return true;
+        }
+    }
+    return false;
 }
 
 const CopyMember *CopyGroup::member(Id<Article> id) const
@@ -159,7 +199,7 @@ Result<std::vector<CopyGroup>> copyGroups(const ProjectReader &project,
             together.join(representative, size_t(member.text));
         }
     }
-    const Originals originals = originalsOf(*relations);
+    const Decisions decisions(*relations);
     const auto numberOf = [&](Id<Article> id) {
         const auto place =
             std::lower_bound(articles->begin(), articles->end(), id,
@@ -167,7 +207,7 @@ Result<std::vector<CopyGroup>> copyGroups(const ProjectReader &project,
         return place != articles->end() && place->id == id ? size_t(place - articles->begin())
                                                            : articles->size();
     };
-    for (const auto &[copy, original] : originals) {
+    for (const auto &[copy, original] : decisions.originals) {
         const size_t from = numberOf(copy);
         const size_t to = numberOf(original);
         if (from < articles->size() && to < articles->size())
@@ -184,7 +224,7 @@ Result<std::vector<CopyGroup>> copyGroups(const ProjectReader &project,
         CopyGroup group;
         std::set<size_t> ofGroup;
         for (const size_t number : numbers) {
-            group.members.push_back({(*articles)[number], {}, false, true});
+            group.members.push_back({(*articles)[number], {}});
             const auto representative = representatives.find(number);
             ofGroup.insert(representative == representatives.end() ? articles->size()
                                                                    : representative->second);
@@ -195,21 +235,24 @@ Result<std::vector<CopyGroup>> copyGroups(const ProjectReader &project,
             for (size_t i = 0; i < numbers.size(); ++i)
                 group.members[i].likening = likenings[numbers[i]];
         }
-        if (Result<void> settled = settle(project, group, originals); !settled)
+        if (Result<void> settled = settle(project, group, decisions); !settled)
             return settled.error();
         groups.push_back(std::move(group));
     }
     return groups;
 }
 
-Result<void> bringUpToDate(const ProjectReader &project, std::vector<CopyGroup> &groups)
+Result<void> bringUpToDate(const ProjectReader &project, std::vector<CopyGroup> &groups,
+                           const std::optional<std::set<Id<Article>>> &changed)
 {
     const Result<std::vector<ArticleRelation>> relations = project.relations();
     if (!relations)
         return relations.error();
-    const Originals originals = originalsOf(*relations);
+    const Decisions decisions(*relations);
     for (CopyGroup &group : groups) {
         for (CopyMember &member : group.members) {
+            if (changed && !changed->contains(member.article.id))
+                continue;
             const Result<ArticleSummary> now = project.articleSummary(member.article.id);
             if (!now && now.error().code != storage::ErrorCode::NotFound)
                 return now.error();
@@ -219,7 +262,7 @@ Result<void> bringUpToDate(const ProjectReader &project, std::vector<CopyGroup> 
         }
         if (group.countThere() < 2)
             continue;
-        if (Result<void> settled = settle(project, group, originals); !settled)
+        if (Result<void> settled = settle(project, group, decisions); !settled)
             return settled;
     }
     return {};

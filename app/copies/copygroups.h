@@ -4,6 +4,9 @@
 #include "storage/projectreader.h"
 
 #include <map>
+#include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace app {
@@ -12,6 +15,22 @@ namespace app {
 std::map<storage::Id<storage::Article>, storage::Id<storage::Article>> originalsOf(
     const std::vector<storage::ArticleRelation> &relations);
 
+/// Which articles the analyst said are no copies of each other. Said of an article, it is said of
+/// all that counts as a copy of it.
+class KeptApart
+{
+public:
+    explicit KeptApart(const std::vector<storage::ArticleRelation> &relations);
+
+    bool has(storage::Id<storage::Article> a, storage::Id<storage::Article> b) const;
+
+private:
+    using Ids = std::pair<storage::Id<storage::Article>, storage::Id<storage::Article>>;
+
+    std::map<storage::Id<storage::Article>, storage::Id<storage::Article>> m_originals;
+    std::set<Ids> m_pairs; ///< the lower id first
+};
+
 /// An article of a group of copies.
 struct CopyMember
 {
@@ -19,6 +38,7 @@ struct CopyMember
     Likening likening;      ///< to the group's original; the original is like itself
     bool isCounted = false; ///< the analyst counts it as a copy of the original
     bool isThere = true;    ///< false where the article was removed, which may be undone
+    bool isApart = false;   ///< the analyst said that it is no copy of the original
 };
 
 /// Articles that are copies of one of them, or look as if they were.
@@ -38,11 +58,13 @@ storage::Result<std::vector<CopyGroup>> copyGroups(const storage::ProjectReader 
                                                    const DuplicateOptions &options = {},
                                                    const Progress &progress = {});
 
-/// Takes over what the project says now of the articles in @p groups. Where the original is another
+/// Takes over what the project says now of the articles in @p groups, and of @p changed only where
+/// it is given: of the others nothing but relations may have changed. Where the original is another
 /// one, because the analyst decided so or because it was removed, tells anew how like it the others
 /// are. Looks for no new copies.
-storage::Result<void> bringUpToDate(const storage::ProjectReader &project,
-                                    std::vector<CopyGroup> &groups);
+storage::Result<void> bringUpToDate(
+    const storage::ProjectReader &project, std::vector<CopyGroup> &groups,
+    const std::optional<std::set<storage::Id<storage::Article>>> &changed = std::nullopt);
 
 /// Makes a member the one that the others are compared with. Not an edit.
 storage::Result<void> compareWith(const storage::ProjectReader &project, CopyGroup &group,

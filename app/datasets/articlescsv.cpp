@@ -68,10 +68,12 @@ class ArticleRows
 {
 public:
     ArticleRows(const ProjectReader &project, std::map<Id<Analyst>, QByteArray> names,
-                std::map<Id<Article>, QString> originals, bool isForAll, CsvRow &row)
+                std::map<Id<Article>, QString> originals, QStringList properties, bool isForAll,
+                CsvRow &row)
         : m_project(project),
           m_names(std::move(names)),
           m_originals(std::move(originals)),
+          m_properties(std::move(properties)),
           m_isForAll(isForAll),
           m_row(row),
           m_finder(cueSourcesOf(project))
@@ -82,6 +84,9 @@ public:
     {
         for (const char *column : columns)
             m_row.text(std::string_view(column));
+        // No column of ours begins like this.
+        for (const QString &name : m_properties)
+            m_row.text(u"property_"_s + name);
         m_row.endRow();
     }
 
@@ -154,12 +159,17 @@ private:
         m_row.number(shareOf(counts));
         const auto original = m_originals.find(article.id);
         m_row.text(original == m_originals.end() ? QString() : original->second);
+        for (const QString &name : m_properties) {
+            const auto property = metadata.properties.find(name);
+            m_row.text(property == metadata.properties.end() ? QString() : property->second);
+        }
         m_row.endRow();
     }
 
     const ProjectReader &m_project;
     std::map<Id<Analyst>, QByteArray> m_names;
     std::map<Id<Article>, QString> m_originals; ///< the uuid of what each copy is a copy of
+    QStringList m_properties;                   ///< the names that any article of the project has
     bool m_isForAll;
     CsvRow &m_row;
     CueFinder m_finder;
@@ -175,10 +185,13 @@ Result<ArticlesCsvReport> exportMoment(const ProjectReader &project, const QStri
     Result<std::map<Id<Article>, QString>> originals = originalUuids(project);
     if (!originals)
         return originals.error();
+    Result<QStringList> properties = project.propertyNames();
+    if (!properties)
+        return properties.error();
     ArticlesCsvReport report;
     CsvRow row(options.isForExcel ? CsvRow::Guard::Excel : CsvRow::Guard::None);
-    ArticleRows rows(project, std::move(*names), std::move(*originals), options.analysts.isEmpty(),
-                     row);
+    ArticleRows rows(project, std::move(*names), std::move(*originals), std::move(*properties),
+                     options.analysts.isEmpty(), row);
     const auto addRows = [&](const ArticleContents &contents) -> Result<void> {
         const Result<qsizetype> added = rows.add(contents);
         if (!added)

@@ -29,6 +29,8 @@ struct ArticlesCsvReport
 /// "decided_share" is the part of the suggestions that the analyst has accepted, rejected or marked
 /// without them; empty where none is made. It is not what was read: nobody knows that. "copy_of" is
 /// the article_id of what the article counts as a copy of, over whatever that is a copy of itself.
+/// After these stand the properties, a column for each name that any article of the project has:
+/// "property_source_id", "property_version" ...
 ///
 /// Where and how it writes, and how it fails: as exportCsv().
 storage::Result<ArticlesCsvReport> exportArticlesCsv(const storage::ProjectReader &project,

@@ -1,15 +1,21 @@
 #include "app/datasets/importtable.h"
 
 #include "app/csv/csvrow.h"
+#include "app/datasets/jsonvalues.h"
 #include "app/wording/sentence.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 
 #include <cmath>
 
 namespace app {
+
+using namespace Qt::StringLiterals;
+using storage::ArticleMetadata;
+using storage::NewArticle;
 
 namespace {
 
@@ -51,6 +57,57 @@ QString remarkOn(const NearCopy &copy)
     return translated(sentence).arg(copy.title, QString::number(percent));
 }
 
+bool isLanguageDetected(const ArticleMetadata &metadata)
+{
+    const auto origin = metadata.origins.find(u"language"_s);
+    return origin != metadata.origins.end() && origin->second == detectedOrigin();
+}
+
+QJsonObject propertiesOf(const ArticleMetadata &metadata)
+{
+    QJsonObject properties;
+    for (const auto &[name, value] : metadata.properties)
+        properties.insert(name, value);
+    return properties;
+}
+
+/// What the article is a copy of, null where it is none: its title, its file and place where it
+/// comes in with the same import, and how alike the two are.
+void insertCopy(QJsonObject &row, const std::optional<NearCopy> &copy,
+                const std::vector<ImportItem> &items)
+{
+    const bool comesIn = copy && !copy->isInProject() && copy->item >= 0;
+    const ImportItem *original = comesIn ? &items[size_t(copy->item)] : nullptr;
+    row.insert(u"copy_of"_s, copy ? QJsonValue(copy->title) : QJsonValue::Null);
+    row.insert(u"copy_of_file"_s, orNull(original ? original->path : QString()));
+    row.insert(u"copy_of_place"_s,
+               orNull(original && original->read ? original->read->place : QString()));
+    row.insert(u"similarity"_s, copy ? QJsonValue(copy->likening.similarity) : QJsonValue::Null);
+    row.insert(u"containment"_s, copy ? QJsonValue(copy->likening.containment) : QJsonValue::Null);
+}
+
+/// "name: value; name: value", "yes", "0.943": what one cell can hold of @p value.
+void addCell(CsvRow &row, const QJsonValue &value)
+{
+    if (value.isDouble()) {
+        const double number = value.toDouble();
+        const bool isWhole = number == std::floor(number);
+        row.number(QString::number(number, 'f', isWhole ? 0 : 3).toStdString());
+    } else if (value.isBool()) {
+        row.text(std::string_view(value.toBool() ? "yes" : "no"));
+    } else if (value.isArray()) {
+        row.text(value.toVariant().toStringList().join(u' '));
+    } else if (value.isObject()) {
+        QStringList pairs;
+        const QJsonObject object = value.toObject();
+        for (auto each = object.begin(); each != object.end(); ++each)
+            pairs.append(each.key() + u": "_s + each.value().toString());
+        row.text(pairs.join(u"; "_s));
+    } else {
+        row.text(value.toString());
+    }
+}
+
 } // namespace
 
 QStringList remarksOn(const ImportItem &item)
@@ -78,33 +135,82 @@ QStringList remarksOn(const ImportItem &item)
     return sentences;
 }
 
+QJsonObject keysOf(const QString &file, const ArticleMetadata &metadata, const QString &format,
+                   qsizetype words, const QString &text)
+{
+    return {{u"file"_s, file},
+            {u"format"_s, format},
+            {u"title"_s, orNull(metadata.title)},
+            {u"publisher"_s, orNull(metadata.publisher)},
+            {u"author"_s, orNull(metadata.author)},
+            {u"dateline"_s, orNull(metadata.dateline)},
+            {u"date_published"_s, orNull(metadata.datePublished)},
+            {u"url"_s, orNull(metadata.url)},
+            {u"language"_s, orNull(metadata.language)},
+            {u"section"_s, orNull(metadata.section)},
+            {u"words"_s, words},
+            {u"text"_s, text}};
+}
+
+QJsonObject rowOf(const ImportItem &item, const std::vector<ImportItem> &items)
+{
+    const QJsonArray remarks = QJsonArray::fromStringList(remarksOn(item));
+    if (!item.read) {
+        return {{u"file"_s, item.path},
+                {u"place"_s, orNull(item.read.error().place)},
+                {u"chosen"_s, false},
+                {u"remarks"_s, remarks},
+                {u"error"_s, sentence(item.read.error())}};
+    }
+    const NewArticle &article = item.read->article;
+    const ArticleMetadata &metadata = article.metadata;
+    QJsonObject row = keysOf(item.path, metadata, article.format, article.words, article.text);
+    row.insert(u"place"_s, orNull(item.read->place));
+    row.insert(u"chosen"_s, item.isChosen);
+    row.insert(u"language_detected"_s, isLanguageDetected(metadata));
+    row.insert(u"already_there"_s, item.isAlreadyThere);
+    row.insert(u"same_text"_s, !item.sameText.empty());
+    insertCopy(row, item.copyOf, items);
+    row.insert(u"properties"_s, propertiesOf(metadata));
+    QJsonArray warnings;
+    for (const ArticleWarning &warning : item.read->warnings)
+        warnings.append(sentence(warning));
+    row.insert(u"warnings"_s, warnings);
+    row.insert(u"remarks"_s, remarks);
+    return row;
+}
+
 QByteArray importTable(const std::vector<ImportItem> &items)
 {
+    constexpr const char *columns[] = {"file",
+                                       "place",
+                                       "chosen",
+                                       "title",
+                                       "publisher",
+                                       "author",
+                                       "dateline",
+                                       "date_published",
+                                       "url",
+                                       "language",
+                                       "language_detected",
+                                       "section",
+                                       "format",
+                                       "words",
+                                       "already_there",
+                                       "same_text",
+                                       "copy_of",
+                                       "similarity",
+                                       "properties",
+                                       "remarks"};
     CsvRow row(CsvRow::Guard::Excel);
     row.buffer() += CsvRow::excelMark;
-    for (const char *column :
-         {"file", "place", "chosen", "title", "publisher", "author", "date_published", "url",
-          "language", "section", "format", "words", "remarks"})
+    for (const char *column : columns)
         row.text(std::string_view(column));
     row.endRow();
     for (const ImportItem &item : items) {
-        row.text(QDir::toNativeSeparators(item.path));
-        if (item.read) {
-            const storage::NewArticle &article = item.read->article;
-            const storage::ArticleMetadata &metadata = article.metadata;
-            row.text(item.read->place);
-            row.text(std::string_view(item.isChosen ? "yes" : "no"));
-            for (const QString &cell :
-                 {metadata.title, metadata.publisher, metadata.author, metadata.datePublished,
-                  metadata.url, metadata.language, metadata.section, article.format})
-                row.text(cell);
-            row.number(qint64(article.words));
-        } else {
-            row.text(item.read.error().place);
-            row.text(std::string_view("no"));
-            row.empty(9);
-        }
-        row.text(remarksOn(item).join(u' '));
+        const QJsonObject values = rowOf(item, items);
+        for (const char *column : columns)
+            addCell(row, values.value(QLatin1StringView(column)));
         row.endRow();
     }
     return QByteArray::fromStdString(row.buffer());

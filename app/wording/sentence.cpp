@@ -431,6 +431,10 @@ QString Sentence::of(const ArticleWarning &warning)
         return tr("A cell of the table has exactly %1 characters, as many as Excel can keep; the "
                   "text is probably cut off there.")
             .arg(warning.detail);
+    case ArticleWarning::Kind::ValueCut:
+        //: %1 is a name of the file's own, such as "abstract"
+        return tr("What the file says under “%1” is very long; only its begin was kept.")
+            .arg(warning.detail);
     }
     Q_UNREACHABLE();
 }

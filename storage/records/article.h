@@ -111,8 +111,9 @@ struct NewArticle
 struct ArticleRelation
 {
     enum class Kind {
-        CopyOf,   ///< the same report, as another paper printed it
-        Corrects, ///< a later version of what an agency had sent
+        CopyOf,    ///< the same report, as another paper printed it
+        Corrects,  ///< a later version of what an agency had sent
+        KeptApart, ///< however alike they are, an analyst said that neither is a copy of the other
     };
 
     Id<ArticleRelation> id;

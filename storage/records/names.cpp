@@ -35,7 +35,8 @@ constexpr std::array structureNames{Name{StructureKind::Paragraph, "paragraph"},
                                     Name{StructureKind::Page, "page"}};
 
 constexpr std::array relationNames{Name{ArticleRelation::Kind::CopyOf, "copy_of"},
-                                   Name{ArticleRelation::Kind::Corrects, "corrects"}};
+                                   Name{ArticleRelation::Kind::Corrects, "corrects"},
+                                   Name{ArticleRelation::Kind::KeptApart, "kept_apart"}};
 
 constexpr std::array fieldTypeNames{Name{FieldType::Text, "text"},
                                     Name{FieldType::Choice, "choice"},

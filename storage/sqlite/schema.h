@@ -8,9 +8,9 @@ namespace storage {
 constexpr quint32 projectApplicationId = 0x73617973;
 
 /// The schema version that this program writes.
-constexpr int currentSchema = 4;
+constexpr int currentSchema = 5;
 /// The lowest version whose programs can read what this program writes.
-constexpr int oldestReader = 1;
+constexpr int oldestReader = 5;
 
 /// Runs the migrations after version @p from, in one transaction.
 void migrate(Database &database, int from);

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void tagsRolesAndFieldsGetTheirMeaning();
     void earlierHistoryIsReadableButNotUndone();
     void itIsWorkedOnLikeANewOne();
+    void relationsStayAndMayBeOfANewKind();
     void whatCanOnlyBeReadIsReadFromACopy_data();
     void whatCanOnlyBeReadIsReadFromACopy();
     void aFileInWriteAheadModeIsReadFromACopy();
@@ -102,7 +103,7 @@ void MigrationTest::anOldProjectIsBroughtUpToDate()
 
     QVERIFY(project.isOk());
     QVERIFY(!(*project)->isReadOnly());
-    QCOMPARE((*project)->counts()->schema, 4);
+    QCOMPARE((*project)->counts()->schema, 5);
     QVERIFY((*project)->check()->empty());
 }
 
@@ -112,6 +113,7 @@ void MigrationTest::everyVersionIsBroughtUpToDate_data()
     QTest::newRow("version 1") << 1;
     QTest::newRow("version 2") << 2;
     QTest::newRow("version 3") << 3;
+    QTest::newRow("version 4") << 4;
 }
 
 void MigrationTest::everyVersionIsBroughtUpToDate()
@@ -135,7 +137,7 @@ void MigrationTest::everyVersionIsBroughtUpToDate()
     QVERIFY((*project)->check()->empty());
     QCOMPARE((*project)->listedWords()->size(), version < 3 ? 0u : 1u);
     QCOMPARE((*project)->rejectedSuggestions({1})->size(), version < 3 ? 0u : 1u);
-    QVERIFY((*project)->relations()->empty());
+    QCOMPARE((*project)->relations()->size(), version < 4 ? 0u : 1u);
 }
 
 void MigrationTest::itHasTheSchemaOfANewProject()
@@ -240,6 +242,32 @@ void MigrationTest::itIsWorkedOnLikeANewOne()
     QVERIFY(!project->isReadOnly());
     QCOMPARE(project->codebook()->tagNamed(u"Assertion"_s)->meaning, u"claim"_s);
     QVERIFY(project->check()->empty());
+}
+
+void MigrationTest::relationsStayAndMayBeOfANewKind()
+{
+    const QString rows = u"SELECT * FROM article_relation; SELECT seq FROM sqlite_sequence WHERE "
+                         "name = 'article_relation'"_s;
+    const QString path = m_folder->filePath(u"golden.sayso"_s);
+    QVERIFY(QFile::copy(QStringLiteral(SAYSO_TEST_CASES "/projects/schema4.sayso"), path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    const QString before = shell(path, rows);
+    QVERIFY(before.contains(u"corrects"));
+
+    const auto project = Project::open(path);
+
+    QVERIFY(project.isOk());
+    QVERIFY((*project)->useAnalyst(u"Anna"_s));
+    QCOMPARE(shell(path, rows), before);
+    // A program that takes what it does not know for a copy must not read it.
+    QCOMPARE(shell(path, u"SELECT value FROM setting WHERE name = 'oldest_reader'"_s), u"5\n"_s);
+    const ArticleRelation relation = (*project)->relations()->front();
+    QVERIFY((*project)->edit(ActionName{u"Keep apart"_s, {}}, [&](Edit &edit) {
+        return edit.addRelation(
+            {{}, {}, ArticleRelation::Kind::KeptApart, relation.from, relation.to});
+    }));
+    QCOMPARE((*project)->relations()->back().kind, ArticleRelation::Kind::KeptApart);
+    QVERIFY((*project)->relations()->back().id.value > relation.id.value);
 }
 
 void MigrationTest::whatCanOnlyBeReadIsReadFromACopy_data()

@@ -1,5 +1,7 @@
 #include "ui/article_view/marklist.h"
 
+#include "ui/theme/plaintip.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPixmap>
@@ -67,7 +69,7 @@ void MarkList::showBeside(const QRect &line, const std::vector<Entry> &entries,
         auto *item =
             new QListWidgetItem(swatchOf(entry.fill, entry.line, devicePixelRatioF()), text, this);
         item->setData(Qt::UserRole, QVariant::fromValue(entry.annotation));
-        item->setToolTip(text);
+        item->setToolTip(plainTip(text));
         if (entry.annotation == current)
             setCurrentItem(item);
     }

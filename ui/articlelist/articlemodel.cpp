@@ -1,6 +1,7 @@
 #include "ui/articlelist/articlemodel.h"
 
 #include "app/copies/copygroups.h"
+#include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
 #include <QGuiApplication>
@@ -176,7 +177,8 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
         if (column == Marks)
             return tr("%n annotation(s)", nullptr, int(article.annotations));
         //: the title of an article in a tool tip, and under it what it is a copy of
-        return original.isValid() ? tr("%1\nA copy of “%2”").arg(title, titleOf(original)) : title;
+        return plainTip(original.isValid() ? tr("%1\nA copy of “%2”").arg(title, titleOf(original))
+                                           : title);
     case Qt::AccessibleTextRole:
         if (column == Title && original.isValid())
             //: read out for an article in the list; %1 is its title

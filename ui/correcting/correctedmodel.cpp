@@ -3,6 +3,7 @@
 #include "app/annotating/passages.h"
 #include "app/text/selection.h"
 #include "ui/tagpalette/tagpalette.h"
+#include "ui/theme/plaintip.h"
 
 #include <algorithm>
 
@@ -130,6 +131,7 @@ QVariant CorrectedModel::data(const QModelIndex &index, int role) const
     case OpenRole:
         return passage.needsDecision() && m_choices.count(passage.span) == 0;
     case Qt::ToolTipRole:
+        return plainTip(index.data(Qt::AccessibleTextRole).toString());
     case Qt::AccessibleTextRole:
         //: %1 is a mark, "Figure"; %2 what becomes of it, "changed"; %3 its words, %4 the new ones
         return tr("%1, %2: “%3” → %4")

@@ -1,6 +1,7 @@
 #include "ui/dialogs/historydialog.h"
 
 #include "app/wording/sentence.h"
+#include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
 #include <QDateTime>
@@ -46,7 +47,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Who:
         return entry.analyst;
     case What: {
-        const QString action = app::actionText(entry.action);
+        const QString action = role == Qt::ToolTipRole ? plainTip(app::actionText(entry.action))
+                                                       : app::actionText(entry.action);
         if (entry.kind == HistoryEntry::Kind::Undo)
             return tr("Undo: %1").arg(action);
         if (entry.kind == HistoryEntry::Kind::Redo)

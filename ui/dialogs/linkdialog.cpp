@@ -5,6 +5,7 @@
 #include "ui/settings/settings.h"
 #include "ui/tagpalette/tagpalette.h"
 #include "ui/theme/honestfocus.h"
+#include "ui/theme/plaintip.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -154,8 +155,8 @@ void LinkDialog::add(const std::vector<AnnotationExcerpt> &found)
         const QString words = tr("%1 “%2”").arg(tag, excerpt.words);
         auto *item = new QTreeWidgetItem({words, titleOf(excerpt.articleId)});
         item->setIcon(0, kindIcon(m_question.codebook, {excerpt.tagId, {}}));
-        item->setToolTip(0, words);
-        item->setToolTip(1, item->text(1));
+        item->setToolTip(0, plainTip(words));
+        item->setToolTip(1, plainTip(item->text(1)));
         m_found.push_back(excerpt);
         m_list->addTopLevelItem(item);
     }

@@ -1,6 +1,7 @@
 #include "ui/dialogs/occurrencemodel.h"
 
 #include "app/text/context.h"
+#include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
 #include <QFont>
@@ -248,7 +249,8 @@ QVariant OccurrenceModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Chosen || index.column() == Paragraph)
             return {};
-        return QStringLiteral("%1 %2 %3").arg(before(row), text(row, Words).toString(), after(row));
+        return plainTip(
+            QStringLiteral("%1 %2 %3").arg(before(row), text(row, Words).toString(), after(row)));
     case Qt::TextAlignmentRole:
         return int((index.column() == Before || index.column() == Paragraph ? Qt::AlignRight
                                                                             : Qt::AlignLeft) |

@@ -1,5 +1,7 @@
 #include "ui/difference/differencemodel.h"
 
+#include "ui/theme/plaintip.h"
+
 #include <algorithm>
 
 namespace ui {
@@ -180,7 +182,7 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
 {
     const bool isTitle = role == Qt::DisplayRole || role == Qt::ToolTipRole;
     if (orientation == Qt::Horizontal && isTitle && section >= 0 && section < columnCount_)
-        return m_titles[section];
+        return role == Qt::ToolTipRole ? plainTip(m_titles[section]) : m_titles[section];
     return {};
 }
 

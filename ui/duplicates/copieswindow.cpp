@@ -3,10 +3,10 @@
 #include "ui/difference/differenceview.h"
 #include "ui/duplicates/copymodel.h"
 
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
@@ -17,7 +17,6 @@
 #include <QTreeView>
 
 #include <algorithm>
-#include <map>
 #include <memory>
 #include <set>
 #include <utility>
@@ -30,28 +29,6 @@ using storage::Article;
 using storage::Changes;
 using storage::Id;
 using storage::Result;
-
-namespace {
-
-constexpr qsizetype mostNamed = 8;
-constexpr qsizetype longestTitle = 120;
-
-QString titleOf(const CopyMember &member)
-{
-    return member.article.title.isEmpty() ? CopiesWindow::tr("(no title)")
-                                          : member.article.title.left(longestTitle).simplified();
-}
-
-/// What stands over a text: where it was printed and when tell copies apart better than titles.
-QString headingOf(const CopyMember &member)
-{
-    QStringList parts{titleOf(member), member.article.publisher,
-                      member.article.datePublished.left(10)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
-} // namespace
 
 void CopiesWindow::done(int result)
 {
@@ -68,7 +45,8 @@ void CopiesWindow::setProject(storage::Project *project)
     m_project = project;
     m_groups.clear();
     m_said.clear();
-    m_wasSearched = m_isOld = m_isStale = false;
+    m_touched.clear();
+    m_wasSearched = m_isOld = false;
     m_isNew = true;
     if (project)
         connect(project, &storage::Project::changed, this, &CopiesWindow::apply);
@@ -115,7 +93,8 @@ void CopiesWindow::finish(Result<std::vector<CopyGroup>> found)
         return;
     }
     m_groups = std::move(*found);
-    bringUpToDate(); // the analyst may have gone on meanwhile
+    m_compared = {};
+    bringUpToDate(std::nullopt); // the analyst may have gone on meanwhile
 }
 
 void CopiesWindow::apply(const Changes &changes)
@@ -129,20 +108,32 @@ void CopiesWindow::apply(const Changes &changes)
                                                       return group.member(change.id) != nullptr;
                                                   });
                           });
+    for (const Changes::ArticleChange &change : changes.articles)
+        m_touched.insert(change.id);
+    for (const Changes::AnnotationChange &change : changes.annotations)
+        m_touched.insert(change.articleId);
+    m_touched.insert(changes.texts.begin(), changes.texts.end());
     if (!isVisible())
-        m_isStale = true;
-    else if (!changes.articles.empty() || !changes.texts.empty())
-        bringUpToDate();
+        return;
+    if (!changes.articles.empty() || !changes.texts.empty())
+        readTouched();
     else if (!changes.annotations.empty() && !m_marking->isActive())
         m_marking->start();
 }
 
-void CopiesWindow::bringUpToDate()
+void CopiesWindow::readTouched()
+{
+    if (m_touched.contains(m_compared.first) || m_touched.contains(m_compared.second))
+        m_compared = {};
+    bringUpToDate(std::exchange(m_touched, {}));
+}
+
+void CopiesWindow::bringUpToDate(const std::optional<std::set<Id<Article>>> &articles)
 {
     m_marking->stop();
     if (!m_project)
         return;
-    if (const Result<void> done = app::bringUpToDate(*m_project, m_groups); !done)
+    if (const Result<void> done = app::bringUpToDate(*m_project, m_groups, articles); !done)
         Q_EMIT failed(tr("The list may not be up to date."), done.error());
     showGroups();
 }
@@ -150,8 +141,8 @@ void CopiesWindow::bringUpToDate()
 void CopiesWindow::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    if (std::exchange(m_isStale, false))
-        bringUpToDate();
+    if (!m_touched.empty())
+        readTouched();
 }
 
 void CopiesWindow::showGroups()
@@ -162,7 +153,9 @@ void CopiesWindow::showGroups()
     Ids selected;
     for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
         selected.push_back(m_model->articleAt(index));
-    m_model->setGroups(m_groups);
+    m_model->setGroups(m_groups, m_showApart->isChecked() ? CopyModel::Apart::Shown
+                                                          : CopyModel::Apart::Hidden);
+    m_showApart->setVisible(m_model->apartCount() > 0);
     if (!m_list->currentIndex().isValid() && m_model->groupCount() > 0) { // all rows are new
         m_list->expandAll();
         QModelIndex at = m_model->indexOf(current);
@@ -176,7 +169,6 @@ void CopiesWindow::showGroups()
                                                                        QItemSelectionModel::Rows);
         }
     }
-    m_compared = {};
     showCurrent();
     showState();
     if (m_isNew && nothing().isEmpty()) {
@@ -218,153 +210,6 @@ void CopiesWindow::showDifferences()
     m_next->setEnabled(count > 0);
 }
 
-std::vector<app::CopiesOf> CopiesWindow::chosen() const
-{
-    std::map<Id<Article>, std::set<Id<Article>>> copies;
-    for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
-        std::set<Id<Article>> &ofGroup = copies[m_model->originalAt(index)];
-        if (!CopyModel::isOriginal(index))
-            ofGroup.insert(m_model->articleAt(index));
-        for (int row = 0; row < m_model->rowCount(index); ++row)
-            ofGroup.insert(m_model->articleAt(m_model->index(row, CopyModel::Title, index)));
-    }
-    std::vector<app::CopiesOf> chosen;
-    for (const auto &[original, ofGroup] : copies)
-        chosen.push_back({original, Ids(ofGroup.begin(), ofGroup.end())});
-    return chosen;
-}
-
-CopiesWindow::Ids CopiesWindow::chosenCopies() const
-{
-    Ids copies;
-    for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
-        if (!CopyModel::isOriginal(index))
-            copies.push_back(m_model->articleAt(index));
-    }
-    return copies;
-}
-
-void CopiesWindow::showPossible()
-{
-    const bool canWrite = m_project && !m_project->isReadOnly();
-    bool isAnyCounted = false;
-    bool isAnyFree = false;
-    for (const auto &[original, copies] : chosen()) {
-        for (const Id<Article> id : copies) {
-            const CopyMember *member = m_model->memberAt(m_model->indexOf(id));
-            (member && member->isCounted ? isAnyCounted : isAnyFree) = true;
-        }
-    }
-    const Ids copies = chosenCopies();
-    const bool isOne = m_list->selectionModel()->selectedRows().size() == 1 && copies.size() == 1;
-    m_count->setEnabled(canWrite && isAnyFree);
-    m_apart->setEnabled(canWrite && isAnyCounted);
-    m_original->setEnabled(isOne);
-    m_remove->setEnabled(canWrite && !copies.empty());
-}
-
-void CopiesWindow::countSelected()
-{
-    if (!m_count->isEnabled())
-        return;
-    const std::vector<app::CopiesOf> groups = chosen();
-    int count = 0;
-    for (const app::CopiesOf &each : groups)
-        count += int(each.copies.size());
-    tell(app::countAsCopies(*m_project, groups),
-         tr("%n article(s) count as copies now.", nullptr, count));
-}
-
-void CopiesWindow::keepSelectedApart()
-{
-    if (!m_apart->isEnabled())
-        return;
-    Ids all;
-    for (const auto &[original, copies] : chosen())
-        all.insert(all.end(), copies.begin(), copies.end());
-    tell(app::keepApart(*m_project, all), tr("What was selected counts on its own now."));
-}
-
-void CopiesWindow::makeOriginal()
-{
-    if (!m_original->isEnabled())
-        return;
-    const Id<Article> wanted = chosenCopies().front();
-    const auto group =
-        std::find_if(m_groups.begin(), m_groups.end(),
-                     [wanted](const CopyGroup &each) { return each.member(wanted) != nullptr; });
-    Ids counted;
-    for (const CopyMember &member : group->members) {
-        if (member.isThere && member.isCounted)
-            counted.push_back(member.article.id);
-    }
-    if (counted.empty()) {
-        // Nothing is decided yet: only what the others are compared with changes.
-        const Result<void> compared = app::compareWith(*m_project, *group, wanted);
-        if (!compared)
-            Q_EMIT failed(tr("The articles could not be compared."), compared.error());
-        showGroups();
-        return;
-    }
-    if (m_project->isReadOnly())
-        return;
-    counted.push_back(group->original);
-    std::erase(counted, wanted);
-    tell(app::countAsCopies(*m_project, {{wanted, counted}}),
-         tr("Another article is the original now."));
-}
-
-bool CopiesWindow::confirmRemoval(const Ids &copies)
-{
-    QStringList lines;
-    int annotations = 0;
-    for (const Id<Article> id : copies) {
-        const CopyMember *member = m_model->memberAt(m_model->indexOf(id));
-        if (!member)
-            continue;
-        annotations += int(member->article.annotations);
-        if (lines.size() < mostNamed)
-            lines.append(fontMetrics().elidedText(headingOf(*member), Qt::ElideRight, 440));
-    }
-    if (const auto more = int(qsizetype(copies.size()) - lines.size()); more > 0)
-        lines.append(tr("and %n more", nullptr, more));
-    QMessageBox box(QMessageBox::Question, windowTitle(),
-                    tr("Remove %n article(s) from the project?", nullptr, int(copies.size())),
-                    QMessageBox::Cancel, this);
-    box.setTextFormat(Qt::PlainText);
-    const QString goingToo = annotations == 0
-                                 ? tr("Nothing is annotated in what goes.")
-                                 : tr("%n annotation(s) go, too.", nullptr, annotations);
-    box.setInformativeText(lines.join(u'\n') + QStringLiteral("\n\n") + goingToo + u' ' +
-                           tr("You can undo this."));
-    const QPushButton *go = box.addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    box.exec();
-    return box.clickedButton() == go;
-}
-
-void CopiesWindow::removeSelected()
-{
-    if (!m_remove->isEnabled())
-        return;
-    const Ids copies = chosenCopies();
-    if (confirmRemoval(copies)) {
-        tell(app::removeCopies(*m_project, copies),
-             tr("%n article(s) removed.", nullptr, int(copies.size())));
-    }
-}
-
-void CopiesWindow::tell(const Result<Changes> &changes, const QString &sentence)
-{
-    if (!changes) {
-        Q_EMIT failed(tr("This could not be done."), changes.error());
-        return;
-    }
-    if (changes->isEmpty())
-        return;
-    say(sentence);
-    Q_EMIT changeMade(sentence);
-}
-
 void CopiesWindow::say(const QString &sentence)
 {
     m_said = sentence;
@@ -391,7 +236,8 @@ void CopiesWindow::showState()
     if (groups == 0 && isSearching)
         nothing = tr("The articles are being compared…");
     else if (groups == 0 && m_wasSearched && !m_isOld)
-        nothing = tr("No copies were found.");
+        nothing = m_model->apartCount() > 0 ? tr("All copies that were found are kept apart.")
+                                            : tr("No copies were found.");
     else if (groups == 0)
         nothing = tr("Search for copies among the articles of the project.");
     m_nothing->setText(nothing);
@@ -406,6 +252,8 @@ void CopiesWindow::showState()
         sentences.append(tr("%1 of %n copies are counted as copies.", nullptr, m_model->copyCount())
                              .arg(m_model->countedCount()));
     }
+    if (const int apart = m_model->apartCount(); apart > 0 && !m_showApart->isChecked())
+        sentences.append(tr("%n article(s) kept apart are not shown.", nullptr, apart));
     if (m_isOld && !isSearching)
         sentences.append(tr("Articles came in or changed since: search again."));
     m_state->setText(sentences.join(u' '));

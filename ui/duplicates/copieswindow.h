@@ -8,8 +8,11 @@
 #include <QDialog>
 #include <QPointer>
 
+#include <optional>
+#include <set>
 #include <vector>
 
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -53,6 +56,8 @@ public:
     QPushButton *apartButton() const { return m_apart; }
     QPushButton *originalButton() const { return m_original; }
     QPushButton *removeButton() const { return m_remove; }
+    /// Whether what is kept apart is listed; hidden where nothing is.
+    QCheckBox *apartBox() const { return m_showApart; }
     /// What stands where there is no list; empty where there is one.
     QString nothing() const;
     QString said() const;
@@ -84,7 +89,9 @@ private:
     void searchOrStop();
     void finish(storage::Result<std::vector<app::CopyGroup>> found);
     void apply(const storage::Changes &changes);
-    void bringUpToDate();
+    /// @p articles: only these are read anew; without them all are.
+    void bringUpToDate(const std::optional<std::set<storage::Id<storage::Article>>> &articles);
+    void readTouched();
     void showGroups();
     void showCurrent();
     void showDifferences();
@@ -105,6 +112,7 @@ private:
     QSpinBox *m_similarity;
     QPushButton *m_search;
     QProgressBar *m_progress;
+    QCheckBox *m_showApart;
     QTreeView *m_list;
     QLabel *m_nothing;
     QStackedWidget *m_listOrNothing;
@@ -124,10 +132,10 @@ private:
     /// The two whose difference is shown.
     std::pair<storage::Id<storage::Article>, storage::Id<storage::Article>> m_compared;
     bool m_wasSearched = false;
-    bool m_isNew = true;    ///< no group was shown yet, so that the list could not have the focus
-    bool m_isOld = false;   ///< articles came in, or were corrected, since the search
-    bool m_isStale = false; ///< something changed while it was hidden
-    BackgroundTask m_task;  ///< last: it stops before what it tells goes
+    bool m_isNew = true;  ///< no group was shown yet, so that the list could not have the focus
+    bool m_isOld = false; ///< articles came in, or were corrected, since the search
+    std::set<storage::Id<storage::Article>> m_touched; ///< changed since they were read
+    BackgroundTask m_task;                             ///< last: it stops before what it tells goes
 };
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "ui/settings/settings.h"
 #include "ui/theme/honestfocus.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -47,6 +48,7 @@ CopiesWindow::CopiesWindow(QWidget *parent)
       m_similarity(new QSpinBox),
       m_search(button({}, tr("Compare all articles of the project anew"))),
       m_progress(new QProgressBar),
+      m_showApart(new QCheckBox(tr("Show what is kept a&part"))),
       m_list(new HonestFocus<QTreeView>),
       m_nothing(new QLabel),
       m_listOrNothing(new QStackedWidget),
@@ -57,7 +59,8 @@ CopiesWindow::CopiesWindow(QWidget *parent)
       m_splitter(new QSplitter(Qt::Vertical)),
       m_count(button(tr("&Count as copies"),
                      tr("The report is coded once, in the original; the copies are counted"))),
-      m_apart(button(tr("&Keep apart"), tr("Each is an article of its own"))),
+      m_apart(button(tr("&Keep apart"),
+                     tr("Each is an article of its own, and no copy of the original"))),
       m_original(button(tr("Make it the &original"),
                         tr("The others of its group are compared with it, and are its copies"))),
       m_remove(button(tr("Re&move from the project…"),
@@ -156,6 +159,7 @@ void CopiesWindow::layOut()
     top->addWidget(m_search);
     top->addWidget(m_progress);
     top->addStretch(1);
+    top->addWidget(m_showApart);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *each : {m_count, m_apart, m_original})
         buttons->addWidget(each);
@@ -187,8 +191,8 @@ void CopiesWindow::layOut()
     layout->addWidget(m_state);
     QWidget *before = m_similarity;
     for (QWidget *next :
-         std::initializer_list<QWidget *>{m_search, m_list, m_count, m_apart, m_original, m_remove,
-                                          m_previous, m_next, m_difference}) {
+         std::initializer_list<QWidget *>{m_search, m_showApart, m_list, m_count, m_apart,
+                                          m_original, m_remove, m_previous, m_next, m_difference}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -197,7 +201,8 @@ void CopiesWindow::layOut()
 void CopiesWindow::connectParts()
 {
     connect(m_choosing, &QTimer::timeout, this, &CopiesWindow::search);
-    connect(m_marking, &QTimer::timeout, this, &CopiesWindow::bringUpToDate);
+    connect(m_marking, &QTimer::timeout, this, &CopiesWindow::readTouched);
+    connect(m_showApart, &QCheckBox::toggled, this, &CopiesWindow::showGroups);
     connect(m_similarity, &QSpinBox::valueChanged, m_choosing, qOverload<>(&QTimer::start));
     connect(m_search, &QPushButton::clicked, this, &CopiesWindow::searchOrStop);
     connect(&m_task, &BackgroundTask::progressed, this, [this](qsizetype done, qsizetype total) {

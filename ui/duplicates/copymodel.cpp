@@ -1,5 +1,6 @@
 #include "ui/duplicates/copymodel.h"
 
+#include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
 #include <QFont>
@@ -21,6 +22,14 @@ using storage::Id;
 namespace {
 
 constexpr qsizetype longestTitle = 300; ///< of which a line shows the begin
+
+constexpr qsizetype longestHeading = 120;
+
+QString titleOf(const storage::ArticleSummary &article, qsizetype longest)
+{
+    return article.title.isEmpty() ? CopyModel::tr("(no title)")
+                                   : article.title.left(longest).simplified();
+}
 
 /// Never 100 where something is missing.
 QString percent(double share)
@@ -50,19 +59,32 @@ QString likenessOf(const CopyMember &copy, const CopyMember &original)
                      .arg(percent(likening.containment));
 }
 
-void CopyModel::setGroups(const std::vector<CopyGroup> &groups)
+QString headingOf(const CopyMember &member)
+{
+    QStringList parts{titleOf(member.article, longestHeading), member.article.publisher,
+                      member.article.datePublished.left(10)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+void CopyModel::setGroups(const std::vector<CopyGroup> &groups, Apart apart)
 {
     std::vector<Group> now;
+    m_apartCount = 0;
     for (const CopyGroup &group : groups) {
         const CopyMember *original = group.member(group.original);
         if (!original || group.countThere() < 2)
             continue;
         Group shown{*original, {}};
         for (const CopyMember &member : group.members) {
-            if (member.isThere && member.article.id != group.original)
+            if (!member.isThere || member.article.id == group.original)
+                continue;
+            m_apartCount += member.isApart ? 1 : 0;
+            if (!member.isApart || apart == Apart::Shown)
                 shown.copies.push_back(member);
         }
-        now.push_back(std::move(shown));
+        if (!shown.copies.empty())
+            now.push_back(std::move(shown));
     }
     const auto isSame = [](const CopyMember &a, const CopyMember &b) {
         return a.article.id == b.article.id;
@@ -183,14 +205,15 @@ QVariant CopyModel::shown(const QModelIndex &index) const
     const storage::ArticleSummary &article = member.article;
     switch (index.column()) {
     case Title:
-        return article.title.isEmpty() ? tr("(no title)")
-                                       : article.title.left(longestTitle).simplified();
+        return titleOf(article, longestTitle);
     case Likeness:
         return isOriginal(index) ? tr("original of %n copies", nullptr,
                                       int(m_groups[size_t(index.row())].copies.size()))
                                  : likenessOf(member, *memberAt(index.parent()));
     case Counting:
-        return member.isCounted ? tr("counted as a copy") : QString();
+        return member.isCounted ? tr("counted as a copy")
+               : member.isApart ? tr("kept apart")
+                                : QString();
     case Publisher:
         return article.publisher;
     case Date:
@@ -218,7 +241,7 @@ QVariant CopyModel::data(const QModelIndex &index, int role) const
             const auto count = int(memberAt(index)->article.annotations);
             return tr("%n annotation(s)", nullptr, count);
         }
-        return shown(index);
+        return plainTip(shown(index).toString());
     case Qt::TextAlignmentRole:
         return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::SizeHintRole:

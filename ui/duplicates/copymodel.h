@@ -12,8 +12,12 @@ namespace ui {
 /// "97 %", "the same text", "cut: 95 % of it stand in the other one".
 QString likenessOf(const app::CopyMember &copy, const app::CopyMember &original);
 
+/// The title, and where and when it was printed, which tell copies apart better.
+QString headingOf(const app::CopyMember &member);
+
 /// Groups of copies: an original, and below it those that are like it. Shows what is in the
-/// project; rows whose articles stay the same stay where they are.
+/// project, but not what the analyst keeps apart unless that is asked for; rows whose articles stay
+/// the same stay where they are.
 class CopyModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -23,10 +27,14 @@ public:
 
     explicit CopyModel(QObject *parent = nullptr) : QAbstractItemModel(parent) {}
 
-    void setGroups(const std::vector<app::CopyGroup> &groups);
+    enum class Apart { Hidden, Shown };
+
+    void setGroups(const std::vector<app::CopyGroup> &groups, Apart apart = Apart::Hidden);
     int groupCount() const { return int(m_groups.size()); }
     int copyCount() const;
     int countedCount() const;
+    /// Of those that are kept apart, whether they are shown or not.
+    int apartCount() const { return m_apartCount; }
 
     storage::Id<storage::Article> articleAt(const QModelIndex &index) const;
     storage::Id<storage::Article> originalAt(const QModelIndex &index) const;
@@ -63,6 +71,7 @@ private:
     QVariant shown(const QModelIndex &index) const;
 
     std::vector<Group> m_groups;
+    int m_apartCount = 0;
     std::unordered_map<storage::Id<storage::Article>, Place> m_places;
 };
 

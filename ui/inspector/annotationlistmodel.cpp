@@ -2,6 +2,7 @@
 
 #include "app/annotating/completeness.h"
 #include "ui/tagpalette/tagpalette.h"
+#include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -208,9 +209,9 @@ QVariant AnnotationListModel::data(const QModelIndex &index, int role) const
                    : QVariant(warningColour());
     case Qt::ToolTipRole: {
         const QString why = reason(annotation);
-        return why.isEmpty() ? tr("%1: %2").arg(name, words(annotation))
-                             //: %1 is a tag, %2 says what is missing, %3 is the words
-                             : tr("%1: %3\n%2.").arg(name, why, words(annotation));
+        return plainTip(why.isEmpty() ? tr("%1: %2").arg(name, words(annotation))
+                                      //: %1 is a tag, %2 says what is missing, %3 is the words
+                                      : tr("%1: %3\n%2.").arg(name, why, words(annotation)));
     }
     case IdRole:
         return annotation.id.value;

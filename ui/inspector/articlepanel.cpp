@@ -5,6 +5,8 @@
 #include "app/articles/articlereader.h"
 #include "app/articles/metadatavalues.h"
 #include "ui/articlelist/articlemodel.h"
+#include "ui/inspector/articlefacts.h"
+#include "ui/inspector/factstext.h"
 #include "ui/inspector/fieldtext.h"
 #include "ui/inspector/noteedit.h"
 #include "ui/theme/icons.h"
@@ -57,6 +59,8 @@ QString originWords(const QString &origin)
 ArticlePanel::ArticlePanel(QWidget *parent)
     : QScrollArea(parent),
       m_status(new QComboBox),
+      m_relations(new FactsText),
+      m_properties(new FactsText),
       m_facts(new QLabel),
       m_suggestions(new QLabel),
       m_note(new NoteEdit(3))
@@ -76,6 +80,10 @@ ArticlePanel::ArticlePanel(QWidget *parent)
     large.setBold(true);
     heading->setFont(large);
     layout->addWidget(heading);
+
+    m_relations->setAccessibleName(tr("Articles that this one has to do with"));
+    connect(m_relations, &FactsText::articleWanted, this, &ArticlePanel::articleWanted);
+    layout->addWidget(m_relations);
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -98,6 +106,8 @@ ArticlePanel::ArticlePanel(QWidget *parent)
     m_note->setPlaceholderText(tr("A note on this article"));
     connect(m_note, &NoteEdit::edited, this, &ArticlePanel::noteEdited);
     layout->addWidget(m_note);
+    m_properties->setAccessibleName(tr("What else the source says"));
+    layout->addWidget(m_properties);
     for (QLabel *facts : {m_suggestions, m_facts}) {
         facts->setForegroundRole(QPalette::PlaceholderText);
         facts->setWordWrap(true);
@@ -178,6 +188,8 @@ void ArticlePanel::refresh()
         line.edit->setToolTip(
             origin == article->metadata.origins.end() ? QString() : originWords(origin->second));
     }
+    m_relations->showFacts(relationsHtml(app::relatedArticles(*m_project, m_id).valueOr({})));
+    m_properties->showFacts(propertiesHtml(article->metadata.properties));
     m_note->setValue(article->note);
     m_note->setReadOnly(isReadOnly);
     const QDateTime imported = QDateTime::fromString(article->imported, Qt::ISODateWithMs);

@@ -14,6 +14,7 @@ class QLineEdit;
 
 namespace ui {
 
+class FactsText;
 class NoteEdit;
 
 /// What is known about the article, where it came from, its status and note.
@@ -29,11 +30,16 @@ public:
     void refresh();
     void showSuggestionCounts(const app::SuggestionCounts &counts);
 
+    /// What the article has to do with others, and what else its source says about it.
+    FactsText *relations() const { return m_relations; }
+    FactsText *properties() const { return m_properties; }
+
 Q_SIGNALS:
     /// @p name is the column of the project file: "date_published".
     void metadataEdited(const QString &name, const QString &value);
     void statusEdited(storage::ArticleStatus status);
     void noteEdited(const QString &note);
+    void articleWanted(storage::Id<storage::Article> id);
 
 private:
     struct Line
@@ -48,6 +54,8 @@ private:
     storage::Id<storage::Article> m_id;
     std::vector<Line> m_lines;
     QComboBox *m_status;
+    FactsText *m_relations;
+    FactsText *m_properties;
     QLabel *m_facts;
     QLabel *m_suggestions;
     NoteEdit *m_note;

@@ -3,6 +3,7 @@
 #include "ui/inspector/fieldtext.h"
 #include "ui/inspector/suggestionlist.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -155,7 +156,7 @@ void LineField::showValue()
     if (shown().isDerived)
         colours.setColor(QPalette::Text, quietTextColour());
     m_line->setPalette(colours);
-    m_line->setToolTip(shown().isMixed ? QString() : shown().value);
+    m_line->setToolTip(shown().isMixed ? QString() : plainTip(shown().value));
 }
 
 bool LineField::handle(QKeyEvent *event)

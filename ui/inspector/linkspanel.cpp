@@ -2,6 +2,7 @@
 
 #include "ui/theme/honestfocus.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -139,7 +140,7 @@ QTreeWidgetItem *LinksPanel::itemFor(const Row &row) const
     }
     auto *item = new QTreeWidgetItem({row.words, other, QString()});
     item->setIcon(Other, row.icon);
-    item->setToolTip(Other, other);
+    item->setToolTip(Other, plainTip(other));
     if (!m_isReadOnly) {
         item->setIcon(
             Sign,

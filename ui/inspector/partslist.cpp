@@ -3,6 +3,7 @@
 #include "app/annotating/completeness.h"
 #include "ui/tagpalette/tagpalette.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -76,7 +77,7 @@ void PartsList::show(const Annotation &annotation, const Codebook &codebook,
         item->setData(0, BeginRole, qint64(span.range.begin));
         item->setData(0, EndRole, qint64(span.range.end));
         item->setData(0, SpanRole, span.id.value);
-        item->setToolTip(1, words);
+        item->setToolTip(1, plainTip(words));
         item->setIcon(0, kindIcon(codebook, {annotation.tagId, span.roleId}));
     }
     for (const Role &role : app::missingRoles(codebook, annotation))

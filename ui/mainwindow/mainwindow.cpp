@@ -8,6 +8,7 @@
 #include "ui/duplicates/copieswindow.h"
 #include "ui/findbar/findbar.h"
 #include "ui/inspector/annotationpanel.h"
+#include "ui/inspector/articlepanel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/keys/keymap.h"
 #include "ui/keys/keyrules.h"
@@ -177,6 +178,8 @@ void MainWindow::connectPanels()
     connect(m_articles, &ArticleListPanel::currentChanged, this, &MainWindow::showArticle);
     connect(m_articles, &ArticleListPanel::readingWanted, m_view,
             [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_inspector->articlePanel(), &ArticlePanel::articleWanted, m_articles,
+            &ArticleListPanel::setCurrent);
     connect(m_articles, &ArticleListPanel::importWanted, this, &MainWindow::askForFiles);
     connect(m_articles, &ArticleListPanel::contextMenuWanted, this,
             [this](QPoint position) { m_actions->articleMenu()->exec(position); });

@@ -3,6 +3,7 @@
 #include "app/text/words.h"
 #include "ui/article_view/announcement.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/plaintip.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -41,6 +42,7 @@ StatusLine::StatusLine(QWidget *parent)
       m_analyst(new QToolButton)
 {
     m_said->setContentsMargins(8, 0, 8, 0);
+    m_said->setTextFormat(Qt::PlainText); // it names articles
     m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_said->setAccessibleDescription(tr("What happened last"));
     for (QLabel *label : {m_offer, m_place, m_selection})
@@ -63,7 +65,7 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::say(const QString &sentence)
 {
     m_said->setText(sentence);
-    m_said->setToolTip(sentence);
+    m_said->setToolTip(plainTip(sentence));
     announce(m_said, sentence); // nobody who hears the window looks down here
 }
 

@@ -1,5 +1,6 @@
 #include "ui/suggestions/foundgroupmodel.h"
 
+#include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
@@ -101,7 +102,7 @@ QVariant FoundGroupModel::data(const QModelIndex &index, int role) const
             return group ? group->text : tr("All");
         return QLocale().toString(group ? group->count : m_all);
     case Qt::ToolTipRole:
-        return isName && group ? QVariant(group->text) : QVariant();
+        return isName && group ? QVariant(plainTip(group->text)) : QVariant();
     case Qt::TextAlignmentRole:
         return int((isName ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     case Qt::ForegroundRole:

@@ -2,6 +2,7 @@
 
 #include "app/suggestions/suggestionrules.h"
 #include "ui/suggestions/suggestionwords.h"
+#include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
 #include <QFont>
@@ -242,9 +243,10 @@ QVariant FoundSuggestionModel::data(const QModelIndex &index, int role) const
         return text(row, column);
     case Qt::ToolTipRole:
         if (column >= Before && column <= After)
-            return QStringLiteral("%1 %2 %3")
-                .arg(row.found.context.before, row.found.context.words, row.found.context.after);
-        return text(row, column);
+            return plainTip(QStringLiteral("%1 %2 %3")
+                                .arg(row.found.context.before, row.found.context.words,
+                                     row.found.context.after));
+        return plainTip(text(row, column));
     case Qt::TextAlignmentRole:
         return int((column == Before ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole:

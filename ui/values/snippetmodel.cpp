@@ -5,6 +5,7 @@
 #include "app/text/context.h"
 #include "app/text/selection.h"
 #include "ui/tagpalette/tagpalette.h"
+#include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 #include "ui/values/rowdiff.h"
 
@@ -196,8 +197,9 @@ QVariant SnippetModel::data(const QModelIndex &index, int role) const
         //: %1 is a tag, %2 the words of an annotation
         return column == Words ? QVariant(tr("%1: %2").arg(tag, snippet.words)) : QVariant();
     default:
-        return column == Article ? titleOf(m_keys[size_t(index.row())].articleId)
-                                 : tr("%1: %2").arg(tag, app::excerpt(snippet.words, 400));
+        return plainTip(column == Article
+                            ? titleOf(m_keys[size_t(index.row())].articleId)
+                            : tr("%1: %2").arg(tag, app::excerpt(snippet.words, 400)));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/values/valuemodel.h"
 
 #include "app/text/folding.h"
+#include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 #include "ui/values/rowdiff.h"
 
@@ -232,16 +233,19 @@ QVariant ValueModel::data(const QModelIndex &index, int role) const
         return index.column() == OtherNames || row.count == 0 ? QVariant(quietTextColour())
                                                               : QVariant();
     if (role == Qt::ToolTipRole && looksLikeOthers(index.row()))
-        return likenessOf(index.row());
+        return plainTip(likenessOf(index.row()));
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
     case Value:
-        return role == Qt::DisplayRole ? row.value.simplified() : row.value;
+        return role == Qt::DisplayRole   ? row.value.simplified()
+               : role == Qt::ToolTipRole ? plainTip(row.value)
+                                         : row.value;
     case Count:
         return QLocale().toString(row.count);
     case OtherNames:
-        return row.aliases.join(QStringLiteral("; "));
+        return role == Qt::ToolTipRole ? plainTip(row.aliases.join(QStringLiteral("; ")))
+                                       : row.aliases.join(QStringLiteral("; "));
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "app/articles/articlelines.h"
 #include "app/articles/htmlmetadata.h"
 #include "app/articles/parsedarticle.h"
+#include "app/articles/tidymetadata.h"
 
 #include <QRegularExpression>
 
@@ -82,10 +83,9 @@ void stateProperties(Document &document, const DocumentProperties &properties)
     }
     state(metadata, "language"_L1, languageTag(properties.language), u"document properties"_s);
     const auto keep = [&metadata](const QString &name, const QString &value) {
-        const QString tidy =
-            QString::fromUtf8(value.left(4000).toUtf8()).remove(QChar::Null).simplified();
-        if (!tidy.isEmpty())
-            metadata.properties[name] = tidy;
+        const QString line = tidyLine(value.left(longestMetadata));
+        if (!line.isEmpty())
+            metadata.properties[name] = line;
     };
     keep(u"creator"_s, properties.creator);
     keep(u"subjects"_s, properties.subjects);

@@ -1,3 +1,5 @@
+#include "app/copies/copyedits.h"
+#include "app/copies/copygroups.h"
 #include "tests/app/commands/program.h"
 
 #include <QDir>
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void linesNameTheLongestFirst();
     void aThresholdLeavesOut();
     void aProjectIsGrouped();
+    void whatIsKeptApartIsNotNamed();
     void nothingIsFoundWhereThereAreNoCopies();
     void unreadableFilesAreNamedAndLeftOut();
     void wrongUseIsSaid_data();
@@ -112,6 +115,34 @@ void DuplicatesCommandTest::aThresholdLeavesOut()
     QVERIFY(!found.output.isEmpty());
     // 97 % of its stretches are in the other: as a shortened copy would be, it is still found.
     QVERIFY(!strict.output.isEmpty());
+}
+
+void DuplicatesCommandTest::whatIsKeptApartIsNotNamed()
+{
+    const QString project = path(u"p.sayso"_s);
+    QCOMPARE(sayso({u"import"_s, project, m_folder->path(), u"--analyst"_s, u"Anna"_s}).status, 0);
+    const auto keepApart = [&project](qsizetype first, qsizetype end) {
+        const auto opened = storage::Project::open(project);
+        QVERIFY(opened && (*opened)->useAnalyst(u"Anna"_s));
+        app::CopyGroup group = app::copyGroups(**opened)->front();
+        std::vector<storage::Id<storage::Article>> copies;
+        for (const app::CopyMember &member : group.members) {
+            if (member.article.id != group.original)
+                copies.push_back(member.article.id);
+        }
+        QVERIFY(app::keepApart(**opened,
+                               {{group.original, {copies.begin() + first, copies.begin() + end}}}));
+    };
+
+    keepApart(0, 1);
+    const Run some = sayso({u"duplicates"_s, project, u"--json"_s});
+    keepApart(1, 3);
+    const Run none = sayso({u"duplicates"_s, project, u"--json"_s});
+
+    QCOMPARE(some.objects().size(), 1);
+    QCOMPARE(some.objects().constFirst()[u"copies"_s].toArray().size(), 2);
+    QCOMPARE(none.status, 0);
+    QCOMPARE(none.output, QByteArray());
 }
 
 void DuplicatesCommandTest::aProjectIsGrouped()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void oneImportIsOneActionOfItsAnalyst();
     void aDryRunWritesNothing();
     void aDryRunAsJsonSaysWhatWouldComeIn();
+    void aDryRunFindsCopiesAmongWhatComesIn();
     void aDryRunKnowsWhatIsInTheProject();
     void aFileThatCannotBeReadIsAnObjectWithItsError();
     void aProjectThatIsInUseIsLeftAlone();
@@ -169,6 +170,25 @@ void ImportCommandTest::aDryRunAsJsonSaysWhatWouldComeIn()
     QVERIFY(articles[0][u"text"_s].toString().contains(u"\U0001F6A2"_s));
     QVERIFY(articles[0][u"date_published"_s].isNull());
     QVERIFY(articles[0][u"words"_s].toInteger() >= 6);
+    QVERIFY(articles[0][u"properties"_s].isObject());
+    QVERIFY(articles[0][u"language_detected"_s].isBool());
+    QVERIFY(articles[0][u"copy_of"_s].isNull());
+}
+
+void ImportCommandTest::aDryRunFindsCopiesAmongWhatComesIn()
+{
+    QVERIFY(QFile::copy(path(u"articles/one.md"_s), path(u"articles/same.md"_s)));
+
+    const Run run = sayso({u"import"_s, m_project, m_articles, u"--dry-run"_s, u"--json"_s});
+
+    QVERIFY(!QFile::exists(m_project));
+    const QList<QJsonObject> articles = run.objects();
+    QCOMPARE(articles.size(), 3);
+    const QJsonObject &copy = articles[1];
+    QCOMPARE(copy[u"file"_s].toString(), path(u"articles/same.md"_s));
+    QCOMPARE(copy[u"copy_of_file"_s].toString(), path(u"articles/one.md"_s));
+    QCOMPARE(copy[u"similarity"_s].toDouble(), 1.0);
+    QVERIFY(articles[0][u"copy_of"_s].isNull());
 }
 
 void ImportCommandTest::aDryRunKnowsWhatIsInTheProject()

@@ -32,6 +32,10 @@ private Q_SLOTS:
     void theOriginalMayBecomeTheCopy();
     void correctionsAreNoCopies();
     void keepingApartTakesTheRelationsAway();
+    void whatIsKeptApartIsRemembered();
+    void whatIsKeptApartIsSoFromTheCopiesToo();
+    void countingTakesBackThatTheyAreKeptApart();
+    void onlyWhatChangedIsReadAnew();
     void removingTakesArticlesWithTheirAnnotations();
     void copiesOfWhatGoesAreRelatedToItsOriginal();
     void aGroupIsBroughtUpToDate();
@@ -219,7 +223,7 @@ void CopiesTest::countingNamesTheArticles()
 {
     QVERIFY(app::countAsCopies(*m_project, {{m_report, {m_edited, m_cut, m_report}}}));
     QCOMPARE(m_project->history().value().back().action.text(), u"Count 2 articles as copies"_s);
-    QVERIFY(app::keepApart(*m_project, {m_cut}));
+    QVERIFY(app::keepApart(*m_project, {{m_report, {m_cut}}}));
     QCOMPARE(m_project->history().value().back().action.text(),
              u"Count “Cut” as an article of its own"_s);
     QVERIFY(app::removeCopies(*m_project, {m_cut, m_edited}));
@@ -263,15 +267,15 @@ void CopiesTest::correctionsAreNoCopies()
     relate(m_other, m_report, ArticleRelation::Kind::Corrects);
 
     QCOMPARE(groups().front().members.size(), 3u);
-    QVERIFY(app::keepApart(*m_project, {m_other})->isEmpty());
-    QCOMPARE(m_project->relations(m_other)->size(), 1u);
+    QVERIFY(app::keepApart(*m_project, {{m_report, {m_other}}}));
+    QCOMPARE(m_project->relations(m_other)->size(), 2u);
 }
 
 void CopiesTest::keepingApartTakesTheRelationsAway()
 {
     QVERIFY(app::countAsCopies(*m_project, {{m_report, {m_edited, m_cut}}}));
 
-    QVERIFY(app::keepApart(*m_project, {m_cut}));
+    QVERIFY(app::keepApart(*m_project, {{m_report, {m_cut}}}));
 
     QCOMPARE(relations(), QStringList({relation(m_edited, m_report)}));
     QVERIFY(m_project->undo());
@@ -279,6 +283,77 @@ void CopiesTest::keepingApartTakesTheRelationsAway()
     QVERIFY(m_project->redo());
     reopen();
     QCOMPARE(relations(), QStringList({relation(m_edited, m_report)}));
+}
+
+void CopiesTest::whatIsKeptApartIsRemembered()
+{
+    std::vector<CopyGroup> found = groups();
+
+    QVERIFY(app::keepApart(*m_project, {{m_report, {m_cut, m_report}}}));
+
+    QVERIFY(app::bringUpToDate(*m_project, found));
+    QVERIFY(found.front().member(m_cut)->isApart);
+    QVERIFY(!found.front().member(m_edited)->isApart);
+    QVERIFY(!found.front().member(m_report)->isApart);
+    QVERIFY(app::keepApart(*m_project, {{m_report, {m_cut}}})->isEmpty());
+    QVERIFY(app::keepApart(*m_project, {{m_cut, {m_report}}})->isEmpty());
+    reopen();
+    QVERIFY(groups().front().member(m_cut)->isApart);
+    QVERIFY(m_project->undo());
+    QVERIFY(!groups().front().member(m_cut)->isApart);
+    QVERIFY(m_project->redo());
+    QVERIFY(groups().front().member(m_cut)->isApart);
+    QVERIFY(m_project->check()->empty());
+}
+
+void CopiesTest::whatIsKeptApartIsSoFromTheCopiesToo()
+{
+    QVERIFY(app::countAsCopies(*m_project, {{m_report, {m_edited}}}));
+    QVERIFY(app::keepApart(*m_project, {{m_report, {m_cut}}}));
+
+    const app::KeptApart apart(*m_project->relations());
+
+    QVERIFY(apart.has(m_cut, m_report));
+    QVERIFY(apart.has(m_report, m_cut));
+    QVERIFY(apart.has(m_edited, m_cut));
+    QVERIFY(!apart.has(m_edited, m_report));
+    QVERIFY(!apart.has(m_cut, m_cut));
+    QVERIFY(!apart.has(m_other, m_cut));
+}
+
+void CopiesTest::countingTakesBackThatTheyAreKeptApart()
+{
+    QVERIFY(app::keepApart(*m_project, {{m_report, {m_cut, m_edited}}}));
+
+    QVERIFY(app::countAsCopies(*m_project, {{m_cut, {m_report}}}));
+
+    QCOMPARE(relations(), QStringList({relation(m_report, m_cut)}));
+    const app::KeptApart apart(*m_project->relations());
+    QVERIFY(!apart.has(m_cut, m_report));
+    QVERIFY(apart.has(m_edited, m_report));
+    QVERIFY(m_project->undo());
+    QVERIFY(app::KeptApart(*m_project->relations()).has(m_cut, m_report));
+}
+
+void CopiesTest::onlyWhatChangedIsReadAnew()
+{
+    std::vector<CopyGroup> found = groups();
+    const auto rename = [this](Id<Article> id) {
+        Article article = m_project->article(id).value();
+        article.metadata.title = u"Renamed"_s;
+        QVERIFY(m_project->edit({u"Rename"_s, {}},
+                                [&](storage::Edit &edit) { return edit.updateArticle(article); }));
+    };
+    rename(m_cut);
+    rename(m_edited);
+
+    QVERIFY(app::bringUpToDate(*m_project, found, std::set{m_cut, m_other}));
+
+    QCOMPARE(found.front().member(m_cut)->article.title, u"Renamed"_s);
+    QCOMPARE(found.front().member(m_edited)->article.title, u"Edited"_s);
+    QVERIFY(app::countAsCopies(*m_project, {{m_report, {m_edited}}}));
+    QVERIFY(app::bringUpToDate(*m_project, found, std::set<Id<Article>>()));
+    QVERIFY(found.front().member(m_edited)->isCounted);
 }
 
 void CopiesTest::removingTakesArticlesWithTheirAnnotations()
@@ -358,7 +433,7 @@ void CopiesTest::nothingToDoIsNoEdit()
     QVERIFY(app::countAsCopies(*m_project, {{m_report, {m_edited}}})->isEmpty());
     QVERIFY(app::countAsCopies(*m_project, {{m_report, {m_report}}})->isEmpty());
     QVERIFY(app::countAsCopies(*m_project, {{m_report, {}}})->isEmpty());
-    QVERIFY(app::keepApart(*m_project, {m_report, m_cut})->isEmpty());
+    QVERIFY(app::keepApart(*m_project, {{m_report, {m_report}}})->isEmpty());
     QVERIFY(app::removeCopies(*m_project, {})->isEmpty());
 
     QCOMPARE(m_project->history()->size(), before);
@@ -373,7 +448,7 @@ void CopiesTest::missingArticlesAreRefused()
              ErrorCode::NotFound);
     QCOMPARE(app::countAsCopies(*m_project, {{missing, {m_cut}}}).error().code,
              ErrorCode::NotFound);
-    QCOMPARE(app::keepApart(*m_project, {missing}).error().code, ErrorCode::NotFound);
+    QCOMPARE(app::keepApart(*m_project, {{m_report, {missing}}}).error().code, ErrorCode::NotFound);
     QCOMPARE(app::removeCopies(*m_project, {m_cut, missing}).error().code, ErrorCode::NotFound);
 
     QCOMPARE(m_project->history()->size(), before);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void onlyWhoIsAskedForHasRows();
     void whereNothingIsSuggestedThereIsNoShare();
     void aCopySaysWhatItIsACopyOf();
+    void propertiesHaveColumnsOfTheirOwn();
     void anUnknownAnalystIsNamed();
     void excelGetsAMarkAndGuards();
     void annotationsSayWhichRuleTheyBeganAs();
@@ -132,6 +133,31 @@ void ArticlesCsvTest::aCopySaysWhatItIsACopyOf()
     QVERIFY2(lines[1].endsWith(u","_s), qPrintable(lines[1]));
     QVERIFY2(lines[3].endsWith(u',' + uuid), qPrintable(lines[3]));
     QVERIFY2(lines[4].endsWith(u',' + uuid), qPrintable(lines[4]));
+}
+
+void ArticlesCsvTest::propertiesHaveColumnsOfTheirOwn()
+{
+    const auto set = [this](storage::Id<storage::Article> id,
+                            const std::map<QString, QString> &properties) {
+        storage::Article article = m_project->article(id).value();
+        article.metadata.properties = properties;
+        return m_project
+            ->edit({u"Set"_s, {}}, [&](storage::Edit &edit) { return edit.updateArticle(article); })
+            .isOk();
+    };
+    const auto other = addArticle(u"Sea"_s, u"The sea is grey.\n"_s);
+    QVERIFY(set(m_article, {{u"title"_s, u"other"_s}, {u"version"_s, u"2"_s}}));
+    QVERIFY(set(other, {{u"Desk, no"_s, u"=4"_s}}));
+
+    const QStringList lines = table().split(u"\r\n"_s, Qt::SkipEmptyParts);
+
+    QVERIFY2(
+        lines.first().endsWith(u",copy_of,\"property_Desk, no\",property_title,property_version"_s),
+        qPrintable(lines.first()));
+    QVERIFY2(lines[1].endsWith(u",,other,2"), qPrintable(lines[1]));
+    QVERIFY2(lines.last().endsWith(u",,=4,,"), qPrintable(lines.last()));
+    const QStringList guarded = table({{}, true}).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    QVERIFY2(guarded.last().endsWith(u",,'=4,,"), qPrintable(guarded.last()));
 }
 
 void ArticlesCsvTest::anUnknownAnalystIsNamed()

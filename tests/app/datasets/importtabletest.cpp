@@ -17,6 +17,8 @@ private Q_SLOTS:
     void aCopyNamesWhatItIsACopyOf();
     void aFileIsNamedWithoutItsFolder();
     void theTableHasARowForEachItem();
+    void aRowHasAllThatIsKnown();
+    void theTableSaysWhatTheRowsSay();
 };
 
 namespace {
@@ -92,12 +94,54 @@ void ImportTableTest::theTableHasARowForEachItem()
 
     QCOMPARE(lines.size(), 4);
     QVERIFY(
-        lines[0].endsWith(u"file,place,chosen,title,publisher,author,date_published,url,language,"
-                          "section,format,words,remarks"));
-    QCOMPARE(lines[1],
-             u"/a/papers.rtf,12 of 100,yes,\"'=Harbour, opened\",Tidewater Post,,,,,,rtf,120,"_s);
-    QVERIFY(lines[2].startsWith(u"/a/cut.rtf,after 3,no,,,,,,,,,,"));
+        lines[0].endsWith(u"file,place,chosen,title,publisher,author,dateline,date_published,url,"
+                          "language,language_detected,section,format,words,already_there,"
+                          "same_text,copy_of,similarity,properties,remarks"));
+    QCOMPARE(lines[1], u"/a/papers.rtf,12 of 100,yes,\"'=Harbour, opened\",Tidewater Post,,,,,,no,,"
+                       "rtf,120,no,no,,,,"_s);
+    QVERIFY(lines[2].startsWith(u"/a/cut.rtf,after 3,no,,,,,,,,,,,,,,,,,"));
     QVERIFY(lines[2].contains(u"has 9 articles, but 8 were found"));
+}
+
+void ImportTableTest::aRowHasAllThatIsKnown()
+{
+    const ImportItem first = readItem();
+    ImportItem copy = readItem();
+    copy.read->place = u"13 of 100"_s;
+    copy.read->article.metadata.language = u"en"_s;
+    copy.read->article.metadata.origins[u"language"_s] = app::detectedOrigin();
+    copy.read->article.metadata.properties[u"urgency"_s] = u"4"_s;
+    copy.sameText = {{7}};
+    copy.copyOf = app::NearCopy{{}, 0, u"Harbour"_s, {0.5, 0.75, false}};
+
+    const QJsonObject alone = app::rowOf(first, {first, copy});
+    const QJsonObject row = app::rowOf(copy, {first, copy});
+
+    QCOMPARE(row[u"language_detected"_s], QJsonValue(true));
+    QCOMPARE(row[u"properties"_s], QJsonValue(QJsonObject{{u"urgency"_s, u"4"_s}}));
+    QCOMPARE(row[u"same_text"_s], QJsonValue(true));
+    QCOMPARE(row[u"copy_of"_s], QJsonValue(u"Harbour"_s));
+    QCOMPARE(row[u"copy_of_file"_s], QJsonValue(u"/a/papers.rtf"_s));
+    QCOMPARE(row[u"copy_of_place"_s], QJsonValue(u"12 of 100"_s));
+    QCOMPARE(row[u"similarity"_s], QJsonValue(0.5));
+    QCOMPARE(row[u"containment"_s], QJsonValue(0.75));
+    QCOMPARE(row.keys(), alone.keys());
+    for (const QString &key : {u"copy_of"_s, u"copy_of_file"_s, u"similarity"_s, u"language"_s})
+        QVERIFY2(alone.value(key).isNull(), qPrintable(key));
+    QCOMPARE(alone[u"language_detected"_s], QJsonValue(false));
+    QCOMPARE(alone[u"properties"_s], QJsonValue(QJsonObject()));
+}
+
+void ImportTableTest::theTableSaysWhatTheRowsSay()
+{
+    ImportItem item = readItem();
+    item.read->article.metadata.properties = {{u"page"_s, u"4"_s}, {u"urgency"_s, u"2"_s}};
+    item.copyOf = app::NearCopy{{7}, -1, u"Harbour"_s, {0.5, 0.75, false}};
+
+    const QStringList lines = QString::fromUtf8(app::importTable({item})).split(u"\r\n"_s);
+
+    QVERIFY2(lines[1].contains(u"rtf,120,no,no,Harbour,0.500,page: 4; urgency: 2,"),
+             qPrintable(lines[1]));
 }
 
 QTEST_GUILESS_MAIN(ImportTableTest)

@@ -59,7 +59,7 @@ void SentenceTest::binaryFilesAreNamedByTheirKind()
 void SentenceTest::everyWarningHasASentence()
 {
     using Kind = app::ArticleWarning::Kind;
-    for (int i = 0; i <= int(Kind::Truncated); ++i) {
+    for (int i = 0; i <= int(Kind::ValueCut); ++i) {
         const app::ArticleWarning warning{Kind(i), u"windows-1252"_s};
 
         const QString sentence = app::sentence(warning);

@@ -7,6 +7,7 @@
 #include "ui/mainwindow/actions.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QMessageBox>
@@ -44,6 +45,9 @@ private Q_SLOTS:
     void theSimilarityDecidesWhatIsFound();
     void searchingCanBeStopped();
     void theListFollowsTheProject();
+    void whatIsKeptApartIsShownOnlyWhenAsked();
+    void aGroupKeptApartComesBackByUndo();
+    void aChangeKeepsSelectionAndDifference();
     void newArticlesAreSearchedWhenAsked();
     void theArticleListShowsCopies();
     void theArticleListCanHideCopies();
@@ -154,7 +158,7 @@ void CopiesWindowTest::itListsGroupsWithTheirLikeness()
     QVERIFY(!CopyModel::isOriginal(window()->list()->currentIndex()));
     QCOMPARE(window()->nothing(), QString());
     QVERIFY(window()->countButton()->isEnabled());
-    QVERIFY(!window()->apartButton()->isEnabled());
+    QVERIFY(window()->apartButton()->isEnabled());
 }
 
 void CopiesWindowTest::itSaysThatThereAreNoCopies()
@@ -361,6 +365,72 @@ void CopiesWindowTest::theListFollowsTheProject()
     QVERIFY(app::removeCopies(*m_window->project(), {m_report, m_same}));
     QCOMPARE(window()->model()->groupCount(), 0);
     QCOMPARE(window()->nothing(), u"No copies were found."_s);
+}
+
+void CopiesWindowTest::whatIsKeptApartIsShownOnlyWhenAsked()
+{
+    show();
+    QVERIFY(!window()->apartBox()->isVisible());
+    click(m_edited);
+
+    press(window()->apartButton());
+
+    QVERIFY(!row(m_edited).isValid());
+    QVERIFY(row(m_same).isValid());
+    QVERIFY(window()->apartBox()->isVisible());
+    window()->search();
+    QTRY_VERIFY(!window()->isSearching());
+    QVERIFY(!row(m_edited).isValid());
+    window()->apartBox()->click();
+    QCOMPARE(cell(m_edited, CopyModel::Counting), u"kept apart"_s);
+    click(m_edited);
+    QVERIFY(!window()->apartButton()->isEnabled());
+    press(window()->countButton());
+    QCOMPARE(cell(m_edited, CopyModel::Counting), u"counted as a copy"_s);
+    QVERIFY(!window()->apartBox()->isVisible());
+}
+
+void CopiesWindowTest::aGroupKeptApartComesBackByUndo()
+{
+    show();
+    click(m_report);
+
+    press(window()->apartButton());
+
+    QCOMPARE(window()->model()->groupCount(), 0);
+    QCOMPARE(window()->nothing(), u"All copies that were found are kept apart."_s);
+    window()->search();
+    QTRY_VERIFY(!window()->isSearching());
+    QCOMPARE(window()->model()->groupCount(), 0);
+    QVERIFY(m_window->project()->undo());
+    QCOMPARE(window()->model()->groupCount(), 1);
+    QVERIFY(row(m_edited).isValid());
+    QCOMPARE(window()->nothing(), QString());
+}
+
+void CopiesWindowTest::aChangeKeepsSelectionAndDifference()
+{
+    show();
+    click(m_edited);
+    click(m_same, Qt::ControlModifier);
+    click(m_edited, Qt::ControlModifier);
+    click(m_edited, Qt::ControlModifier);
+    QCOMPARE(window()->difference()->differenceCount(), 2);
+
+    Article article = m_window->project()->article(m_other).value();
+    article.metadata.title = u"The ferry"_s;
+    QVERIFY(m_window->project()->edit(
+        {u"Rename"_s, {}}, [&](storage::Edit &edit) { return edit.updateArticle(article); }));
+    QCOMPARE(window()->list()->selectionModel()->selectedRows().size(), 2);
+    QCOMPARE(window()->model()->articleAt(window()->list()->currentIndex()), m_edited);
+    QCOMPARE(window()->difference()->differenceCount(), 2);
+    article = m_window->project()->article(m_edited).value();
+    article.metadata.title = u"Renamed"_s;
+    QVERIFY(m_window->project()->edit(
+        {u"Rename"_s, {}}, [&](storage::Edit &edit) { return edit.updateArticle(article); }));
+
+    QCOMPARE(cell(m_edited, CopyModel::Title), u"Renamed"_s);
+    QCOMPARE(window()->list()->selectionModel()->selectedRows().size(), 2);
 }
 
 void CopiesWindowTest::newArticlesAreSearchedWhenAsked()
