@@ -339,6 +339,44 @@
     </message>
 </context>
 <context>
+    <name>ArticlePlace</name>
+    <message>
+        <source>row %1</source>
+        <extracomment>A place in a table</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <extracomment>A place in a file of several articles</extracomment>
+        <translation>Artikel %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A place in a file of several articles: the number of one, and how many there are</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>item %1 of %2</source>
+        <extracomment>A place in a file of several items of a news agency</extracomment>
+        <translation>Eintrag %1 von %2</translation>
+    </message>
+    <message>
+        <source>message %1 of %2</source>
+        <extracomment>A place in a file of several messages of a news agency</extracomment>
+        <translation>Meldung %1 von %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>Part of a sentence, a place in a file; %1 is the like of &quot;56 of 100 DOCUMENTS&quot;</extracomment>
+        <translation>vor „%1“</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>Part of a sentence, a place in a file; %1 is the like of &quot;56 of 100 DOCUMENTS&quot;</extracomment>
+        <translation>nach „%1“</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePrinter</name>
     <message>
         <source>Page %1, line %2</source>
@@ -1703,15 +1741,6 @@
         <translation>Die Datei „%1“ ist zu groß für einen Artikel: Höchstens %2 MB sind möglich. Teilen Sie sie, oder speichern Sie nur den Artikel.</translation>
     </message>
     <message>
-        <source>The file “%1” contains no text. Save the article as text, Markdown or HTML and import that.</source>
-        <translation>Die Datei „%1“ enthält keinen Text. Speichern Sie den Artikel als Text, Markdown oder HTML und importieren Sie das.</translation>
-    </message>
-    <message>
-        <source>The file “%1” is no text but something else (%2). Save the article as text, Markdown or HTML and import that.</source>
-        <extracomment>%2 is a kind of file, such as &quot;PDF document&quot;</extracomment>
-        <translation>Die Datei „%1“ ist kein Text, sondern etwas anderes (%2). Speichern Sie den Artikel als Text, Markdown oder HTML und importieren Sie das.</translation>
-    </message>
-    <message>
         <source>Sayso does not know the format of “%1”. Save the article as text, Markdown or HTML and import that.</source>
         <translation>Sayso kennt das Format von „%1“ nicht. Speichern Sie den Artikel als Text, Markdown oder HTML und importieren Sie das.</translation>
     </message>
@@ -1960,6 +1989,20 @@
         <source>A cell of the table has exactly %1 characters, as many as Excel can keep; the text is probably cut off there.</source>
         <extracomment>%1 is a number of characters, 32767</extracomment>
         <translation>Eine Zelle der Tabelle hat genau %1 Zeichen, so viele, wie Excel behalten kann; der Text ist dort wahrscheinlich abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file “%1” contains no text. Save the article as a document (.docx, .odt, .rtf), a PDF or text, and import that.</source>
+        <translation>Die Datei „%1“ enthält keinen Text. Speichern Sie den Artikel als Dokument (.docx, .odt, .rtf), als PDF oder als Text und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no text but something else (%2). Save the article as a document (.docx, .odt, .rtf), a PDF or text, and import that.</source>
+        <extracomment>%2 is a kind of file, such as &quot;PNG image&quot;</extracomment>
+        <translation>Die Datei „%1“ ist kein Text, sondern etwas anderes (%2). Speichern Sie den Artikel als Dokument (.docx, .odt, .rtf), als PDF oder als Text und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>What the file says under “%1” is very long; only its begin was kept.</source>
+        <extracomment>%1 is a name of the file&apos;s own, such as &quot;abstract&quot;</extracomment>
+        <translation>Was die Datei unter „%1“ sagt, ist sehr lang; nur der Anfang wurde übernommen.</translation>
     </message>
 </context>
 <context>
@@ -2880,7 +2923,6 @@
     <message>
         <source>%1: %3
 %2.</source>
-        <extracomment>%1 is a tag, %2 says what is missing, %3 is the words</extracomment>
         <translation>%1: %3
 %2.</translation>
     </message>
@@ -3048,6 +3090,193 @@
         <source>%1: %2</source>
         <extracomment>a kind of passage and its words: &quot;Claim: the harbour was closed&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleFacts</name>
+    <message>
+        <source>Number in the source</source>
+        <translation>Nummer in der Quelle</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Corrects the number</source>
+        <translation>Berichtigt die Nummer</translation>
+    </message>
+    <message>
+        <source>Replaces the number</source>
+        <translation>Ersetzt die Nummer</translation>
+    </message>
+    <message>
+        <source>Status in the source</source>
+        <translation>Status in der Quelle</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Note to editors</source>
+        <translation>Hinweis an die Redaktion</translation>
+    </message>
+    <message>
+        <source>Slug line</source>
+        <translation>Stichwortzeile</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Branchen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Reported from</source>
+        <translation>Berichtet aus</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Hervorhebung</translation>
+    </message>
+    <message>
+        <source>Note in the source</source>
+        <translation>Hinweis in der Quelle</translation>
+    </message>
+    <message>
+        <source>Date as written</source>
+        <translation>Datum wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Heft</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Jahrgang</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Kind of publication</source>
+        <translation>Art der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>Erscheinungsort</translation>
+    </message>
+    <message>
+        <source>File made by</source>
+        <translation>Datei erstellt von</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Herkunftsangabe</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Urheberrecht</translation>
+    </message>
+    <message>
+        <source>Distributed by</source>
+        <translation>Vertrieben von</translation>
+    </message>
+    <message>
+        <source>Code of the source</source>
+        <translation>Kürzel der Quelle</translation>
+    </message>
+    <message>
+        <source>ISSN</source>
+        <translation>ISSN</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Weitere Nummern</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy of %1 (the same text)</source>
+        <extracomment>%1 is the title of an article</extracomment>
+        <translation>Kopie von %1 (derselbe Text)</translation>
+    </message>
+    <message>
+        <source>Copy of %1 (%2 % alike)</source>
+        <extracomment>%1 is the title of an article, %2 a number</extracomment>
+        <translation>Kopie von %1 (zu %2 % gleich)</translation>
+    </message>
+    <message>
+        <source>Corrects %1</source>
+        <extracomment>%1 is the title of an article, or several, one a line</extracomment>
+        <translation>Berichtigt %1</translation>
+    </message>
+    <message>
+        <source>Corrected by %1</source>
+        <extracomment>%1 is the title of an article, or several, one a line</extracomment>
+        <translation>Berichtigt durch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) count as copies of this one: %1</source>
+        <extracomment>%1 are their titles, one a line</extracomment>
+        <translation>
+            <numerusform>%n Artikel zählt als Kopie von diesem: %1</numerusform>
+            <numerusform>%n Artikel zählen als Kopien von diesem: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept apart from %1</source>
+        <extracomment>%1 is the title of an article, or several, one a line</extracomment>
+        <translation>Getrennt gehalten von %1</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3497,14 @@ Eine Kopie von „%2“</translation>
     <message>
         <source>Told by the words of the text</source>
         <translation>An den Wörtern des Textes erkannt</translation>
+    </message>
+    <message>
+        <source>Articles that this one has to do with</source>
+        <translation>Artikel, mit denen dieser zu tun hat</translation>
+    </message>
+    <message>
+        <source>What else the source says</source>
+        <translation>Was die Quelle sonst noch sagt</translation>
     </message>
 </context>
 <context>
@@ -3897,11 +4134,155 @@ Mit einer Kategorie markieren Sie Textstellen, zum Beispiel eine Behauptung. Leg
     </message>
 </context>
 <context>
-    <name>ui::CopiesWindow</name>
+    <name>ui::ColumnsDialog</name>
     <message>
-        <source>(no title)</source>
-        <translation>(ohne Titel)</translation>
+        <source>“%1”</source>
+        <extracomment>a name in quotation marks</extracomment>
+        <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more file(s) of these columns</source>
+        <extracomment>a table in a list: %1 is a file</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere Datei mit diesen Spalten</numerusform>
+            <numerusform>%1 und %n weitere Dateien mit diesen Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>&amp;Tabelle:</translation>
+    </message>
+    <message>
+        <source>Table:</source>
+        <translation>Tabelle:</translation>
+    </message>
+    <message>
+        <source>What each column is to an article</source>
+        <translation>Was jede Spalte für einen Artikel ist</translation>
+    </message>
+    <message>
+        <source>The first articles as they would come in</source>
+        <translation>Die ersten Artikel, wie sie hereinkämen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take what Sayso makes of the columns by their names</source>
+        <translation>So lesen, wie Sayso die Spalten nach ihren Namen versteht</translation>
+    </message>
+    <message>
+        <source>Nothing comes in.</source>
+        <translation>Nichts kommt herein.</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>what is known of an article: %1 is what it is, such as &quot;Publisher&quot;</extracomment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>No column is the text: the articles have a title only.</source>
+        <translation>Keine Spalte ist der Text: Die Artikel haben nur einen Titel.</translation>
+    </message>
+    <message>
+        <source>No column is the text or the title. Say which one is, or nothing can come in.</source>
+        <translation>Keine Spalte ist der Text oder der Titel. Sagen Sie, welche es ist, sonst kann nichts hereinkommen.</translation>
+    </message>
+    <message>
+        <source>The texts of %1 stand below each other.</source>
+        <extracomment>%1 is a list of columns in quotation marks</extracomment>
+        <translation>Die Texte aus %1 stehen untereinander.</translation>
+    </message>
+    <message>
+        <source>%2: of %1, the first that has something in it counts.</source>
+        <extracomment>%1 is a list of columns in quotation marks, %2 what they are, such as &quot;Publisher&quot;</extracomment>
+        <translation>%2: Von %1 zählt die erste, in der etwas steht.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnsModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Ortsmarke</translation>
+    </message>
+    <message>
+        <source>Number in the source</source>
+        <translation>Nummer in der Quelle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Kept under its name</source>
+        <extracomment>what becomes of a column: it stays beside the article, under the column&apos;s own name</extracomment>
+        <translation>Unter ihrem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>what becomes of a column</extracomment>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <extracomment>the heading above &quot;Title&quot;, &quot;Publisher&quot; ...: what a column of a table is to an article</extracomment>
+        <translation>Ist</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnsView</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopiesWindow</name>
     <message>
         <source>The articles could not be compared.</source>
         <translation>Die Artikel konnten nicht verglichen werden.</translation>
@@ -3927,10 +4308,6 @@ Mit einer Kategorie markieren Sie Textstellen, zum Beispiel eine Behauptung. Leg
             <numerusform>Ein Artikel zählt jetzt als Kopie.</numerusform>
             <numerusform>%n Artikel zählen jetzt als Kopien.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What was selected counts on its own now.</source>
-        <translation>Was ausgewählt war, zählt jetzt für sich.</translation>
     </message>
     <message>
         <source>Another article is the original now.</source>
@@ -4039,10 +4416,6 @@ Mit einer Kategorie markieren Sie Textstellen, zum Beispiel eine Behauptung. Leg
         <translation>&amp;Getrennt halten</translation>
     </message>
     <message>
-        <source>Each is an article of its own</source>
-        <translation>Jeder ist ein eigener Artikel</translation>
-    </message>
-    <message>
         <source>Make it the &amp;original</source>
         <translation>Zum &amp;Original machen</translation>
     </message>
@@ -4097,6 +4470,29 @@ Mit einer Kategorie markieren Sie Textstellen, zum Beispiel eine Behauptung. Leg
     <message>
         <source>Original and copy side by side</source>
         <translation>Original und Kopie nebeneinander</translation>
+    </message>
+    <message>
+        <source>All copies that were found are kept apart.</source>
+        <translation>Alle gefundenen Kopien werden getrennt gehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) kept apart are not shown.</source>
+        <translation>
+            <numerusform>%n getrennt gehaltener Artikel wird nicht gezeigt.</numerusform>
+            <numerusform>%n getrennt gehaltene Artikel werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was selected is kept apart from now on.</source>
+        <translation>Was ausgewählt war, wird von nun an getrennt gehalten.</translation>
+    </message>
+    <message>
+        <source>Show what is kept a&amp;part</source>
+        <translation>&amp;Getrennt Gehaltenes zeigen</translation>
+    </message>
+    <message>
+        <source>Each is an article of its own, and no copy of the original</source>
+        <translation>Jeder ist ein eigener Artikel und keine Kopie des Originals</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4568,10 @@ Mit einer Kategorie markieren Sie Textstellen, zum Beispiel eine Behauptung. Leg
     <message>
         <source>Marks</source>
         <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>getrennt gehalten</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5835,22 @@ Ein Feld sagt, was eine Annotation außer ihren Wörtern aussagt: eine Auswahl, 
             <numerusform>%n davon sind Kopien von anderen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>S&amp;palten …</translation>
+    </message>
+    <message>
+        <source>Say what the columns of a table are to an article</source>
+        <translation>Sagen, was die Spalten einer Tabelle für einen Artikel sind</translation>
+    </message>
+    <message>
+        <source>Say with “Columns…” which column is the text.</source>
+        <translation>Sagen Sie mit „Spalten …“, welche Spalte der Text ist.</translation>
+    </message>
+    <message>
+        <source>The columns are read as you chose them before. “Columns…” shows and changes that.</source>
+        <translation>Die Spalten werden so gelesen, wie Sie es früher gewählt haben. „Spalten …“ zeigt und ändert das.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportModel</name>
@@ -6634,8 +7050,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>ui::OriginalView</name>
     <message>
         <source>“%1” is kept as it is, but it is no text that could be shown here (%2). Open it in the program it was made for to compare.</source>
-        <extracomment>%1 is a file, %2 what it is: &quot;Word document&quot;, &quot;PDF document&quot;</extracomment>
+        <extracomment>%1 is a file, %2 what it is: &quot;Word document&quot;, &quot;EPUB book&quot;</extracomment>
         <translation>„%1“ wird unverändert aufbewahrt, ist aber kein Text, der hier gezeigt werden könnte (%2). Öffnen Sie die Datei zum Vergleichen in ihrem Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageView</name>
+    <message>
+        <source>Ctrl and the wheel of the mouse, or + and -, make the pages larger and smaller.</source>
+        <translation>Strg mit dem Rad der Maus, oder + und -, macht die Seiten größer und kleiner.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown.</source>
+        <translation>Die Seiten können nicht gezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -7165,12 +7592,12 @@ Eine Rolle ist ein Teil, aus dem eine Annotation besteht, wie die Quelle einer Z
         <translation>Ein Projekt ö&amp;ffnen …</translation>
     </message>
     <message>
-        <source>You can also drop a project or articles (text, Markdown, web pages) on this window.</source>
-        <translation>Sie können auch ein Projekt oder Artikel (Text, Markdown, Webseiten) auf diesem Fenster ablegen.</translation>
-    </message>
-    <message>
         <source>Recent projects</source>
         <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>You can also drop a project, files with articles, or whole folders on this window.</source>
+        <translation>Sie können auch ein Projekt, Dateien mit Artikeln oder ganze Ordner auf dieses Fenster ziehen.</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,24 @@
     </message>
 </context>
 <context>
+    <name>ui::ArticleFacts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) count as copies of this one: %1</source>
+        <extracomment>%1 are their titles, one a line</extracomment>
+        <translation>
+            <numerusform>%n article counts as a copy of this one: %1</numerusform>
+            <numerusform>%n articles count as copies of this one: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ArticleListPanel</name>
     <message numerus="yes">
         <source>%1 of %n article(s) done</source>
@@ -328,6 +346,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnsDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more file(s) of these columns</source>
+        <extracomment>a table in a list: %1 is a file</extracomment>
+        <translation>
+            <numerusform>%1 and %n more file of these columns</numerusform>
+            <numerusform>%1 and %n more files of these columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CopiesWindow</name>
     <message numerus="yes">
         <source>%n place(s) differ.</source>
@@ -383,6 +412,13 @@
         <translation>
             <numerusform>%1 of one copy is counted as a copy.</numerusform>
             <numerusform>%1 of %n copies are counted as copies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) kept apart are not shown.</source>
+        <translation>
+            <numerusform>%n article kept apart is not shown.</numerusform>
+            <numerusform>%n articles kept apart are not shown.</numerusform>
         </translation>
     </message>
 </context>
