@@ -5,6 +5,7 @@
 #include "app/articles/metadatavalues.h"
 #include "app/articles/parsedarticle.h"
 #include "app/datasets/importtable.h"
+#include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
 #include <QDir>
@@ -207,9 +208,9 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return column == Words ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole:
-        return column == Remarks
-                   ? remarks(index.row())
-                   : QDir::toNativeSeparators(QFileInfo(row.path).path() + u'/' + fileOf(row));
+        return plainTip(column == Remarks ? remarks(index.row())
+                                          : QDir::toNativeSeparators(QFileInfo(row.path).path() +
+                                                                     u'/' + fileOf(row)));
     case SortRole:
         return sortKey(index);
     case UrgencyRole:
