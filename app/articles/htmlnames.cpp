@@ -219,14 +219,24 @@ bool isTextBlock(const HtmlNode &node)
     return tags.contains(node.tag);
 }
 
-bool isInline(const QString &tag)
+bool isBlockElement(const QString &tag)
 {
     static const QSet<QString> tags = {
-        u"a"_s,    u"abbr"_s, u"b"_s,   u"bdi"_s,   u"bdo"_s,  u"big"_s,     u"cite"_s, u"code"_s,
-        u"data"_s, u"del"_s,  u"dfn"_s, u"em"_s,    u"font"_s, u"i"_s,       u"ins"_s,  u"kbd"_s,
-        u"mark"_s, u"q"_s,    u"s"_s,   u"small"_s, u"span"_s, u"strong"_s,  u"sub"_s,  u"sup"_s,
-        u"time"_s, u"tt"_s,   u"u"_s,   u"var"_s,   u"wbr"_s,  u"acronym"_s, u"br"_s};
+        u"address"_s, u"article"_s, u"aside"_s,    u"blockquote"_s, u"body"_s,    u"caption"_s,
+        u"center"_s,  u"dd"_s,      u"details"_s,  u"dialog"_s,     u"dir"_s,     u"div"_s,
+        u"dl"_s,      u"dt"_s,      u"fieldset"_s, u"figcaption"_s, u"figure"_s,  u"footer"_s,
+        u"form"_s,    u"h1"_s,      u"h2"_s,       u"h3"_s,         u"h4"_s,      u"h5"_s,
+        u"h6"_s,      u"header"_s,  u"hgroup"_s,   u"hr"_s,         u"html"_s,    u"legend"_s,
+        u"li"_s,      u"listing"_s, u"main"_s,     u"menu"_s,       u"nav"_s,     u"ol"_s,
+        u"p"_s,       u"pre"_s,     u"search"_s,   u"section"_s,    u"summary"_s, u"table"_s,
+        u"tbody"_s,   u"td"_s,      u"tfoot"_s,    u"th"_s,         u"thead"_s,   u"tr"_s,
+        u"ul"_s,      u"xmp"_s};
     return tags.contains(tag);
+}
+
+bool isInline(const QString &tag)
+{
+    return !tag.isEmpty() && !tag.startsWith(u'#') && !isBlockElement(tag) && !isNeverShown(tag);
 }
 
 } // namespace app

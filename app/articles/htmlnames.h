@@ -18,6 +18,9 @@ bool isBodyProperty(const HtmlNode &node);
 bool isNamedBody(const HtmlNode &node);
 /// An element that text may stand in directly.
 bool isTextBlock(const HtmlNode &node);
+/// Of the elements that browsers set on lines of their own.
+bool isBlockElement(const QString &tag);
+/// Within a line; so are elements that HTML does not know.
 bool isInline(const QString &tag);
 
 } // namespace app
