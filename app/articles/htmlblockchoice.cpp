@@ -44,7 +44,21 @@ ArticleBlock belowTitle(ArticleBlock &block)
 QString bylineNames(const QString &line)
 {
     const QString names = authorOfByline(line);
-    return names.isEmpty() ? withoutBy(line) : names;
+    return withoutPost(names.isEmpty() ? withoutBy(line) : names);
+}
+
+/// The day behind the names of a byline: "By Ana Ruiz | June 6, 2013", "Ana Ruiz on June 6, 2013".
+QString dateBehindNames(const QString &line)
+{
+    static const QRegularExpression separator(
+        u"\\s*[|•·–—-]\\s*|\\s+(?=(?:on|published|posted|updated)\\b)|,\\s+|\\s+(?=\\d)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (auto match = separator.globalMatch(line); match.hasNext();) {
+        const QString date = dateOfLine(QStringView(line).sliced(match.next().capturedEnd()));
+        if (!date.isEmpty())
+            return date;
+    }
+    return {};
 }
 
 } // namespace
@@ -129,9 +143,7 @@ std::optional<bool> HtmlBlockChoice::isHeaderLineWanted(ArticleBlock &block,
         return {};
     const bool isSentence = endsSentence(block.text);
     if (context.part == Part::Byline && block.text.size() < 160 && !(m_hasProse && isSentence)) {
-        state(m_metadata, "author"_L1, bylineNames(block.text), u"byline"_s);
-        block.kind = StructureKind::Byline;
-        return m_isAfterHeadline || context.isInBody;
+        return isNamedBylineWanted(block, context);
     }
     if (block.kind == StructureKind::Caption || block.text.size() >= 120)
         return {};
@@ -154,10 +166,33 @@ bool HtmlBlockChoice::isByline(const ArticleBlock &block)
     const QString author = authorOfByline(lines.front());
     if (author.isEmpty() || lines.size() > 4 || endsSentence(lines.back()))
         return false;
-    state(m_metadata, "author"_L1, author, u"byline"_s);
-    for (const QString &line : lines)
-        state(m_metadata, "date_published"_L1, dateOfLine(line), u"date line"_s);
+    state(m_metadata, "author"_L1, withoutPost(author), u"byline"_s);
+    stateDates(lines);
     return true;
+}
+
+/// Of a block that the page names as a byline; some say no more than the day in it.
+bool HtmlBlockChoice::isNamedBylineWanted(ArticleBlock &block, const HtmlBlockContext &context)
+{
+    const QStringList lines = block.text.split(u'\n');
+    const bool isDate = std::all_of(lines.begin(), lines.end(), [](const QString &line) {
+        return !dateOfLine(line).isEmpty();
+    });
+    if (!isDate)
+        state(m_metadata, "author"_L1, bylineNames(block.text), u"byline"_s);
+    stateDates(lines);
+    block.kind = StructureKind::Byline;
+    return !isDate && (m_isAfterHeadline || context.isInBody);
+}
+
+void HtmlBlockChoice::stateDates(const QStringList &lines)
+{
+    if (m_hasProse)
+        return;
+    for (const QString &line : lines) {
+        state(m_metadata, "date_published"_L1, dateOfLine(line), u"date line"_s);
+        state(m_metadata, "date_published"_L1, dateBehindNames(line), u"date line"_s);
+    }
 }
 
 /// A heading right below the headline is no section of the text.

@@ -33,7 +33,9 @@ private:
     bool splitTitle(ArticleBlock &block, std::vector<ArticleBlock> &before);
     bool isTitle(const QString &text) const;
     std::optional<bool> isHeaderLineWanted(ArticleBlock &block, const HtmlBlockContext &context);
+    bool isNamedBylineWanted(ArticleBlock &block, const HtmlBlockContext &context);
     bool isByline(const ArticleBlock &block);
+    void stateDates(const QStringList &lines);
     bool isSecondHeadline(const ArticleBlock &block, const ArticleBlock *last) const;
     bool isOfText(const ArticleBlock &block, const HtmlBlockContext &context) const;
     bool isLooseHeading(const ArticleBlock &block, const HtmlBlockContext &context) const;

@@ -182,7 +182,7 @@ private:
     {
         QStringList names;
         for (const QString &author : stated) {
-            const QString name = withoutBy(textOfHtml(author).simplified());
+            const QString name = withoutPost(withoutBy(textOfHtml(author).simplified()));
             const bool isAddress = name.contains("://"_L1) || name.startsWith("www."_L1) ||
                                    name.startsWith(u'@') || name.startsWith(u'/');
             if (!name.isEmpty() && !isAddress && !names.contains(name))
@@ -206,7 +206,7 @@ private:
             state(metadata(), "publisher"_L1, textOfHtml(first(name)), name);
         for (const auto &name : {u"article:author"_s, u"og:article:author"_s, u"parsely-author"_s,
                                  u"sailthru.author"_s, u"dcterms.creator"_s, u"dc.creator"_s,
-                                 u"citation_author"_s, u"author"_s, u"byl"_s})
+                                 u"citation_author"_s, u"author"_s, u"author.name"_s, u"byl"_s})
             state(metadata(), "author"_L1, authorNames(all(name)),
                   name == "author"_L1 ? u"meta author"_s : name);
         for (const auto &name : {u"article:published_time"_s,
@@ -229,6 +229,10 @@ private:
                                  u"publication_date"_s,
                                  u"pubdate"_s,
                                  u"pub_date"_s,
+                                 u"originalpublicationdate"_s,
+                                 u"displaydate"_s,
+                                 u"published"_s,
+                                 u"created"_s,
                                  u"date"_s})
             state(metadata(), "date_published"_L1, isoDate(first(name)), name);
         state(metadata(), "url"_L1, absoluteAddress(first(u"og:url"_s)), u"og:url"_s);
@@ -258,6 +262,7 @@ private:
     void readElements()
     {
         QStringList authors;
+        const HtmlNode *firstAuthor = nullptr;
         for (const HtmlNode &node : m_tree.nodes()) {
             const QString property = node.attribute("itemprop"_L1);
             if (property == "headline"_L1 && node.tag != "meta"_L1)
@@ -274,12 +279,23 @@ private:
                                   node.attribute("rel"_L1).split(u' ').contains("author"_L1);
             const QString name = node.shownText();
             if (isAuthor && node.isElement() && node.tag != "meta"_L1 && node.tag != "link"_L1 &&
-                !name.isEmpty() && name.size() < 80 && m_authorEnd < node.order) {
+                !name.isEmpty() && name.size() < 80 && m_authorEnd < node.order &&
+                isBesideFirst(node, firstAuthor)) {
+                if (firstAuthor == nullptr)
+                    firstAuthor = &node;
                 authors.append(name);
                 m_authorEnd = node.last;
             }
         }
         state(metadata(), "author"_L1, authorNames(authors), u"author link"_s);
+    }
+
+    /// The authors of one article stand together; others wrote the ones around it.
+    static bool isBesideFirst(const HtmlNode &author, const HtmlNode *first)
+    {
+        for (int step = 0; step < 3 && first != nullptr && first->parent != nullptr; ++step)
+            first = first->parent;
+        return first == nullptr || first->contains(author);
     }
 
     HtmlTree &m_tree;
@@ -299,15 +315,39 @@ private:
 
 QString withoutBy(const QString &author)
 {
-    static const QRegularExpression by(u"^(?:(?:written |reported )?by:?|author:)\\s+"_s,
-                                       QRegularExpression::CaseInsensitiveOption);
-    // Times, handles and the like, which pages set on the same line.
+    static const QRegularExpression by(
+        u"^(?:(?:written|reported|posted|published|photos?)\\s+)?by:?\\s+|^author:\\s+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    // Times, addresses and the like, which pages set on the same line.
     static const QRegularExpression appendix(
-        u"\\s*(?:[|•·\\n@]|\\d|\\b(?:on|posted|published|updated)\\s+(?:on\\s+)?\\p{Lu}\\p{L}+\\.? "
-        u"\\d|"
+        u"\\s*(?:[|•·\\n]|\\S*@|(?:\\b(?:Jan|Feb|Mar|Mär|Apr|Ma[iy]|Jun|Jul|Aug|Sep|Oct|Okt|Nov|De["
+        u"cz])\\p{L}{0,6}\\.?\\s+)?\\d|"
+        u"\\b(?:on|posted|published|updated)\\s+(?:on\\s+)?\\p{Lu}\\p{L}+\\.? \\d|"
         u"\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b).*$"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    return QString(author).remove(by).remove(appendix).trimmed();
+        QRegularExpression::DotMatchesEverythingOption |
+            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression labelOnly(
+        u"^(?:(?:written|reported|posted|published|updated|von|par|author)(?: by)?|by)\\s*:?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression stops(u"[\\s,;:–—-]+$"_s);
+    return QString(author).remove(by).remove(appendix).remove(stops).remove(labelOnly).trimmed();
+}
+
+QString withoutPost(const QString &author)
+{
+    static const QRegularExpression post(
+        u"\\b(?:writer|reporter|correspondent|editor|columnist|contributor|"
+        u"contributing|service|staff|agency|press|news|korrespondent|redakteur|redaktion|"
+        u"correspondant|journaliste|corresponsal)(?:in|e|a)?\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression acronym(u"^\\p{Lu}{2,6}$"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    QStringList parts = author.split(u", "_s);
+    // A name has at least two words; "Okafor, Ben" is one.
+    while (parts.size() > 1 && parts.front().contains(u' ') &&
+           (acronym.match(parts.back()).hasMatch() || post.match(parts.back()).hasMatch()))
+        parts.removeLast();
+    return parts.join(u", "_s);
 }
 
 HtmlMetadata metadataOf(HtmlTree &tree)

@@ -11,6 +11,8 @@ bool isNeverShown(const QString &tag);
 bool isApart(const HtmlNode &node);
 /// Named by class or id as something other than the article.
 bool isNamedApart(const HtmlNode &node);
+/// Named as pictures that are looked through one after the other.
+bool isNamedSlides(const HtmlNode &node);
 bool isNamedComments(const HtmlNode &node);
 bool isHidden(const HtmlNode &node);
 bool isBodyProperty(const HtmlNode &node);

@@ -166,7 +166,7 @@ void leaveOutNotices(HtmlTree &tree, const HtmlNode *headline)
             hasCaption[size_t(node.order)])
             continue;
         // The largest box first, as its headings and buttons go with it.
-        if (notice * 10 >= node.prose * 6)
+        if (notice * 10 >= node.prose * 8)
             leaveOut(tree, node);
     }
     countProse(tree);
