@@ -63,9 +63,10 @@ int monthOf(const QString &word)
     return month == 0 && name.startsWith(u'ב') ? months().value(name.sliced(1)) : month;
 }
 
-/// Arabic, Persian and full-width digits as those of ASCII.
+/// Arabic, Persian and full-width digits as those of ASCII, and no vowel signs.
 QString withPlainDigits(QString text)
 {
+    text.removeIf([](QChar c) { return c >= QChar(0x064B) && c <= QChar(0x0652); });
     for (QChar &c : text) {
         if (c.unicode() > 127 && c.isDigit())
             c = QChar(u'0' + c.digitValue());
@@ -103,7 +104,7 @@ QString timeOfDay(const QString &stated)
         {u"aedt"_s, u"+11:00"_s}, {u"sast"_s, u"+02:00"_s}, {u"jst"_s, u"+09:00"_s},
         {u"kst"_s, u"+09:00"_s},  {u"hkt"_s, u"+08:00"_s}};
     static const QRegularExpression easternTime = expression(
-        uR"(^\s*(午前|上午|오전|午後|下午|오후)?\s*(\d{1,2})(?:\s?[時时点點시]\s?|:)(\d{1,2})(?:\s?[分분])?$)"_s);
+        uR"(^[\s,.]*(午前|上午|오전|午後|下午|오후)?\s*(\d{1,2})(?:\s?[時时点點시]\s?|:)(\d{1,2})(?:\s?[分분])?$)"_s);
     if (const auto match = easternTime.match(stated); match.hasMatch()) {
         static const QStringList afternoons{u"午後"_s, u"下午"_s, u"오후"_s};
         const int hour = match.captured(2).toInt();
@@ -302,12 +303,13 @@ QString dateOfLine(QStringView lineView)
     static const QRegularExpression appendix = expression(
         u"\\s*(?:[|•·/(–—-]\\s*)?(?:last )?(?:updated?|modified|aktualisiert|modifié|mis à jour|"
         u"actualizado|aggiornato|atualizado|обновлено|updated at|수정)\\b.*$"_s);
-    QString line = lineView.toString().simplified();
+    QString line = withPlainDigits(lineView.toString().simplified());
     line.remove(label).remove(appendix);
     while (line.endsWith(u'|') || line.endsWith(u'.') || line.endsWith(u','))
         line.chop(1);
     // A time that cannot be read would be left out; in prose that may be half a sentence instead.
-    static const QRegularExpression wordsAfterYear = expression(uR"(\d{4}\b.*\p{L}{6,})"_s);
+    static const QRegularExpression wordsAfterYear =
+        expression(uR"(\d{4}\b(?!\s+الساعة).*\p{L}{6,})"_s);
     if (line.size() > 48 || wordsAfterYear.match(line).hasMatch())
         return {};
     const QString date = isoDate(line);

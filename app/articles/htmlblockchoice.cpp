@@ -82,6 +82,8 @@ bool HtmlBlockChoice::isWanted(ArticleBlock &block, const HtmlBlockContext &cont
     }
     if (block.kind == StructureKind::Title)
         return true;
+    if (takeInitial(block, context))
+        return false;
     if (isFurniture(block) || (m_hasProse && context.isLoose && noticeWeight(block.text) >= 2))
         return false;
     if (const std::optional<bool> isHeaderWanted = isHeaderLineWanted(block, context))
@@ -109,6 +111,25 @@ bool HtmlBlockChoice::isWanted(ArticleBlock &block, const HtmlBlockContext &cont
         ++m_paragraphs;
     }
     return true;
+}
+
+/// Some pages set the first letter of a text in a box of its own; it is put back before the word
+/// that it begins. Whether @p block is such a letter.
+bool HtmlBlockChoice::takeInitial(ArticleBlock &block, const HtmlBlockContext &context)
+{
+    if (context.isLoose && block.text.size() == 1 && block.text[0].isUpper()) {
+        m_initial = block.text;
+        return true;
+    }
+    if (!m_initial.isEmpty() && !block.text.isEmpty() && block.text[0].isLower()) {
+        block.text.prepend(m_initial);
+        for (InlineRange &range : block.inlines) {
+            range.begin += range.begin > 0 ? 1 : 0;
+            ++range.end;
+        }
+    }
+    m_initial.clear();
+    return false;
 }
 
 /// Moves a headline that opens the text to @p before; @p block is what stands below it.
@@ -174,12 +195,16 @@ bool HtmlBlockChoice::isByline(const ArticleBlock &block)
 /// Of a block that the page names as a byline; some say no more than the day in it.
 bool HtmlBlockChoice::isNamedBylineWanted(ArticleBlock &block, const HtmlBlockContext &context)
 {
-    const QStringList lines = block.text.split(u'\n');
+    static const QRegularExpression lineEnd(u"\\n|\\s+(?=(?:By|BY|Von|Par|Por)\\s+\\p{Lu})"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList lines = block.text.split(lineEnd);
     const bool isDate = std::all_of(lines.begin(), lines.end(), [](const QString &line) {
         return !dateOfLine(line).isEmpty();
     });
-    if (!isDate)
-        state(m_metadata, "author"_L1, bylineNames(block.text), u"byline"_s);
+    for (const QString &line : lines) {
+        if (dateOfLine(line).isEmpty())
+            state(m_metadata, "author"_L1, bylineNames(line), u"byline"_s);
+    }
     stateDates(lines);
     block.kind = StructureKind::Byline;
     return !isDate && (m_isAfterHeadline || context.isInBody);

@@ -30,6 +30,7 @@ public:
     void stateTime(const HtmlNode &node);
 
 private:
+    bool takeInitial(ArticleBlock &block, const HtmlBlockContext &context);
     bool splitTitle(ArticleBlock &block, std::vector<ArticleBlock> &before);
     bool isTitle(const QString &text) const;
     std::optional<bool> isHeaderLineWanted(ArticleBlock &block, const HtmlBlockContext &context);
@@ -43,6 +44,7 @@ private:
     const HtmlContent &m_content;
     const QString m_title;
     storage::ArticleMetadata &m_metadata;
+    QString m_initial;      ///< a letter that waits for its word
     bool m_isShort = false; ///< the page has no running text: everything is kept
     bool m_isAfterHeadline = false;
     bool m_hasProse = false; ///< the running text has begun

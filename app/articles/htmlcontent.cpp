@@ -108,6 +108,31 @@ void leaveOutSlides(HtmlTree &tree)
     });
 }
 
+/// Scripts and the like. What is shown where no script runs stays on pages that have no other text.
+void leaveOutUnshown(HtmlTree &tree)
+{
+    std::vector<HtmlNode *> fallbacks;
+    int fallbackEnd = -1;
+    for (HtmlNode &node : tree.nodes()) {
+        if (node.isLeftOut || !isNeverShown(node.tag) || node.order <= fallbackEnd)
+            continue;
+        if (node.tag == "noscript"_L1 || node.tag == "template"_L1) {
+            fallbacks.push_back(&node);
+            fallbackEnd = node.last;
+        } else {
+            leaveOut(tree, node);
+        }
+    }
+    countProse(tree);
+    qsizetype prose = 0;
+    for (const HtmlNode *fallback : fallbacks)
+        prose += fallback->prose;
+    if (prose >= shortestArticle && prose * 10 >= tree.root().prose * 9)
+        return;
+    for (HtmlNode *fallback : fallbacks)
+        leaveOut(tree, *fallback);
+}
+
 HtmlNode *commonAncestor(HtmlNode *first, const HtmlNode &second)
 {
     while (first != nullptr && !first->contains(second))
@@ -240,10 +265,7 @@ Headline headlineOf(HtmlTree &tree, const HtmlNode &body, const QString &title)
 
 HtmlContent findContent(HtmlTree &tree, const QString &title)
 {
-    for (HtmlNode &node : tree.nodes()) {
-        if (!node.isLeftOut && isNeverShown(node.tag))
-            leaveOut(tree, node);
-    }
+    leaveOutUnshown(tree);
     leaveOutWhere(tree, 6, isHidden);
     // Readers may have written more than the journalists.
     leaveOutWhere(tree, 9, isNamedComments);
@@ -256,6 +278,7 @@ HtmlContent findContent(HtmlTree &tree, const QString &title)
     const HtmlNode *const known = shown.isTitle ? shown.node : nullptr;
     leaveOutLabelled(tree, known);
     leaveOutNotices(tree, known);
+    leaveOutPromos(tree, known);
     const std::vector<Teasers> teasers = teaserGroups(tree, known);
     leaveOutWhere(tree, 3, [&](const HtmlNode &node) {
         return teasers[size_t(node.order)] == Teasers::Links;

@@ -273,9 +273,14 @@ private:
                     state(metadata(), "date_published"_L1, isoDate(stated),
                           u"itemprop datePublished"_s);
             }
+            if (isPublicationTime(node)) {
+                for (const auto attribute : {"datetime"_L1, "title"_L1})
+                    state(metadata(), "date_published"_L1, isoDate(node.attribute(attribute)),
+                          u"class published"_s);
+            }
             if (property == "articleSection"_L1 && node.tag != "meta"_L1)
                 state(metadata(), "section"_L1, node.shownText(), u"itemprop articleSection"_s);
-            const bool isAuthor = property == "author"_L1 ||
+            const bool isAuthor = property == "author"_L1 || isAuthorCard(node) ||
                                   node.attribute("rel"_L1).split(u' ').contains("author"_L1);
             const QString name = node.shownText();
             if (isAuthor && node.isElement() && node.tag != "meta"_L1 && node.tag != "link"_L1 &&
@@ -288,6 +293,27 @@ private:
             }
         }
         state(metadata(), "author"_L1, authorNames(authors), u"author link"_s);
+    }
+
+    static bool hasClass(const HtmlNode &node, QLatin1StringView name)
+    {
+        return node.hasAttribute("class"_L1) &&
+               node.attribute("class"_L1).simplified().split(u' ').contains(name);
+    }
+
+    /// As microformats write it: <abbr class="published" title="2019-06-09T18:22:00+01:00">
+    static bool isPublicationTime(const HtmlNode &node)
+    {
+        return hasClass(node, "published"_L1) || hasClass(node, "dt-published"_L1);
+    }
+
+    /// As microformats write it: <span class="author vcard"><span class="fn">Jane Doe</span></span>
+    static bool isAuthorCard(const HtmlNode &node)
+    {
+        if (hasClass(node, "p-author"_L1))
+            return true;
+        return hasClass(node, "fn"_L1) && node.parent != nullptr &&
+               node.parent->hints().contains(u"author"_s);
     }
 
     /// The authors of one article stand together; others wrote the ones around it.

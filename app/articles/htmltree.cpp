@@ -5,6 +5,7 @@
 
 #include <gumbo.h>
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 
@@ -102,6 +103,28 @@ QString tagOf(const GumboElement &element)
     gumbo_tag_from_original_text(&piece);
     const QString tag = QString::fromUtf8(piece.data, qsizetype(piece.length)).toLower();
     return tag.isEmpty() ? u"unknown"_s : tag;
+}
+
+/// Elements that a site has made up ("story-paragraph") are lines of their own, unless they stand
+/// among text; their tag says what a class would.
+void nameAsBlock(HtmlNode &node)
+{
+    if (!node.isElement() || !node.tag.contains(u'-') || node.tag.startsWith("amp-"_L1))
+        return;
+    const auto isWord = [](const HtmlNode *child) {
+        return child->isText() && !child->text.trimmed().isEmpty();
+    };
+    const std::vector<HtmlNode *> &beside = node.parent->children;
+    if (std::any_of(beside.begin(), beside.end(), isWord))
+        return;
+    const auto names =
+        std::find_if(node.attributes.begin(), node.attributes.end(),
+                     [](const auto &attribute) { return attribute.first == "class"_L1; });
+    if (names == node.attributes.end())
+        node.attributes.emplace_back(u"class"_s, node.tag);
+    else
+        names->second += u' ' + node.tag;
+    node.tag = u"div"_s;
 }
 
 const GumboVector *childrenOf(const GumboNode &node)
@@ -225,6 +248,8 @@ HtmlTree::HtmlTree(const QString &html)
         else
             m_isTruncated = m_isTruncated || children->length > 0;
     }
+    for (HtmlNode &node : m_nodes)
+        nameAsBlock(node);
     // Nodes stand in document order, so a node's descendants end where those of its last child do.
     for (auto node = m_nodes.rbegin(); node != m_nodes.rend(); ++node)
         node->last = node->children.empty() ? node->order : node->children.back()->last;
