@@ -89,7 +89,7 @@ void leaveOutWhere(HtmlTree &tree, qsizetype most, Predicate isUnwanted)
 }
 
 /// Captions of pictures that readers look through one after the other; but not texts in pieces,
-/// with headings, and not what is nearly all that there is.
+/// with headings, and not where next to no other text is.
 void leaveOutSlides(HtmlTree &tree)
 {
     countProse(tree);
@@ -100,11 +100,13 @@ void leaveOutSlides(HtmlTree &tree)
         paragraphs[i + 1] = paragraphs[i] + (node.ownProse > 0);
         headings[i + 1] = headings[i] + isSectionHeading(node);
     }
-    leaveOutWhere(tree, 7, [&](const HtmlNode &node) {
+    const qsizetype total = tree.root().prose;
+    leaveOutWhere(tree, 10, [&](const HtmlNode &node) {
         const auto begin = size_t(node.order);
         const auto end = size_t(node.last) + 1;
         return paragraphs[end] - paragraphs[begin] >= fewestSlides &&
-               headings[end] - headings[begin] < fewestSlides && isNamedSlides(node);
+               headings[end] - headings[begin] < fewestSlides &&
+               total - node.prose >= 2 * shortestArticle && isNamedSlides(node);
     });
 }
 

@@ -256,7 +256,10 @@ void leaveOutPromos(HtmlTree &tree, const HtmlNode *headline)
         if (!isPromoHeading(node))
             continue;
         if (HtmlNode *const box = promoAround(node, holdings, headline)) {
-            auto &group = groups[{box->parent, box->tag + u'.' + box->attribute("class"_L1)}];
+            // Items of one list are of one kind.
+            const bool isItem = box->tag == "li"_L1;
+            auto &group =
+                groups[{box->parent, box->tag + (isItem ? QString() : box->attribute("class"_L1))}];
             if (group.empty() || group.back() != box)
                 group.push_back(box);
         }
