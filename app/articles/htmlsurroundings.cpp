@@ -222,7 +222,8 @@ void leaveOutNextArticles(HtmlTree &tree, const HtmlNode &headline)
 
 namespace {
 
-/// The box that holds a heading, which is a link, and a few words more; null where there is none.
+/// The box that holds a heading, which is a link, and a few words more, or the item of a list with
+/// it; null where there is none.
 HtmlNode *promoAround(HtmlNode &heading, const Holdings &holdings, const HtmlNode *headline)
 {
     HtmlNode *box = &heading;
@@ -231,7 +232,7 @@ HtmlNode *promoAround(HtmlNode &heading, const Holdings &holdings, const HtmlNod
         box = box->parent;
     const bool hasMore =
         holdings.letters[size_t(box->order)] > holdings.letters[size_t(heading.order)];
-    return hasMore ? box : nullptr;
+    return hasMore || box->tag == "li"_L1 ? box : nullptr;
 }
 
 bool isPromoHeading(const HtmlNode &node)

@@ -1,6 +1,7 @@
 #include "app/articles/pagewording.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace app {
 
@@ -10,6 +11,7 @@ namespace {
 
 const qsizetype longestLabel = 60;
 const qsizetype longestNotice = 1500;
+const qsizetype lengthOfSign = 6; ///< that tells one word of a notice from another
 
 QRegularExpression expression(const QString &pattern)
 {
@@ -158,10 +160,11 @@ int noticeWeight(QStringView paragraph)
     const QString text = paragraph.toString();
     if (sure.match(text).hasMatch())
         return 2;
-    int signs = 0;
-    for (auto match = perhaps.globalMatch(text); match.hasNext() && signs < 2; ++signs)
-        match.next();
-    return signs;
+    // An article on subscribers names them again and again; a notice speaks of this and that.
+    QSet<QString> signs;
+    for (auto match = perhaps.globalMatch(text); match.hasNext() && signs.size() < 2;)
+        signs.insert(match.next().captured().left(lengthOfSign).toCaseFolded());
+    return int(signs.size());
 }
 
 bool isTimeOfDay(QStringView line)
