@@ -86,7 +86,8 @@ QString authorOfByline(QStringView paragraph)
     if (!match.hasMatch() || line.size() > 120)
         return {};
     QString names = line.mid(match.capturedLength());
-    static const QRegularExpression appendix = expression(u"\\s*(?:[|•·/]|\\s[–—-]\\s).*$"_s);
+    static const QRegularExpression appendix =
+        expression(u"\\s*(?:[|•·/]|\\s[–—-]\\s|\\bon (?=\\p{Lu}\\p{L}+\\.? \\d)).*$"_s);
     names.remove(appendix);
     static const QRegularExpression name = expression(
         u"^(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|and|und|et|y|e|en|och|&|with|mit|von|van|de|del|della|der|den|da|dos|la|le|bin|ibn|al-[\\p{L}’'-]+|el-[\\p{L}’'-]+)$"_s);

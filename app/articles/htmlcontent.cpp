@@ -3,6 +3,7 @@
 #include "app/articles/htmlnames.h"
 #include "app/articles/htmlprose.h"
 #include "app/articles/htmlsurroundings.h"
+#include "app/text/words.h"
 
 #include <QSet>
 
@@ -17,6 +18,14 @@ namespace {
 const qsizetype longestTeaser = 150; ///< running text of one, on average
 const qsizetype shortestArticle = 200;
 const qsizetype longestHeadedTeaser = 450; ///< of one whose heading is a link
+
+const int fewestSlides = 4;
+
+bool isSectionHeading(const HtmlNode &node)
+{
+    return node.tag.size() == 2 && node.tag[0] == u'h' && node.tag[1] >= u'2' &&
+           node.tag[1] <= u'6';
+}
 
 enum class Teasers {
     None,
@@ -77,6 +86,53 @@ void leaveOutWhere(HtmlTree &tree, qsizetype most, Predicate isUnwanted)
         if (isUnwanted(node) && (total == 0 || node.prose * 10 < total * most))
             leaveOut(tree, node);
     }
+}
+
+/// Captions of pictures that readers look through one after the other; but not texts in pieces,
+/// with headings, and not where next to no other text is.
+void leaveOutSlides(HtmlTree &tree)
+{
+    countProse(tree);
+    const size_t count = tree.nodes().size();
+    std::vector<int> paragraphs(count + 1), headings(count + 1); // before each node
+    for (const HtmlNode &node : tree.nodes()) {
+        const auto i = size_t(node.order);
+        paragraphs[i + 1] = paragraphs[i] + (node.ownProse > 0);
+        headings[i + 1] = headings[i] + isSectionHeading(node);
+    }
+    const qsizetype total = tree.root().prose;
+    leaveOutWhere(tree, 10, [&](const HtmlNode &node) {
+        const auto begin = size_t(node.order);
+        const auto end = size_t(node.last) + 1;
+        return paragraphs[end] - paragraphs[begin] >= fewestSlides &&
+               headings[end] - headings[begin] < fewestSlides &&
+               total - node.prose >= 2 * shortestArticle && isNamedSlides(node);
+    });
+}
+
+/// Scripts and the like. What is shown where no script runs stays on pages that have no other text.
+void leaveOutUnshown(HtmlTree &tree)
+{
+    std::vector<HtmlNode *> fallbacks;
+    int fallbackEnd = -1;
+    for (HtmlNode &node : tree.nodes()) {
+        if (node.isLeftOut || !isNeverShown(node.tag) || node.order <= fallbackEnd)
+            continue;
+        if (node.tag == "noscript"_L1 || node.tag == "template"_L1) {
+            fallbacks.push_back(&node);
+            fallbackEnd = node.last;
+        } else {
+            leaveOut(tree, node);
+        }
+    }
+    countProse(tree);
+    qsizetype prose = 0;
+    for (const HtmlNode *fallback : fallbacks)
+        prose += fallback->prose;
+    if (prose >= shortestArticle && prose * 10 >= tree.root().prose * 9)
+        return;
+    for (HtmlNode *fallback : fallbacks)
+        leaveOut(tree, *fallback);
 }
 
 HtmlNode *commonAncestor(HtmlNode *first, const HtmlNode &second)
@@ -143,6 +199,22 @@ QString letters(const QString &text)
     return result;
 }
 
+/// The words of a headline, case folded.
+QSet<QString> wordSet(const QString &text)
+{
+    const QStringList words = wordsIn(text.toCaseFolded());
+    return {words.begin(), words.end()};
+}
+
+/// Two ways to put one headline: pages shorten it for their title, or the other way round.
+bool isAlike(const QSet<QString> &title, const QString &shown)
+{
+    const QSet<QString> words = wordSet(shown);
+    const auto common = std::count_if(
+        words.begin(), words.end(), [&title](const QString &word) { return title.contains(word); });
+    return common >= 4 && common * 3 >= words.size() * 2 && common * 2 >= title.size();
+}
+
 struct Headline
 {
     HtmlNode *node = nullptr;
@@ -151,9 +223,11 @@ struct Headline
 
 Headline headlineOf(HtmlTree &tree, const HtmlNode &body, const QString &title)
 {
+    enum Rank { None, LeftOut, FirstHeading, AlikeLower, Alike, SameLower, Same };
     const QString wanted = letters(title);
+    const QSet<QString> wantedWords = wordSet(title);
     HtmlNode *best = nullptr;
-    int bestRank = 0;
+    Rank bestRank = None;
     for (HtmlNode &node : tree.nodes()) {
         if (!node.isElement())
             continue;
@@ -162,36 +236,38 @@ Headline headlineOf(HtmlTree &tree, const HtmlNode &body, const QString &title)
                                node.tag[1] <= u'3';
         if (!(isHeading || (isNamed && node.tag != "meta"_L1)))
             continue;
-        const QString shown = letters(node.shownText());
+        const QString text = node.shownText();
+        const QString shown = letters(text);
         if (shown.isEmpty())
             continue;
         const bool isTitle =
             !wanted.isEmpty() && (wanted.contains(shown) || shown.startsWith(wanted));
-        int rank = 0;
+        const bool isHighest = node.tag == "h1"_L1 || isNamed;
+        Rank rank = None;
         if (isTitle && shown.size() * 2 > wanted.size())
-            rank = node.isLeftOut ? 1 : node.tag == "h1"_L1 || isNamed ? 4 : 3;
+            rank = node.isLeftOut ? LeftOut : isHighest ? Same : SameLower;
         else if (node.isLeftOut)
             continue;
+        else if (isAlike(wantedWords, text))
+            rank = isHighest ? Alike : AlikeLower;
         else if (node.tag == "h1"_L1 && node.order < body.last)
-            rank = 2;
-        // Of the first rank below it only the nearest before the text counts: the first may be the
-        // site's name.
-        if (rank > bestRank || (rank == 2 && bestRank == 2 && node.order <= body.order)) {
+            rank = FirstHeading;
+        // Of the headings that say something else only the nearest before the text counts: the
+        // first may be the site's name.
+        if (rank > bestRank ||
+            (rank == FirstHeading && bestRank == FirstHeading && node.order <= body.order)) {
             best = &node;
             bestRank = rank;
         }
     }
-    return {best, bestRank >= 3};
+    return {best, bestRank > FirstHeading};
 }
 
 } // namespace
 
 HtmlContent findContent(HtmlTree &tree, const QString &title)
 {
-    for (HtmlNode &node : tree.nodes()) {
-        if (!node.isLeftOut && isNeverShown(node.tag))
-            leaveOut(tree, node);
-    }
+    leaveOutUnshown(tree);
     leaveOutWhere(tree, 6, isHidden);
     // Readers may have written more than the journalists.
     leaveOutWhere(tree, 9, isNamedComments);
@@ -199,10 +275,12 @@ HtmlContent findContent(HtmlTree &tree, const QString &title)
         return isApart(node) || (!isBodyProperty(node) && node.tag != "article"_L1 &&
                                  node.tag != "main"_L1 && isNamedApart(node));
     });
+    leaveOutSlides(tree);
     const Headline shown = headlineOf(tree, tree.root(), title);
     const HtmlNode *const known = shown.isTitle ? shown.node : nullptr;
     leaveOutLabelled(tree, known);
     leaveOutNotices(tree, known);
+    leaveOutPromos(tree, known);
     const std::vector<Teasers> teasers = teaserGroups(tree, known);
     leaveOutWhere(tree, 3, [&](const HtmlNode &node) {
         return teasers[size_t(node.order)] == Teasers::Links;

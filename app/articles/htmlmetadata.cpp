@@ -182,7 +182,7 @@ private:
     {
         QStringList names;
         for (const QString &author : stated) {
-            const QString name = withoutBy(textOfHtml(author).simplified());
+            const QString name = withoutPost(withoutBy(textOfHtml(author).simplified()));
             const bool isAddress = name.contains("://"_L1) || name.startsWith("www."_L1) ||
                                    name.startsWith(u'@') || name.startsWith(u'/');
             if (!name.isEmpty() && !isAddress && !names.contains(name))
@@ -206,7 +206,7 @@ private:
             state(metadata(), "publisher"_L1, textOfHtml(first(name)), name);
         for (const auto &name : {u"article:author"_s, u"og:article:author"_s, u"parsely-author"_s,
                                  u"sailthru.author"_s, u"dcterms.creator"_s, u"dc.creator"_s,
-                                 u"citation_author"_s, u"author"_s, u"byl"_s})
+                                 u"citation_author"_s, u"author"_s, u"author.name"_s, u"byl"_s})
             state(metadata(), "author"_L1, authorNames(all(name)),
                   name == "author"_L1 ? u"meta author"_s : name);
         for (const auto &name : {u"article:published_time"_s,
@@ -229,6 +229,10 @@ private:
                                  u"publication_date"_s,
                                  u"pubdate"_s,
                                  u"pub_date"_s,
+                                 u"originalpublicationdate"_s,
+                                 u"displaydate"_s,
+                                 u"published"_s,
+                                 u"created"_s,
                                  u"date"_s})
             state(metadata(), "date_published"_L1, isoDate(first(name)), name);
         state(metadata(), "url"_L1, absoluteAddress(first(u"og:url"_s)), u"og:url"_s);
@@ -258,6 +262,7 @@ private:
     void readElements()
     {
         QStringList authors;
+        const HtmlNode *firstAuthor = nullptr;
         for (const HtmlNode &node : m_tree.nodes()) {
             const QString property = node.attribute("itemprop"_L1);
             if (property == "headline"_L1 && node.tag != "meta"_L1)
@@ -268,18 +273,55 @@ private:
                     state(metadata(), "date_published"_L1, isoDate(stated),
                           u"itemprop datePublished"_s);
             }
+            if (isPublicationTime(node)) {
+                for (const auto attribute : {"datetime"_L1, "title"_L1})
+                    state(metadata(), "date_published"_L1, isoDate(node.attribute(attribute)),
+                          u"class published"_s);
+            }
             if (property == "articleSection"_L1 && node.tag != "meta"_L1)
                 state(metadata(), "section"_L1, node.shownText(), u"itemprop articleSection"_s);
-            const bool isAuthor = property == "author"_L1 ||
+            const bool isAuthor = property == "author"_L1 || isAuthorCard(node) ||
                                   node.attribute("rel"_L1).split(u' ').contains("author"_L1);
             const QString name = node.shownText();
             if (isAuthor && node.isElement() && node.tag != "meta"_L1 && node.tag != "link"_L1 &&
-                !name.isEmpty() && name.size() < 80 && m_authorEnd < node.order) {
+                !name.isEmpty() && name.size() < 80 && m_authorEnd < node.order &&
+                isBesideFirst(node, firstAuthor)) {
+                if (firstAuthor == nullptr)
+                    firstAuthor = &node;
                 authors.append(name);
                 m_authorEnd = node.last;
             }
         }
         state(metadata(), "author"_L1, authorNames(authors), u"author link"_s);
+    }
+
+    static bool hasClass(const HtmlNode &node, QLatin1StringView name)
+    {
+        return node.hasAttribute("class"_L1) &&
+               node.attribute("class"_L1).simplified().split(u' ').contains(name);
+    }
+
+    /// As microformats write it: <abbr class="published" title="2019-06-09T18:22:00+01:00">
+    static bool isPublicationTime(const HtmlNode &node)
+    {
+        return hasClass(node, "published"_L1) || hasClass(node, "dt-published"_L1);
+    }
+
+    /// As microformats write it: <span class="author vcard"><span class="fn">Jane Doe</span></span>
+    static bool isAuthorCard(const HtmlNode &node)
+    {
+        if (hasClass(node, "p-author"_L1))
+            return true;
+        return hasClass(node, "fn"_L1) && node.parent != nullptr &&
+               node.parent->hints().contains(u"author"_s);
+    }
+
+    /// The authors of one article stand together; others wrote the ones around it.
+    static bool isBesideFirst(const HtmlNode &author, const HtmlNode *first)
+    {
+        for (int step = 0; step < 3 && first != nullptr && first->parent != nullptr; ++step)
+            first = first->parent;
+        return first == nullptr || first->contains(author);
     }
 
     HtmlTree &m_tree;
@@ -299,15 +341,39 @@ private:
 
 QString withoutBy(const QString &author)
 {
-    static const QRegularExpression by(u"^(?:(?:written |reported )?by:?|author:)\\s+"_s,
-                                       QRegularExpression::CaseInsensitiveOption);
-    // Times, handles and the like, which pages set on the same line.
+    static const QRegularExpression by(
+        u"^(?:(?:written|reported|posted|published|photos?)\\s+)?by:?\\s+|^author:\\s+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    // Times, addresses and the like, which pages set on the same line.
     static const QRegularExpression appendix(
-        u"\\s*(?:[|•·\\n@]|\\d|\\b(?:on|posted|published|updated)\\s+(?:on\\s+)?\\p{Lu}\\p{L}+\\.? "
-        u"\\d|"
+        u"\\s*(?:[|•·\\n]|\\S*@|(?:\\b(?:Jan|Feb|Mar|Mär|Apr|Ma[iy]|Jun|Jul|Aug|Sep|Oct|Okt|Nov|De["
+        u"cz])\\p{L}{0,6}\\.?\\s+)?\\d|"
+        u"\\b(?:on|posted|published|updated)\\s+(?:on\\s+)?\\p{Lu}\\p{L}+\\.? \\d|"
         u"\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b).*$"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    return QString(author).remove(by).remove(appendix).trimmed();
+        QRegularExpression::DotMatchesEverythingOption |
+            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression labelOnly(
+        u"^(?:(?:written|reported|posted|published|updated|von|par|author)(?: by)?|by)\\s*:?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression stops(u"[\\s,;:–—-]+$"_s);
+    return QString(author).remove(by).remove(appendix).remove(stops).remove(labelOnly).trimmed();
+}
+
+QString withoutPost(const QString &author)
+{
+    static const QRegularExpression post(
+        u"\\b(?:writer|reporter|correspondent|editor|columnist|contributor|"
+        u"contributing|service|staff|agency|press|news|korrespondent|redakteur|redaktion|"
+        u"correspondant|journaliste|corresponsal)(?:in|e|a)?\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression acronym(u"^\\p{Lu}{2,6}$"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    QStringList parts = author.split(u", "_s);
+    // A name has at least two words; "Okafor, Ben" is one.
+    while (parts.size() > 1 && parts.front().contains(u' ') &&
+           (acronym.match(parts.back()).hasMatch() || post.match(parts.back()).hasMatch()))
+        parts.removeLast();
+    return parts.join(u", "_s);
 }
 
 HtmlMetadata metadataOf(HtmlTree &tree)

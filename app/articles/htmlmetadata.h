@@ -22,4 +22,7 @@ HtmlMetadata metadataOf(HtmlTree &tree);
 /// "By Jane Doe on June 3, 2020" -> "Jane Doe"
 QString withoutBy(const QString &author);
 
+/// "Ben Okafor, NSN", "Ben Okafor, Staff Writer" -> "Ben Okafor"
+QString withoutPost(const QString &author);
+
 } // namespace app

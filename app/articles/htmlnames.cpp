@@ -9,6 +9,21 @@ namespace app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QSet<QString> phrasesOf(const char *list, QChar separator = u',')
+{
+    const QStringList phrases = QString::fromUtf8(list).split(separator);
+    return {phrases.begin(), phrases.end()};
+}
+
+QSet<QString> wordsOf(const char *list)
+{
+    return phrasesOf(list, u' ');
+}
+
+} // namespace
+
 bool isNeverShown(const QString &tag)
 {
     static const QSet<QString> tags = {u"script"_s,   u"style"_s,     u"noscript"_s,
@@ -39,102 +54,25 @@ bool isApart(const HtmlNode &node)
 /// Named by class or id as something other than the article.
 bool isNamedApart(const HtmlNode &node)
 {
-    static const QSet<QString> words = {u"comment"_s,
-                                        u"comments"_s,
-                                        u"commentlist"_s,
-                                        u"disqus"_s,
-                                        u"respond"_s,
-                                        u"related"_s,
-                                        u"recommended"_s,
-                                        u"recommendation"_s,
-                                        u"recommendations"_s,
-                                        u"popular"_s,
-                                        u"trending"_s,
-                                        u"newsletter"_s,
-                                        u"newsletters"_s,
-                                        u"subscribe"_s,
-                                        u"subscription"_s,
-                                        u"signup"_s,
-                                        u"promo"_s,
-                                        u"promos"_s,
-                                        u"promotion"_s,
-                                        u"sponsor"_s,
-                                        u"sponsored"_s,
-                                        u"advert"_s,
-                                        u"adverts"_s,
-                                        u"advertisement"_s,
-                                        u"advertising"_s,
-                                        u"ad"_s,
-                                        u"ads"_s,
-                                        u"adslot"_s,
-                                        u"adbox"_s,
-                                        u"dfp"_s,
-                                        u"banner"_s,
-                                        u"cookie"_s,
-                                        u"cookies"_s,
-                                        u"consent"_s,
-                                        u"gdpr"_s,
-                                        u"share"_s,
-                                        u"shares"_s,
-                                        u"sharing"_s,
-                                        u"sharebar"_s,
-                                        u"sharebuttons"_s,
-                                        u"sharedaddy"_s,
-                                        u"social"_s,
-                                        u"addthis"_s,
-                                        u"addtoany"_s,
-                                        u"breadcrumb"_s,
-                                        u"breadcrumbs"_s,
-                                        u"nav"_s,
-                                        u"navbar"_s,
-                                        u"navigation"_s,
-                                        u"menu"_s,
-                                        u"sidebar"_s,
-                                        u"footer"_s,
-                                        u"masthead"_s,
-                                        u"toolbar"_s,
-                                        u"widget"_s,
-                                        u"teaser"_s,
-                                        u"teasers"_s,
-                                        u"outbrain"_s,
-                                        u"taboola"_s,
-                                        u"pagination"_s,
-                                        u"pager"_s,
-                                        u"tags"_s,
-                                        u"taglist"_s,
-                                        u"tagcloud"_s,
-                                        u"login"_s,
-                                        u"modal"_s,
-                                        u"popup"_s,
-                                        u"overlay"_s,
-                                        u"poll"_s,
-                                        u"donate"_s,
-                                        u"donation"_s,
-                                        u"appeal"_s,
-                                        u"skip"_s,
-                                        u"skiplink"_s,
-                                        u"rating"_s,
-                                        u"follow"_s,
-                                        u"correction-form"_s,
-                                        u"zergnet"_s,
-                                        u"werbung"_s,
-                                        u"anzeige"_s,
-                                        u"kommentare"_s,
-                                        u"promobox"_s,
-                                        u"mostread"_s,
-                                        u"livewire"_s,
-                                        u"reaction"_s,
-                                        u"inset"_s,
-                                        u"editsection"_s,
-                                        u"hatnote"_s,
-                                        u"noprint"_s};
-    static const QSet<QString> phrases = {
-        u"read more"_s,    u"also read"_s,   u"read also"_s,   u"see also"_s,    u"more stories"_s,
-        u"more news"_s,    u"most read"_s,   u"most viewed"_s, u"you may"_s,     u"author bio"_s,
-        u"about author"_s, u"about the"_s,   u"author info"_s, u"author box"_s,  u"sign up"_s,
-        u"up next"_s,      u"read next"_s,   u"more from"_s,   u"more on"_s,     u"editors picks"_s,
-        u"tag list"_s,     u"site header"_s, u"page header"_s, u"top stories"_s, u"story footer"_s,
-        u"call to"_s,      u"print only"_s,  u"link box"_s};
+    static const QSet<QString> words =
+        wordsOf("comment comments commentlist commentform disqus respond related recommended "
+                "recommendation recommendations popular trending newsletter newsletters subscribe "
+                "subscription signup promo promos promotion sponsor sponsored advert adverts "
+                "advertisement advertising ad ads adslot adbox dfp banner cookie cookies consent "
+                "gdpr share shares sharing sharebar sharebuttons sharedaddy social addthis "
+                "addtoany breadcrumb breadcrumbs nav navbar navigation menu sidebar footer "
+                "masthead toolbar toolbox widget teaser teasers outbrain taboola pagination pager "
+                "tags taglist tagcloud login modal popup overlay poll donate donation appeal skip "
+                "skiplink rating follow correction-form zergnet werbung anzeige kommentare "
+                "promobox mostread livewire reaction inset editsection hatnote noprint recirc "
+                "recirculation relatedposts readnext upnext backtotop siderail authorbio "
+                "authorbox bio");
+    static const QSet<QString> phrases = phrasesOf(
+        "read more,also read,read also,see also,more stories,more news,most read,most viewed,"
+        "you may,author bio,about author,about the,author info,author box,sign up,up next,"
+        "read next,more from,more on,editors picks,tag list,site header,page header,top stories,"
+        "story footer,call to,print only,link box,side rail,right rail,right column,back to,"
+        "comment form,author dropdown,about us,about site,about company");
     // These name how something looks as often as what it is; themes built of "widgets" put the
     // article's text into one.
     static const QSet<QString> doubtful = {u"widget"_s,  u"inset"_s,  u"banner"_s, u"overlay"_s,
@@ -149,11 +87,25 @@ bool isNamedApart(const HtmlNode &node)
                            !hints.contains(u"area"_s) && !hints.contains(u"sidebar"_s);
     for (qsizetype i = 0; i < hints.size(); ++i) {
         const bool isDoubtful = doubtful.contains(hints[i]);
-        const bool isNamed = words.contains(hints[i]) && !(isDoubtful && (isOfText || isInTheme));
+        // A paragraph may be the footer of a text, but is never that of a page.
+        const bool isFooter = hints[i] == "footer"_L1 && node.tag == "p"_L1;
+        const bool isNamed =
+            words.contains(hints[i]) && !isFooter && !(isDoubtful && (isOfText || isInTheme));
         if (isNamed || (i + 1 < hints.size() && phrases.contains(hints[i] + u' ' + hints[i + 1])))
             return true;
     }
-    return false;
+    return hints == QStringList{u"about"_s};
+}
+
+bool isNamedSlides(const HtmlNode &node)
+{
+    static const QSet<QString> words =
+        wordsOf("gallery galleries slideshow slideshows slider slides slide carousel photogallery "
+                "bigslider fotostrecke bildergalerie bilderstrecke diaporama galleria galerie "
+                "galería galeria lightbox swiper flickity");
+    const QStringList hints = node.hints();
+    return std::any_of(hints.begin(), hints.end(),
+                       [](const QString &hint) { return words.contains(hint); });
 }
 
 bool isNamedComments(const HtmlNode &node)
@@ -219,14 +171,24 @@ bool isTextBlock(const HtmlNode &node)
     return tags.contains(node.tag);
 }
 
-bool isInline(const QString &tag)
+bool isBlockElement(const QString &tag)
 {
     static const QSet<QString> tags = {
-        u"a"_s,    u"abbr"_s, u"b"_s,   u"bdi"_s,   u"bdo"_s,  u"big"_s,     u"cite"_s, u"code"_s,
-        u"data"_s, u"del"_s,  u"dfn"_s, u"em"_s,    u"font"_s, u"i"_s,       u"ins"_s,  u"kbd"_s,
-        u"mark"_s, u"q"_s,    u"s"_s,   u"small"_s, u"span"_s, u"strong"_s,  u"sub"_s,  u"sup"_s,
-        u"time"_s, u"tt"_s,   u"u"_s,   u"var"_s,   u"wbr"_s,  u"acronym"_s, u"br"_s};
+        u"address"_s, u"article"_s, u"aside"_s,    u"blockquote"_s, u"body"_s,    u"caption"_s,
+        u"center"_s,  u"dd"_s,      u"details"_s,  u"dialog"_s,     u"dir"_s,     u"div"_s,
+        u"dl"_s,      u"dt"_s,      u"fieldset"_s, u"figcaption"_s, u"figure"_s,  u"footer"_s,
+        u"form"_s,    u"h1"_s,      u"h2"_s,       u"h3"_s,         u"h4"_s,      u"h5"_s,
+        u"h6"_s,      u"header"_s,  u"hgroup"_s,   u"hr"_s,         u"html"_s,    u"legend"_s,
+        u"li"_s,      u"listing"_s, u"main"_s,     u"menu"_s,       u"nav"_s,     u"ol"_s,
+        u"p"_s,       u"pre"_s,     u"search"_s,   u"section"_s,    u"summary"_s, u"table"_s,
+        u"tbody"_s,   u"td"_s,      u"tfoot"_s,    u"th"_s,         u"thead"_s,   u"tr"_s,
+        u"ul"_s,      u"xmp"_s};
     return tags.contains(tag);
+}
+
+bool isInline(const QString &tag)
+{
+    return !tag.isEmpty() && !tag.startsWith(u'#') && !isBlockElement(tag) && !isNeverShown(tag);
 }
 
 } // namespace app

@@ -72,6 +72,14 @@ bool isFurniture(const ArticleBlock &block)
         u"?\\d{1,3}|"
         u"(?:see|view|show) (?:more|all)(?: \\d+)? (?:photos|pictures|images|videos|comments)|"
         u"related(?: articles| stories| topics| news)?|see also|more from .{1,40}|"
+        u"< ?/?[a-z]+(?: [^<>]*)?>?|(?:edit|improve) this page(?: on .{1,20})?|edit on github|was "
+        u"this (?:page|article) "
+        u"helpful.*|"
+        u"back to (?:the )?top|nach oben|zum seitenanfang|haut de page|volver arriba|"
+        u"(?:image|photo|picture|slide|bild|foto) \\d+ (?:of|/|von|de) \\d+|view larger|enlarge"
+        u"(?: image| this image)?|play video|(?:share|post) your (?:views|comments?|thoughts)|"
+        u"(?:your )?(?:name|e-?mail(?: address)?|comment|website):? ?\\*|"
+        u"(?:责任编辑|责编|編輯|编辑|責任編輯) ?[:：].{1,20}|"
         u"enable javascript.*|you may also (?:like|be interested in).*)[.:!]?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression pointers(

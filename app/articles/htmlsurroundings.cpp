@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 namespace app {
@@ -19,6 +20,7 @@ const qsizetype longestLabel = 60;
 const qsizetype longestOffer = 900;    ///< running text of a box that sells something
 const qsizetype longestTeaser = 300;   ///< the same of one teaser
 const qsizetype shortestArticle = 200; ///< running text that must be left
+const qsizetype longestPromo = 260;    ///< letters of a box that points to another article
 const int farthestFromText = 5;        ///< how many elements above a paragraph gain by it
 
 /// What the elements of a tree hold, by their order.
@@ -166,7 +168,7 @@ void leaveOutNotices(HtmlTree &tree, const HtmlNode *headline)
             hasCaption[size_t(node.order)])
             continue;
         // The largest box first, as its headings and buttons go with it.
-        if (notice * 10 >= node.prose * 6)
+        if (notice * 10 >= node.prose * 8)
             leaveOut(tree, node);
     }
     countProse(tree);
@@ -218,6 +220,63 @@ void leaveOutNextArticles(HtmlTree &tree, const HtmlNode &headline)
     countProse(tree);
 }
 
+namespace {
+
+/// The box that holds a heading, which is a link, and a few words more, or the item of a list with
+/// it; null where there is none.
+HtmlNode *promoAround(HtmlNode &heading, const Holdings &holdings, const HtmlNode *headline)
+{
+    HtmlNode *box = &heading;
+    while (box->parent != nullptr && !isWholePage(*box->parent) && !holds(*box->parent, headline) &&
+           holdings.letters[size_t(box->parent->order)] <= longestPromo)
+        box = box->parent;
+    const bool hasMore =
+        holdings.letters[size_t(box->order)] > holdings.letters[size_t(heading.order)];
+    return hasMore || box->tag == "li"_L1 ? box : nullptr;
+}
+
+bool isPromoHeading(const HtmlNode &node)
+{
+    if (node.isLeftOut || node.tag.size() != 2 || node.tag[0] != u'h' || !isWholeLink(node))
+        return false;
+    // Sections of documents point to themselves.
+    const HtmlNode *link = node.parent->tag == "a"_L1 ? node.parent : nullptr;
+    for (const HtmlNode *child : node.children)
+        link = child->tag == "a"_L1 ? child : link;
+    return link == nullptr || !link->attribute("href"_L1).startsWith(u'#');
+}
+
+} // namespace
+
+void leaveOutPromos(HtmlTree &tree, const HtmlNode *headline)
+{
+    countProse(tree);
+    const Holdings holdings(tree);
+    std::map<std::pair<HtmlNode *, QString>, std::vector<HtmlNode *>> groups;
+    for (HtmlNode &node : tree.nodes()) {
+        if (!isPromoHeading(node))
+            continue;
+        if (HtmlNode *const box = promoAround(node, holdings, headline)) {
+            // Items of one list are of one kind.
+            const bool isItem = box->tag == "li"_L1;
+            auto &group =
+                groups[{box->parent, box->tag + (isItem ? QString() : box->attribute("class"_L1))}];
+            if (group.empty() || group.back() != box)
+                group.push_back(box);
+        }
+    }
+    for (const auto &[kind, boxes] : groups) {
+        qsizetype prose = 0;
+        for (const HtmlNode *box : boxes)
+            prose += box->prose;
+        if (boxes.size() < 2 || prose * 10 > tree.root().prose * 3)
+            continue;
+        for (HtmlNode *box : boxes)
+            leaveOut(tree, *box);
+    }
+    countProse(tree);
+}
+
 void leaveOutOutskirts(HtmlTree &tree, HtmlNode &body, const HtmlNode *headline)
 {
     static const QSet<QString> paragraphs = {u"p"_s,   u"li"_s, u"blockquote"_s, u"span"_s,
@@ -263,19 +322,23 @@ void leaveOutOutskirts(HtmlTree &tree, HtmlNode &body, const HtmlNode *headline)
         qsizetype prose = 0;
         for (HtmlNode *sibling : node->parent->children) {
             if (sibling == node || sibling->isLeftOut || sibling->prose == 0 ||
-                !sibling->isElement() || holds(*sibling, headline) || sibling->ownProse > 0)
+                !sibling->isElement() || holds(*sibling, headline) ||
+                (sibling->ownProse > 0 && (sibling->tag != "div"_L1 || !holds(*node, headline))))
                 continue;
+            // What stands with the headline is the article, even a short one.
+            const qsizetype most =
+                std::max(core->prose * 2 * step, holds(*node, headline) ? node->prose * 6 : 0);
             const bool isUnderHeadline = sibling->order < node->order && headline != nullptr &&
                                          sibling->order > headline->order;
             if (isUnderHeadline || (isSameKind(*sibling, *node) && step < 3) ||
-                isNamedBody(*sibling) || isBodyProperty(*sibling) ||
-                sibling->prose * 10 >= core->prose * 2 * step || isPointedTo(*sibling))
+                isNamedBody(*sibling) || isBodyProperty(*sibling) || sibling->prose * 10 >= most ||
+                isPointedTo(*sibling))
                 continue;
             outskirts.push_back(sibling);
             prose += sibling->prose;
         }
         // Many thin elements are a text in pieces.
-        if (prose * 2 > core->prose * step)
+        if (prose * 2 > core->prose * step && (outskirts.size() > 1 || !holds(*node, headline)))
             continue;
         for (HtmlNode *sibling : outskirts)
             leaveOut(tree, *sibling);

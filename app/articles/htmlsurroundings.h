@@ -14,6 +14,9 @@ void leaveOutLabelled(HtmlTree &tree, const HtmlNode *headline);
 /// Notices of the site to its readers, and the boxes that hold little else.
 void leaveOutNotices(HtmlTree &tree, const HtmlNode *headline);
 
+/// Boxes of one kind among the paragraphs, each a heading that is a link and a few words more.
+void leaveOutPromos(HtmlTree &tree, const HtmlNode *headline);
+
 /// Articles after the one of @p headline, as pages have them that go on without end.
 void leaveOutNextArticles(HtmlTree &tree, const HtmlNode &headline);
 

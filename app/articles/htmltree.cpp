@@ -6,6 +6,7 @@
 
 #include <gumbo.h>
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 
@@ -135,6 +136,37 @@ QString tagOf(const GumboElement &element)
     return tag.isEmpty() ? u"unknown"_s : tag;
 }
 
+bool isMadeUp(const HtmlNode &node)
+{
+    return node.isElement() && node.tag.contains(u'-') && !node.tag.startsWith("amp-"_L1);
+}
+
+/// Elements that a site has made up ("story-paragraph") are lines of their own, unless they stand
+/// among text; their tag says what a class would.
+void nameMadeUpAsBlocks(const HtmlNode &parent)
+{
+    const auto isWord = [](const HtmlNode *child) {
+        return child->isText() && !child->text.trimmed().isEmpty();
+    };
+    const std::vector<HtmlNode *> &children = parent.children;
+    if (std::none_of(children.begin(), children.end(),
+                     [](const HtmlNode *child) { return isMadeUp(*child); }) ||
+        std::any_of(children.begin(), children.end(), isWord))
+        return;
+    for (HtmlNode *child : children) {
+        if (!isMadeUp(*child))
+            continue;
+        const auto names =
+            std::find_if(child->attributes.begin(), child->attributes.end(),
+                         [](const auto &attribute) { return attribute.first == "class"_L1; });
+        if (names == child->attributes.end())
+            child->attributes.emplace_back(u"class"_s, child->tag);
+        else
+            names->second += u' ' + child->tag;
+        child->tag = u"div"_s;
+    }
+}
+
 const GumboVector *childrenOf(const GumboNode &node)
 {
     switch (node.type) {
@@ -251,11 +283,11 @@ HtmlTree::HtmlTree(const QString &html)
             node.attributes.emplace_back(QString::fromUtf8(attribute->name).toLower(),
                                          QString::fromUtf8(attribute->value));
         }
-        if (next.depth < deepestNesting)
-            pushChildren(*children, &node, next.depth + 1);
-        else
-            m_isTruncated = m_isTruncated || children->length > 0;
+        const bool isDeep = next.depth >= deepestNesting;
+        pushChildren(*children, isDeep ? next.parent : &node, next.depth + !isDeep);
     }
+    for (const HtmlNode &node : m_nodes)
+        nameMadeUpAsBlocks(node);
     // Nodes stand in document order, so a node's descendants end where those of its last child do.
     for (auto node = m_nodes.rbegin(); node != m_nodes.rend(); ++node)
         node->last = node->children.empty() ? node->order : node->children.back()->last;

@@ -39,8 +39,8 @@ struct HtmlNode
     QString shownText() const;
 };
 
-/// A parsed page. Elements nested deeper than deepestNesting are left out, so that functions over
-/// the tree may call themselves.
+/// A parsed page. Elements nested deeper than deepestNesting stand beside one another, so that
+/// functions over the tree may call themselves.
 class HtmlTree
 {
 public:

@@ -1,6 +1,7 @@
 #include "app/articles/pagewording.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace app {
 
@@ -10,6 +11,7 @@ namespace {
 
 const qsizetype longestLabel = 60;
 const qsizetype longestNotice = 1500;
+const qsizetype lengthOfSign = 6; ///< that tells one word of a notice from another
 
 QRegularExpression expression(const QString &pattern)
 {
@@ -118,6 +120,11 @@ int noticeWeight(QStringView paragraph)
         "[^.]{0,60}(?:newsletter|e-?mail|briefing)|sign up here|subscribe to (?:our|the) [^.]{0,50}"
         "(?:newsletter|channel|podcast)|\\b(?:get|receive) our [^.]{0,40}newsletter|"
         "not responsible for the content of external|"
+        "\\bversion of this (?:article|story) (?:appear(?:s|ed)|was (?:published|printed)|ran) "
+        "(?:in|on|with)\\b|\\border (?:a )?reprints?\\b|for your personal,? non-commercial use|"
+        "\\bcomments? (?:are|is|will be) (?:filtered|moderated|reviewed|closed|removed)|"
+        "\\bby posting (?:a |your )?comments?\\b|market data (?:is|are) delayed|"
+        "reserves? the right to (?:remove|delete|edit)|for personal use only|"
         "alle rechte vorbehalten|urheberrechtlich geschützt|jederzeit (?:kündigen|kündbar|"
         "abbestell\\p{L}*|widerrufen)|(?:ab)?meldung ist jederzeit|jetzt (?:weiterlesen|abonnieren|"
         "kostenlos anmelden)|bereits "
@@ -153,10 +160,11 @@ int noticeWeight(QStringView paragraph)
     const QString text = paragraph.toString();
     if (sure.match(text).hasMatch())
         return 2;
-    int signs = 0;
-    for (auto match = perhaps.globalMatch(text); match.hasNext() && signs < 2; ++signs)
-        match.next();
-    return signs;
+    // An article on subscribers names them again and again; a notice speaks of this and that.
+    QSet<QString> signs;
+    for (auto match = perhaps.globalMatch(text); match.hasNext() && signs.size() < 2;)
+        signs.insert(match.next().captured().left(lengthOfSign).toCaseFolded());
+    return int(signs.size());
 }
 
 bool isTimeOfDay(QStringView line)

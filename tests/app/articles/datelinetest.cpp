@@ -128,6 +128,27 @@ void DatelineTest::linesThatAreDates_data()
     QTest::newRow("another language") << u"Stand: 3. März 2021"_s << u"2021-03-03"_s;
     QTest::newRow("ideographs") << u"2023年4月12日"_s << u"2023-04-12"_s;
     QTest::newRow("a time of change") << u"Updated: 13 November 2024"_s << QString();
+    QTest::newRow("a later change")
+        << u"Published: Nov. 13, 2024 9:21 PM | Last updated: 14 November 2024"_s
+        << u"2024-11-13T21:21"_s;
+    QTest::newRow("the time first")
+        << u"2:49 p.m. EDT May 15, 2024"_s << u"2024-05-15T14:49-04:00"_s;
+    QTest::newRow("the time first, a day in brackets")
+        << u"08:19 IST(19/7/2024)"_s << u"2024-07-19T08:19"_s;
+    QTest::newRow("as programs print it")
+        << u"Thu Jun 06 07:59:18 PDT 2024"_s << u"2024-06-06T07:59:18-07:00"_s;
+    QTest::newRow("one digit") << u"2024-6-7"_s << u"2024-06-07"_s;
+    QTest::newRow("slashes and a zone")
+        << u"2024/06/07T08:51:14GMT+05:30"_s << u"2024-06-07T08:51:14+05:30"_s;
+    QTest::newRow("Arabic") << u"نُشر في: الأربعاء، ١٣ نوفمبر ٢٠٢٤ الساعة 10:30"_s
+                            << u"2024-11-13T10:30"_s;
+    QTest::newRow("the Levant") << u"13 تشرين الثاني 2024"_s << u"2024-11-13"_s;
+    QTest::newRow("Hebrew") << u"יום רביעי, 13 בנובמבר 2024"_s << u"2024-11-13"_s;
+    QTest::newRow("Polish") << u"13 listopada 2024, 10:45"_s << u"2024-11-13T10:45"_s;
+    QTest::newRow("Turkish") << u"13 Kasım 2024 Çarşamba"_s << QString();
+    QTest::newRow("Korean") << u"입력 2024.11.13. 오후 3:20"_s << u"2024-11-13T15:20"_s;
+    QTest::newRow("Japanese") << u"2024年11月13日（水）午前9時05分"_s << u"2024-11-13T09:05"_s;
+    QTest::newRow("Chinese") << u"发布时间：2024年11月13日 10:30"_s << u"2024-11-13T10:30"_s;
     QTest::newRow("a year") << u"2024"_s << QString();
     QTest::newRow("no year") << u"November 13"_s << QString();
     QTest::newRow("a sentence") << u"November 13, 2024 will be remembered by everyone"_s
