@@ -16,7 +16,8 @@ using storage::Id;
 
 FactsText::FactsText(QWidget *parent) : QTextBrowser(parent)
 {
-    setFrameShape(QFrame::NoFrame);
+    // Beside the fields, which can be typed into, it is no box of its own.
+    setStyleSheet(QStringLiteral("border: none; background: transparent;"));
     viewport()->setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
