@@ -39,7 +39,9 @@ void sayAbout(const ImportItem &item, Outcome &outcome)
         say(aboutFile(label, sentence(warning)));
     if (item.isAlreadyThere) {
         ++outcome.known;
-        say(Commands::tr("%1: This article is already in the project and is left as it is.")
+        say((isTwiceInImport(item)
+                 ? Commands::tr("%1: This article is twice in what is imported, and comes in once.")
+                 : Commands::tr("%1: This article is already in the project and is left as it is."))
                 .arg(label));
         return;
     }
@@ -108,14 +110,19 @@ void printJson(const std::vector<ImportItem> &items)
 {
     for (const ImportItem &item : items) {
         if (!item.read) {
-            printLine(
-                QJsonObject{{u"file"_s, item.path}, {u"error"_s, sentence(item.read.error())}});
+            printLine(QJsonObject{{u"file"_s, item.path},
+                                  {u"place"_s, orNull(item.read.error().place)},
+                                  {u"error"_s, sentence(item.read.error())}});
             continue;
         }
         const NewArticle &article = item.read->article;
         QJsonObject object =
             jsonOf(item.path, article.metadata, article.format, article.words, article.text);
         object.insert(u"place"_s, orNull(item.read->place));
+        QJsonObject properties;
+        for (const auto &[name, value] : article.metadata.properties)
+            properties.insert(name, value);
+        object.insert(u"properties"_s, properties);
         object.insert(u"warnings"_s, sentencesOf(item.read->warnings));
         object.insert(u"already_there"_s, item.isAlreadyThere);
         printLine(object);
