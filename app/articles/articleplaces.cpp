@@ -19,6 +19,18 @@ QString placeOfRow(qsizetype number)
     return ArticlePlace::tr("row %1").arg(number);
 }
 
+QString placeOfLine(qsizetype number)
+{
+    //: A place in a file
+    return ArticlePlace::tr("line %1").arg(number);
+}
+
+QString placeOfCharacter(qsizetype number)
+{
+    //: A place in a file: so many characters from its begin
+    return ArticlePlace::tr("character %1").arg(number);
+}
+
 QString placeOfArticle(qsizetype number)
 {
     //: A place in a file of several articles

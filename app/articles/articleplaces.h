@@ -7,6 +7,8 @@ namespace app {
 /// Where in a file of several articles one stands, in the analyst's language, for tables and as
 /// part of sentences. Numbers begin at 1.
 QString placeOfRow(qsizetype number);
+QString placeOfLine(qsizetype number);
+QString placeOfCharacter(qsizetype number);
 QString placeOfArticle(qsizetype number);
 QString placeOfArticle(qsizetype number, qsizetype of);
 QString placeOfItem(qsizetype number, qsizetype of);

@@ -41,6 +41,9 @@ struct ImportItem
     std::shared_ptr<const ReadTables> tables;
 };
 
+/// Whether @p item is not in the project, but came earlier in this import.
+bool isTwiceInImport(const ImportItem &item);
+
 /// The files that @p paths stand for: files as they are, folders with all readable kinds of files
 /// below them, sorted by name. Missing ones stay in the list, to be named when read.
 QStringList filesToRead(const QStringList &paths);
@@ -57,12 +60,11 @@ storage::Result<void> recogniseKnown(const storage::ProjectReader &project,
                                      std::vector<ImportItem> &items, const Progress &progress = {});
 
 /// Reads those of @p files again that @p items come from, and recognises them. The items of other
-/// files stay in their places as they are, with what was decided about them.
-storage::Result<std::vector<ImportItem>> readAgain(const storage::ProjectReader &project,
-                                                   std::vector<ImportItem> items,
-                                                   const QStringList &files,
-                                                   const ReadingOptions &options,
-                                                   const Progress &progress = {});
+/// files stay in their places as they are, with what was decided about them. @p reading counts
+/// files, @p comparing what recogniseKnown() counts.
+storage::Result<std::vector<ImportItem>> readAgain(
+    const storage::ProjectReader &project, std::vector<ImportItem> items, const QStringList &files,
+    const ReadingOptions &options, const Progress &reading = {}, const Progress &comparing = {});
 
 /// Adds the chosen articles as one edit and returns their ids, in order. Those that count as copies
 /// are related to what they are copies of, and corrections to what they correct by the name that

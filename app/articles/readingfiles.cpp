@@ -96,7 +96,8 @@ Result<std::vector<ImportItem>> readFiles(const QStringList &files, const Readin
 
 Result<std::vector<ImportItem>> readAgain(const storage::ProjectReader &project,
                                           std::vector<ImportItem> items, const QStringList &files,
-                                          const ReadingOptions &options, const Progress &progress)
+                                          const ReadingOptions &options, const Progress &reading,
+                                          const Progress &comparing)
 {
     struct Decision
     {
@@ -120,11 +121,11 @@ Result<std::vector<ImportItem>> readAgain(const storage::ProjectReader &project,
             std::vector<ImportItem> read = itemsOf(item.path, options);
             decisions.resize(decisions.size() + read.size());
             std::move(read.begin(), read.end(), std::back_inserter(all));
-            if (progress && !progress(done.size(), files.size()))
+            if (reading && !reading(done.size(), files.size()))
                 return Error{ErrorCode::Cancelled, {}, {}, {}};
         }
     }
-    if (const Result<void> known = recogniseKnown(project, all, progress); !known)
+    if (const Result<void> known = recogniseKnown(project, all, comparing); !known)
         return known.error();
     for (size_t i = 0; i < all.size(); ++i) {
         if (!decisions[i])

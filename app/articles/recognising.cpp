@@ -138,6 +138,11 @@ private:
 
 } // namespace
 
+bool isTwiceInImport(const ImportItem &item)
+{
+    return item.isAlreadyThere && item.sameText.empty();
+}
+
 Result<void> recogniseKnown(const storage::ProjectReader &project, std::vector<ImportItem> &items,
                             const Progress &progress)
 {

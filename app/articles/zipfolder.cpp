@@ -49,8 +49,13 @@ ParsedFile readZipFolder(const GivenFile &file)
     ParsedFile pile;
     for (const auto &[name, bytes] : *files) {
         const GivenFile entry = file.enclosed(name, bytes);
-        if (bytes.isEmpty() || isArchive(entry))
+        if (bytes.isEmpty())
             continue;
+        if (isArchive(entry)) {
+            pile.articles.push_back(
+                Error{ErrorCode::FileBinary, entry.name(), {}, u"ZIP archive"_s});
+            continue;
+        }
         ParsedFile parsed = articlesOfEnclosed(entry, name);
         std::move(parsed.tables.begin(), parsed.tables.end(), std::back_inserter(pile.tables));
         std::move(parsed.articles.begin(), parsed.articles.end(),

@@ -30,7 +30,9 @@ void sayAbout(const ImportItem &item, Outcome &outcome)
         say(aboutFile(label, sentence(warning)));
     if (item.isAlreadyThere) {
         ++outcome.known;
-        say(Commands::tr("%1: This article is already in the project and is left as it is.")
+        say((isTwiceInImport(item)
+                 ? Commands::tr("%1: This article is twice in what is imported, and comes in once.")
+                 : Commands::tr("%1: This article is already in the project and is left as it is."))
                 .arg(label));
         return;
     }

@@ -122,7 +122,10 @@ QStringList remarksOn(const ImportItem &item)
     // First, where a column shows no more than the begin.
     if (item.copyOf && item.countsAsCopy && item.isChosen)
         sentences.append(translated(QT_TRANSLATE_NOOP("ImportRemark", "Comes in as a copy.")));
-    if (item.isAlreadyThere)
+    if (isTwiceInImport(item))
+        sentences.append(translated(QT_TRANSLATE_NOOP(
+            "ImportRemark", "This article comes in twice; it is left out here.")));
+    else if (item.isAlreadyThere)
         sentences.append(translated(
             QT_TRANSLATE_NOOP("ImportRemark", "This article is in the project already.")));
     else if (!item.sameText.empty() && !(item.copyOf && item.copyOf->likening.isExact))

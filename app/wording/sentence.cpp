@@ -1,5 +1,7 @@
 #include "app/wording/sentence.h"
 
+#include "app/articles/tables/articletable.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -26,6 +28,7 @@ public:
     static QString ofProject(const Error &error);
     static QString ofEdit(const Error &error);
     static QString ofReading(const Error &error);
+    static QString ofTable(const Error &error);
     static QString ofCodebook(const Error &error);
     static QString ofPlace(const QString &place);
     static QString of(const ArticleWarning &warning);
@@ -219,43 +222,70 @@ QString Sentence::ofEdit(const Error &error)
     }
 }
 
+/// What is said of a table as a whole.
+QString Sentence::ofTable(const Error &error)
+{
+    if (error.detail == noRows)
+        return tr("The table “%1” has no articles: below the names of its columns is no row with "
+                  "content.")
+            .arg(error.subject);
+    if (error.detail == tooManyRows)
+        return tr("The table “%1” has more than %L2 rows, which is the limit. Split it into "
+                  "several.")
+            .arg(error.subject)
+            .arg(mostTableRows);
+    if (error.detail == tooManyColumns)
+        return tr("The table “%1” has more than %L2 columns (%3), which is the limit. Delete "
+                  "those that you do not need.")
+            .arg(error.subject)
+            .arg(mostTableColumns)
+            .arg(error.place);
+    return {};
+}
+
 QString Sentence::ofReading(const Error &error)
 {
+    if (const QString ofTable = Sentence::ofTable(error); !ofTable.isEmpty())
+        return ofTable;
+    const QString file = error.place.isEmpty()
+                             ? error.subject
+                             //: %1 is a file, %2 a place in it, such as "message 2 of 5"
+                             : tr("%1, %2").arg(error.subject, error.place);
     switch (error.code) {
     case ErrorCode::FileEmpty:
         return tr("The file “%1” is empty. Check that it was saved or downloaded completely.")
-            .arg(error.subject);
+            .arg(file);
     case ErrorCode::FileTooLarge:
         //: %2 is a number of megabytes
         return tr("The file “%1” is too large to be an article: the limit is %2 MB. Split it, or "
                   "save "
                   "only the article.")
-            .arg(error.subject)
+            .arg(file)
             .arg(largestFile / (1024 * 1024));
     case ErrorCode::FileBinary:
         return error.detail.isEmpty()
                    ? tr("The file “%1” contains no text. Save the article as a document (.docx, "
                         ".odt, .rtf), a PDF or text, and import that.")
-                         .arg(error.subject)
+                         .arg(file)
                    //: %2 is a kind of file, such as "PNG image"
                    : tr("The file “%1” is no text but something else (%2). Save the article as a "
                         "document (.docx, .odt, .rtf), a PDF or text, and import that.")
-                         .arg(error.subject, kindOfFile(error.detail));
+                         .arg(file, kindOfFile(error.detail));
     case ErrorCode::FormatUnknown:
         return error.detail.isEmpty()
                    ? tr("Sayso does not know the format of “%1”. Save the article as text, "
                         "Markdown or "
                         "HTML and import that.")
-                         .arg(error.subject)
+                         .arg(file)
                    //: %2 is a format, such as "Rich Text (RTF)"
                    : tr("Sayso cannot read the format of “%1” (%2). Save the article as text, "
                         "Markdown "
                         "or HTML and import that, or have the file read as plain text.")
-                         .arg(error.subject, kindOfFile(error.detail));
+                         .arg(file, kindOfFile(error.detail));
     case ErrorCode::FormatMismatch:
         return tr("“%1” does not have the format that was asked for. Choose another format, or let "
                   "Sayso find out.")
-            .arg(error.subject);
+            .arg(file);
     case ErrorCode::FormatBroken:
         return error.place.isEmpty() ? tr("“%1” breaks the rules of its format and cannot be read. "
                                           "Make or fetch it anew.")
@@ -269,19 +299,19 @@ QString Sentence::ofReading(const Error &error)
         return tr("No article text was found in “%1”. Open the original, copy the article, and "
                   "paste "
                   "it.")
-            .arg(error.subject);
+            .arg(file);
     case ErrorCode::FileEncrypted:
         return tr("“%1” is protected with a password. Open it in the program it comes from, save "
                   "it "
                   "without one, and import that.")
-            .arg(error.subject);
+            .arg(file);
     case ErrorCode::UnpacksTooLarge:
         return tr("“%1” would unpack to far more than any article has. Check where it comes from.")
-            .arg(error.subject);
+            .arg(file);
     case ErrorCode::ScannedPages:
         return tr("The pages of “%1” are pictures without text. Have their text recognised (OCR) "
                   "first, and import the result.")
-            .arg(error.subject);
+            .arg(file);
     case ErrorCode::ArchiveIncomplete:
         //: %2 and %3 are numbers of articles
         return tr("“%1” says that it has %2 articles, but %3 were found.")
@@ -295,7 +325,7 @@ QString Sentence::ofReading(const Error &error)
         //: %2 is a list of column names
         return tr("The table “%1” has no column that is the text of articles, or none that Sayso "
                   "knows by its name. Its columns are: %2.")
-            .arg(error.subject, error.detail);
+            .arg(file, error.detail);
     case ErrorCode::AnnotationsBroken:
         return error.place.isEmpty() ? tr("The annotations in “%1” cannot be read. Check that they "
                                           "belong to this text.")

@@ -98,7 +98,10 @@ ImportDialog::ImportDialog(storage::Project &project, const QStringList &paths, 
     connect(&m_task, &BackgroundTask::progressed, this, [this](qsizetype done, qsizetype total) {
         m_progress->setRange(0, int(total));
         m_progress->setValue(int(done));
-        m_reading->setText(tr("Reading %1 of %n file(s)", nullptr, int(total)).arg(done));
+        // First files are counted, and then the articles of these and of the project.
+        m_reading->setText(m_isComparing->load()
+                               ? tr("Comparing %1 of %n article(s)", nullptr, int(total)).arg(done)
+                               : tr("Reading %1 of %n file(s)", nullptr, int(total)).arg(done));
     });
     const Settings settings;
     if (!restoreGeometry(settings.bytes(geometryKey)))
@@ -238,13 +241,19 @@ void ImportDialog::startReading(ReadItems read)
     m_askForColumns->setEnabled(false);
     m_summary->clear();
     m_reading->setText(tr("Looking for articles"));
+    m_isComparing->store(false);
     m_progress->setRange(0, 0);
     const auto items = std::make_shared<std::optional<Result<std::vector<ImportItem>>>>();
     m_task.start(
-        [items, read = std::move(read),
+        [items, read = std::move(read), isComparing = m_isComparing,
          project = m_project.path()](const BackgroundTask::Report &report) {
             const auto reader = storage::ProjectReader::open(project);
-            items->emplace(reader ? read(**reader, report) : reader.error());
+            const app::Progress comparing = [&report, &isComparing](qsizetype done,
+                                                                    qsizetype total) {
+                isComparing->store(true);
+                return report(done, total);
+            };
+            items->emplace(reader ? read(**reader, report, comparing) : reader.error());
         },
         [this, items] { showItems(std::move(**items)); });
 }
@@ -257,12 +266,13 @@ app::ReadingOptions ImportDialog::options() const
 void ImportDialog::read()
 {
     startReading([paths = m_paths, options = options()](const storage::ProjectReader &project,
-                                                        const app::Progress &progress) {
+                                                        const app::Progress &reading,
+                                                        const app::Progress &comparing) {
         Result<std::vector<ImportItem>> items =
-            app::readFiles(app::filesToRead(paths), options, progress);
+            app::readFiles(app::filesToRead(paths), options, reading);
         if (!items)
             return items;
-        const Result<void> known = app::recogniseKnown(project, *items, progress);
+        const Result<void> known = app::recogniseKnown(project, *items, comparing);
         return known ? std::move(items) : Result<std::vector<ImportItem>>(known.error());
     });
 }
@@ -300,8 +310,9 @@ void ImportDialog::readAgain(const QSet<QString> &keys)
     m_fileReadAgain = files.value(0);
     // Taken, so that what is read again does not stay in memory beside what is read.
     startReading([items = m_model->takeItems(), files, options = options()](
-                     const storage::ProjectReader &project, const app::Progress &progress) mutable {
-        return app::readAgain(project, std::move(items), files, options, progress);
+                     const storage::ProjectReader &project, const app::Progress &reading,
+                     const app::Progress &comparing) mutable {
+        return app::readAgain(project, std::move(items), files, options, reading, comparing);
     });
 }
 

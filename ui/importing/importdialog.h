@@ -6,7 +6,9 @@
 #include <QDialog>
 #include <QSet>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -46,7 +48,8 @@ private:
     QWidget *makeCopies();
     void makeButtons();
     using ReadItems = std::function<storage::Result<std::vector<app::ImportItem>>(
-        const storage::ProjectReader &, const app::Progress &)>;
+        const storage::ProjectReader &, const app::Progress &reading,
+        const app::Progress &comparing)>;
     /// Runs @p read in the background and shows what it found.
     void startReading(ReadItems read);
     app::ReadingOptions options() const;
@@ -88,7 +91,9 @@ private:
     QPushButton *m_import;
     QPushButton *m_saveTable;
     QPushButton *m_askForColumns; ///< shown where a file is a table
-    BackgroundTask m_task;        ///< last: its thread ends before what it uses goes
+    /// Whether the progress of m_task is that of comparing articles. Set by its thread.
+    std::shared_ptr<std::atomic<bool>> m_isComparing = std::make_shared<std::atomic<bool>>(false);
+    BackgroundTask m_task; ///< last: its thread ends before what it uses goes
 };
 
 } // namespace ui

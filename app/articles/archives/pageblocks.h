@@ -13,6 +13,11 @@ namespace app {
 /// for advertising. White space is collapsed as browsers do. The cells of a table's row stand on
 /// one line with tabs between them, unless they have paragraphs of their own. What is named as a
 /// headline (class "enHeadline", "titreArticleVisu") is a heading.
+///
+/// documents/wholepage.h does the like for the pages of books, and is no substitute: it fills
+/// DocumentBlocks, which know notes, numbered lists and tables of figures, whose cells it joins,
+/// and which end at the length of a book. A delivery of 10,000 articles in one page is longer, and
+/// its tables are layout.
 ArticleBlocks blocksOfElement(const HtmlNode &element);
 /// @p ends: where the blocks of each of @p elements end.
 ArticleBlocks blocksOfElements(const std::vector<const HtmlNode *> &elements,

@@ -200,6 +200,16 @@ private:
     QStringList m_leftOut;
 };
 
+ParsedArticles articlesOf(std::vector<Page> pages, const EpubPackage &package)
+{
+    if (std::count_if(pages.begin(), pages.end(), isArticle) < 2)
+        return {wholeBook(std::move(pages), package)};
+    Issue issue(package);
+    for (Page &page : pages)
+        issue.add(std::move(page));
+    return std::move(issue).articles();
+}
+
 } // namespace
 
 bool isEpub(const GivenFile &file)
@@ -221,17 +231,19 @@ ParsedArticles readEpub(const GivenFile &file)
     if (!package)
         return {package.error()};
     std::vector<Page> pages;
+    QStringList missing; // or a picture
     for (const QString &name : package->pages) {
         const QByteArray *bytes = parts->find(name);
         if (bytes != nullptr && qsizetype(pages.size()) < mostPages)
             pages.push_back(pageOf(*bytes));
+        else if (bytes == nullptr && missing.size() < mostNamed)
+            missing.append(name);
     }
-    if (std::count_if(pages.begin(), pages.end(), isArticle) < 2)
-        return {wholeBook(std::move(pages), *package)};
-    Issue issue(*package);
-    for (Page &page : pages)
-        issue.add(std::move(page));
-    return std::move(issue).articles();
+    ParsedArticles articles = articlesOf(std::move(pages), *package);
+    if (!missing.isEmpty() && articles.front())
+        articles.front()->warnings.push_back(
+            {ArticleWarning::Kind::PartsLeftOut, missing.join(", "_L1)});
+    return articles;
 }
 
 } // namespace app

@@ -16,6 +16,7 @@ using storage::Result;
 namespace {
 
 const qsizetype longestValue = 4000;
+const int mostFallbacks = 20;
 
 QString partNamed(const QString &base, const QString &address)
 {
@@ -71,9 +72,11 @@ public:
             const QString properties = value(u"properties");
             if (!properties.split(u' ').contains("nav"_L1))
                 m_items.insert(value(u"id"), partNamed(m_part, value(u"href")));
+            if (value(u"media-type") != "application/xhtml+xml"_L1)
+                m_fallbacks.insert(value(u"id"), value(u"fallback"));
         } else if (name == u"itemref") {
             // A book shows no page twice, and what is not linear is no part of its flow.
-            const QString page = m_items.value(value(u"idref"));
+            const QString page = m_items.value(readable(value(u"idref")));
             if (!page.isEmpty() && value(u"linear") != "no"_L1 && !m_seen.contains(page)) {
                 m_seen.insert(page);
                 m_found.pages.append(page);
@@ -104,6 +107,14 @@ public:
     EpubPackage found() && { return std::move(m_found); }
 
 private:
+    /// The item that stands in for one that not every program can show.
+    QString readable(QString id) const
+    {
+        for (int hops = 0; hops < mostFallbacks && m_items.contains(m_fallbacks.value(id)); ++hops)
+            id = m_fallbacks.value(id);
+        return id;
+    }
+
     void state(const QString &value)
     {
         const auto first = [&value](QString &member) {
@@ -146,7 +157,8 @@ private:
     QString m_event;
     QString m_id;
     QString m_identifierId;
-    QHash<QString, QString> m_items; ///< parts by their ids
+    QHash<QString, QString> m_items;     ///< parts by their ids
+    QHash<QString, QString> m_fallbacks; ///< of items that are no pages
     QSet<QString> m_seen;
     EpubPackage m_found;
 };

@@ -3,6 +3,7 @@
 #include "app/articles/archives/articlearchive.h"
 #include "app/articles/archives/lineblocks.h"
 #include "app/articles/articleformats.h"
+#include "app/articles/articleplaces.h"
 #include "app/articles/document.h"
 #include "app/articles/enclosedfile.h"
 #include "app/articles/mail/mailpart.h"
@@ -21,6 +22,7 @@ using storage::Result;
 namespace {
 
 const qsizetype mostMails = 100'000;
+const qsizetype longestHead = 1 << 16;
 
 /// Texts without a form are mostly signatures and disclaimers; tables and archives are for those
 /// who open them on purpose.
@@ -117,6 +119,17 @@ ParsedArticles articlesOf(const QByteArray &bytes, const GivenFile &file, const 
     return articles;
 }
 
+/// Apple Mail writes how many bytes a mail has on a line above it, and a list of properties below.
+QByteArray withoutFrame(const QByteArray &bytes)
+{
+    const qsizetype end = bytes.first(std::min<qsizetype>(bytes.size(), 24)).indexOf('\n');
+    bool isNumber = false;
+    const qsizetype size = bytes.first(std::max<qsizetype>(end, 0)).trimmed().toLongLong(&isNumber);
+    if (!isNumber || size < 1 || size > bytes.size() - end - 1)
+        return bytes;
+    return bytes.sliced(end + 1, size);
+}
+
 /// Whether a mail of a mailbox begins at @p begin: "From someone@example.org Mon Jan ..." and a
 /// head below.
 bool isMailAt(const QByteArray &bytes, qsizetype begin)
@@ -131,6 +144,34 @@ bool isMailAt(const QByteArray &bytes, qsizetype begin)
     return !headFieldsOf(QByteArrayView(bytes).sliced(end + 1).first(
                              std::min<qsizetype>(bytes.size() - end - 1, 4096)))
                 .isEmpty();
+}
+
+/// Where the head says that the mail at @p begin ends, if there another one begins, or the mailbox
+/// ends; else @p begin. Mailboxes with lengths do not mark lines that look like a new mail.
+qsizetype statedEnd(const QByteArray &bytes, qsizetype begin)
+{
+    const qsizetype limit = std::min<qsizetype>(bytes.size(), begin + longestHead);
+    const auto before = [&](qsizetype at) { return at >= 0 && at < limit; };
+    qsizetype length = -1;
+    for (qsizetype line = bytes.indexOf('\n', begin) + 1; before(line);) {
+        const qsizetype end = bytes.indexOf('\n', line);
+        if (!before(end))
+            return begin;
+        const QByteArrayView field = QByteArrayView(bytes).sliced(line, end - line).trimmed();
+        line = end + 1;
+        if (field.size() > 15 &&
+            field.first(15).compare("content-length:", Qt::CaseInsensitive) == 0)
+            length = field.sliced(15).trimmed().toLongLong();
+        if (!field.isEmpty())
+            continue;
+        if (length < 1 || length > bytes.size() - line)
+            return begin;
+        qsizetype next = line + length;
+        while (next < bytes.size() && (bytes[next] == '\n' || bytes[next] == '\r'))
+            ++next;
+        return next == bytes.size() || isMailAt(bytes, next) ? next : begin;
+    }
+    return begin;
 }
 
 /// Lines of the text that begin with "From " are written ">From " in a mailbox.
@@ -157,7 +198,7 @@ QByteArray unescaped(QByteArrayView mail)
 
 ParsedArticles readMail(const GivenFile &file)
 {
-    ParsedArticles articles = articlesOf(file.bytes(), file, {});
+    ParsedArticles articles = articlesOf(withoutFrame(file.bytes()), file, {});
     if (articles.front()) {
         // An archive may deliver its articles by mail.
         Document document;
@@ -170,7 +211,7 @@ ParsedArticles readMail(const GivenFile &file)
 
 bool isMail(const GivenFile &file)
 {
-    const QStringList fields = headFieldsOf(file.bytes());
+    const QStringList fields = headFieldsOf(withoutFrame(file.bytes()));
     const auto has = [&](QLatin1StringView name) { return fields.contains(name); };
     if (!has("from"_L1) && !has("received"_L1) && !has("mime-version"_L1))
         return false;
@@ -188,8 +229,13 @@ ParsedArticles readMailbox(const GivenFile &file)
          line >= 0 && line < bytes.size() && qsizetype(begins.size()) < mostMails;) {
         const bool isAfterBlank = line == 0 || (line >= 2 && bytes[line - 2] == '\n') ||
                                   (line >= 3 && bytes[line - 2] == '\r' && bytes[line - 3] == '\n');
-        if (isAfterBlank && isMailAt(bytes, line))
+        if (isAfterBlank && isMailAt(bytes, line)) {
             begins.push_back(line);
+            if (const qsizetype next = statedEnd(bytes, line); next > line) {
+                line = next;
+                continue;
+            }
+        }
         const auto end = bytes.indexOf('\n', line);
         line = end < 0 ? -1 : end + 1;
     }
@@ -199,7 +245,7 @@ ParsedArticles readMailbox(const GivenFile &file)
         const qsizetype end = i + 1 < begins.size() ? begins[i + 1] : bytes.size();
         for (Result<ParsedArticle> &article :
              articlesOf(unescaped(QByteArrayView(bytes).sliced(head, end - head)), file,
-                        u"message %1 of %2"_s.arg(i + 1).arg(begins.size())))
+                        placeOfMessage(qsizetype(i) + 1, qsizetype(begins.size()))))
             articles.push_back(std::move(article));
     }
     if (articles.empty())

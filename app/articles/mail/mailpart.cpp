@@ -161,6 +161,7 @@ private:
             part.start = withoutBrackets(string(parameter("start").constData()));
             part.isFlowed = parameter("format").toLower() == "flowed";
             part.hasSpacesAdded = parameter("delsp").toLower() == "yes";
+            part.isSigned = parameter("smime-type").toLower() == "signed-data";
         }
         part.id = withoutBrackets(string(g_mime_object_get_content_id(object)));
         part.location = headerOf(object, "Content-Location");

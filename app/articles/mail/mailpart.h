@@ -25,6 +25,7 @@ struct MailPart
     bool isAttachment = false;
     bool isFlowed = false;       ///< text/plain whose lines may go on (RFC 3676)
     bool hasSpacesAdded = false; ///< ... and that has one blank more where they do
+    bool isSigned = false;       ///< application/pkcs7-mime that wraps a text without hiding it
     std::vector<MailPart> parts;
 };
 

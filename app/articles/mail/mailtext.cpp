@@ -1,6 +1,9 @@
 #include "app/articles/mail/mailtext.h"
 
+#include "app/articles/archives/pageblocks.h"
+#include "app/articles/document.h"
 #include "app/articles/htmlpage.h"
+#include "app/articles/htmltree.h"
 #include "app/articles/mail/savedpage.h"
 #include "app/articles/plaintext.h"
 
@@ -47,6 +50,27 @@ QString unflowed(const QString &text, bool hasSpacesAdded)
     return result;
 }
 
+qsizetype wordsIn(const QString &text)
+{
+    return text.simplified().count(u' ') + 1;
+}
+
+/// Around the text of a page stand menus and teasers of others; but a mail of many teasers has no
+/// other text.
+ParsedArticle readMailPage(const QString &html)
+{
+    ParsedArticle page = readHtml(html);
+    HtmlTree tree(html);
+    Document document;
+    document.blocks = blocksOfElement(tree.root());
+    ParsedArticle whole = articleOf(std::move(document));
+    if (wordsIn(page.text) * 4 >= wordsIn(whole.text) * 3)
+        return page;
+    whole.metadata = std::move(page.metadata);
+    whole.warnings = std::move(page.warnings);
+    return whole;
+}
+
 bool holdsHtml(const MailPart &part, int depth)
 {
     return isHtml(part) ||
@@ -82,10 +106,15 @@ void MailText::add(const MailPart &part)
     } else if (!part.parts.empty() && part.type != "message/rfc822"_L1) {
         addAll(part);
     } else if (isHtml(part) && !part.isAttachment) {
-        addBody(readHtml(textOf(part, m_article.warnings)));
+        addBody(readMailPage(textOf(part, m_article.warnings)));
     } else if (part.type == "text/plain"_L1 && !part.isAttachment) {
         const QString text = textOf(part, m_article.warnings);
-        addBody(readPlainText(part.isFlowed ? unflowed(text, part.hasSpacesAdded) : text));
+        ParsedArticle piece =
+            readPlainText(part.isFlowed ? unflowed(text, part.hasSpacesAdded) : text);
+        // An address on a line of its own is that of the mailing list, or one of many.
+        piece.metadata.url.clear();
+        piece.metadata.origins.erase(u"url"_s);
+        addBody(std::move(piece));
     } else {
         leaveOut(part);
     }
@@ -162,7 +191,7 @@ void MailText::leaveOut(const MailPart &part)
 {
     if (part.type.endsWith("-signature"_L1) || part.type == "text/x-amp-html"_L1)
         return;
-    if (part.type == "application/pkcs7-mime"_L1 && part.parts.empty())
+    if (part.type == "application/pkcs7-mime"_L1 && part.parts.empty() && !part.isSigned)
         m_isEncrypted = true;
     if (!part.content.isEmpty() && !part.name.isEmpty())
         m_enclosed.push_back(&part);

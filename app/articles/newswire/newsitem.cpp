@@ -121,18 +121,21 @@ ParsedArticle articleOf(NewsItem item)
         block.text = withoutFaults(block.text);
         trim(block);
     }
-    addDateline(blocks, tidy(item.dateline));
-    std::vector<ArticleBlock> opening;
-    for (const auto &[kind, text] : {std::pair(StructureKind::Title, item.headline),
-                                     std::pair(StructureKind::Subtitle, tidy(item.subtitle)),
-                                     std::pair(StructureKind::Byline, item.byline)}) {
-        if (!text.isEmpty())
-            opening.push_back(blockOf(kind, text));
-    }
     // Some repeat the headline as the first line of the text.
     if (!blocks.blocks.empty() && !item.headline.isEmpty() &&
         blocks.blocks.front().text.simplified() == item.headline)
         blocks.blocks.erase(blocks.blocks.begin());
+    addDateline(blocks, tidy(item.dateline));
+    std::vector<ArticleBlock> opening;
+    const auto open = [&opening](StructureKind kind, const QString &text) {
+        if (!text.isEmpty())
+            opening.push_back(blockOf(kind, text));
+    };
+    open(StructureKind::Title, item.headline);
+    const QStringList subtitles = item.subtitle.split(u'\n');
+    for (const QString &subtitle : subtitles)
+        open(StructureKind::Subtitle, tidy(subtitle));
+    open(StructureKind::Byline, item.byline);
     blocks.blocks.insert(blocks.blocks.begin(), opening.begin(), opening.end());
     if (item.dateline.isEmpty() || item.byline.isEmpty())
         markOpening(blocks, metadata);

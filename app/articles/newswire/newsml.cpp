@@ -1,9 +1,12 @@
 #include "app/articles/newswire/newsml.h"
 
+#include "app/articles/articleplaces.h"
 #include "app/articles/newswire/newsbody.h"
 #include "app/articles/newswire/newsitem.h"
 #include "app/articles/newswire/newsxml.h"
 #include "app/articles/newswire/nitf.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -28,6 +31,27 @@ QString nameOf(const XmlNode &thing)
 {
     const QString name = thing.textAt("name"_L1);
     return name.isEmpty() ? thing.attribute("literal"_L1) : name;
+}
+
+/// ... else its code, "medtop:20000342", which is better than nothing.
+QString nameOrCodeOf(const XmlNode &thing)
+{
+    for (const QString &name :
+         {nameOf(thing), thing.attribute("qcode"_L1), thing.attribute("uri"_L1)}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+QString textsOf(const XmlNode &node, QLatin1StringView name)
+{
+    QStringList texts;
+    for (const XmlNode *child : node.childrenNamed(name))
+        texts.append(child->allText());
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts.join(u", "_s);
 }
 
 void setIfEmpty(QString &value, const QString &found)
@@ -102,7 +126,7 @@ void addContentMeta(const XmlNode &meta, NewsItem &item)
         else if (role == "main"_L1)
             item.headline = headline->allText();
     }
-    setIfEmpty(item.byline, meta.textAt("by"_L1));
+    setIfEmpty(item.byline, textsOf(meta, "by"_L1));
     setIfEmpty(item.dateline, meta.textAt("dateline"_L1));
     if (const XmlNode *language = meta.child("language"_L1))
         state(item.metadata, "language"_L1, languageTag(language->attribute("tag"_L1)),
@@ -113,14 +137,18 @@ void addContentMeta(const XmlNode &meta, NewsItem &item)
     for (const auto name : {"contentmodified"_L1, "contentcreated"_L1})
         state(item.metadata, "date_published"_L1, newsDate(meta.textAt(name)),
               name == "contentcreated"_L1 ? u"contentCreated"_s : u"contentModified"_s);
+    QStringList creators;
     for (const XmlNode *creator : meta.childrenNamed("creator"_L1))
-        setIfEmpty(item.creator, nameOf(*creator));
+        creators.append(nameOf(*creator));
+    creators.removeAll(QString());
+    setIfEmpty(item.creator, creators.join(u", "_s));
     setProperty(item, u"urgency"_s, meta.textAt("urgency"_L1));
     setProperty(item, u"slugline"_s, meta.textAt("slugline"_L1));
     for (const XmlNode *subject : meta.childrenNamed("subject"_L1))
-        item.subjects.append(nameOf(*subject));
+        item.subjects.append(nameOrCodeOf(*subject));
     for (const XmlNode *keyword : meta.childrenNamed("keyword"_L1))
         item.keywords.append(keyword->allText());
+    setProperty(item, u"description"_s, meta.textAt("description"_L1));
 }
 
 NewsItem itemOfG2(const XmlNode &node)
@@ -140,6 +168,10 @@ NewsItem itemOfG2(const XmlNode &node)
                 addContent(form, item);
         }
     }
+    // Of a picture its description is all that there is to read.
+    const XmlNode *description = node.at("contentmeta/description"_L1);
+    if (item.body.blocks.empty() && description != nullptr)
+        item.body = paragraphsOf(description->allText());
     return item;
 }
 
@@ -230,7 +262,7 @@ ParsedArticles readNewsMl(const GivenFile &file)
     for (size_t i = 0; i < all.size(); ++i) {
         NewsItem item = isFirstNewsMl ? itemOfNewsMl1(*all[i]) : itemOfG2(*all[i]);
         if (all.size() > 1)
-            item.place = u"item %1 of %2"_s.arg(i + 1).arg(all.size());
+            item.place = placeOfItem(qsizetype(i) + 1, qsizetype(all.size()));
         articles.push_back(articleOf(std::move(item)));
     }
     if (articles.empty())
@@ -241,7 +273,10 @@ ParsedArticles readNewsMl(const GivenFile &file)
 bool isNewsMl(const GivenFile &file)
 {
     const QString first = firstElementOf(file.text());
-    return first == "newsitem"_L1 || first == "newsmessage"_L1 || first == "newsml"_L1;
+    static const QSet<QString> roots = {u"newsitem"_s,     u"newsmessage"_s, u"newsml"_s,
+                                        u"packageitem"_s,  u"conceptitem"_s, u"knowledgeitem"_s,
+                                        u"planningitem"_s, u"catalogitem"_s};
+    return roots.contains(first);
 }
 
 } // namespace app

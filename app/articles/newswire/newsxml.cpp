@@ -1,5 +1,6 @@
 #include "app/articles/newswire/newsxml.h"
 
+#include "app/articles/articleplaces.h"
 #include "app/articles/htmltree.h"
 
 #include <QRegularExpression>
@@ -125,8 +126,8 @@ Result<XmlNode> parsedXml(const QString &text, const QString &fileName)
         const auto token = reader.readNext();
         if (token == QXmlStreamReader::StartElement) {
             if (qsizetype(open.size()) > deepestElement || ++nodes > mostNodes)
-                return Error{ErrorCode::FormatBroken, fileName,
-                             u"line %1"_s.arg(reader.lineNumber()), u"too many elements"_s};
+                return Error{ErrorCode::FormatBroken, fileName, placeOfLine(reader.lineNumber()),
+                             u"too many elements"_s};
             XmlNode &node = open.emplace_back();
             node.name = reader.name().toString().toLower();
             const QXmlStreamAttributes attributes = reader.attributes();
@@ -146,7 +147,7 @@ Result<XmlNode> parsedXml(const QString &text, const QString &fileName)
         }
     }
     if (reader.hasError())
-        return Error{ErrorCode::FormatBroken, fileName, u"line %1"_s.arg(reader.lineNumber()),
+        return Error{ErrorCode::FormatBroken, fileName, placeOfLine(reader.lineNumber()),
                      reader.errorString()};
     return std::move(open.front());
 }

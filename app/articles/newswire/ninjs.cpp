@@ -4,6 +4,7 @@
 
 #include "app/articles/newswire/newsbody.h"
 #include "app/articles/newswire/newsitem.h"
+#include "app/articles/tables/columnmapping.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -78,6 +79,23 @@ ArticleBlocks bodyOf(const QString &text, bool isMarkedUp)
     return isMarkedUp || tag.match(text).hasMatch() ? bodyOfHtml(text) : paragraphsOf(text);
 }
 
+/// The member @p best, else the first that begins with @p prefix: providers may name theirs.
+QString anyOf(const QJsonObject &object, QLatin1StringView prefix, QLatin1StringView best)
+{
+    QString text = stringOf(object, {best});
+    for (auto member = object.begin(); text.isEmpty() && member != object.end(); ++member) {
+        if (member.key().startsWith(prefix))
+            text = member->toString();
+    }
+    return text;
+}
+
+QString descriptionOf(const QJsonObject &object)
+{
+    const QString main = mainOf(object["descriptions"_L1].toArray())["value"_L1].toString();
+    return main.isEmpty() ? anyOf(object, "description_"_L1, "description_text"_L1) : main;
+}
+
 void addBody(const QJsonObject &object, NewsItem &item)
 {
     const QJsonObject main = mainOf(object["bodies"_L1].toArray());
@@ -90,13 +108,11 @@ void addBody(const QJsonObject &object, NewsItem &item)
     if (!html.trimmed().isEmpty())
         item.body = bodyOf(html, true);
     else
-        item.body = bodyOf(stringOf(object, {"body_text"_L1}), false);
+        item.body = bodyOf(anyOf(object, "body_"_L1, "body_text"_L1), false);
     if (!item.body.blocks.empty())
         return;
     // Without a text, what it says of itself is better than nothing.
-    const QString description = mainOf(object["descriptions"_L1].toArray())["value"_L1].toString();
-    item.body = bodyOf(
-        description.isEmpty() ? stringOf(object, {"description_text"_L1}) : description, false);
+    item.body = bodyOf(descriptionOf(object), false);
 }
 
 QStringList namesOf(const QJsonValue &list)
@@ -104,7 +120,9 @@ QStringList namesOf(const QJsonValue &list)
     QStringList names;
     const QJsonArray all = list.toArray();
     for (const QJsonValue &value : all)
-        names.append(value.isObject() ? value.toObject()["name"_L1].toString() : value.toString());
+        names.append(value.isObject() ? stringOf(value.toObject(),
+                                                 {"name"_L1, "literal"_L1, "code"_L1, "uri"_L1})
+                                      : value.toString());
     return names;
 }
 
@@ -160,6 +178,8 @@ NewsItem itemOf(const QJsonObject &object)
     item.headline = tagless(object["headline"_L1].toString());
     if (item.headline.isEmpty())
         item.headline = tagless(mainOf(headlines)["value"_L1].toString());
+    if (item.headline.isEmpty())
+        item.headline = tagless(anyOf(object, "headline_"_L1, "title"_L1));
     for (const QJsonValue &headline : headlines) {
         const QJsonObject other = headline.toObject();
         if (other["role"_L1].toString().contains("sub"_L1, Qt::CaseInsensitive) &&
@@ -170,6 +190,7 @@ NewsItem itemOf(const QJsonObject &object)
     item.dateline = tagless(stringOf(object, {"dateline"_L1}));
     item.corrects = stringOf(object, {"corrects"_L1}).simplified();
     addBody(object, item);
+    setProperty(item, u"description"_s, tagless(descriptionOf(object)));
     return item;
 }
 
@@ -178,16 +199,29 @@ bool isItem(const QJsonObject &object)
     const auto has = [&](std::initializer_list<QLatin1StringView> names) {
         return !valueOf(object, names).isUndefined();
     };
-    const bool isNamed = has({"uri"_L1, "guid"_L1, "versioncreated"_L1, "versionCreated"_L1});
-    return isNamed && has({"headline"_L1, "headlines"_L1, "bodies"_L1, "body_text"_L1,
-                           "body_xhtml"_L1, "body_html"_L1});
+    if (!has({"uri"_L1, "guid"_L1, "versioncreated"_L1, "versionCreated"_L1}))
+        return false;
+    const QString standard = object["standard"_L1].toObject()["name"_L1].toString();
+    if (standard.compare("ninjs"_L1, Qt::CaseInsensitive) == 0)
+        return true;
+    bool hasHeadline = false;
+    bool hasBody = false;
+    bool hasOtherText = false; // as the articles of other programs have it
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString name = member.key();
+        hasHeadline = hasHeadline || name.startsWith("headline"_L1);
+        hasBody = hasBody || name == "bodies"_L1 || name.startsWith("body_"_L1) ||
+                  name.startsWith("description_"_L1) || name == "descriptions"_L1;
+        hasOtherText = hasOtherText || (member->isString() && roleOfName(name) == ColumnRole::Text);
+    }
+    return hasBody || (hasHeadline && !hasOtherText);
 }
 
-/// The items of a file that is JSON as a whole, or nothing.
-std::vector<QJsonObject> itemsOfDocument(const QByteArray &json)
+/// The items of a file that is JSON as a whole, or nothing. What stands among them and is none is
+/// an error.
+std::vector<Result<QJsonObject>> itemsOfDocument(const QByteArray &json, const QString &fileName)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
-    std::vector<QJsonObject> items;
     QJsonArray list = document.array();
     if (document.isObject()) {
         const QJsonObject object = document.object();
@@ -195,18 +229,22 @@ std::vector<QJsonObject> itemsOfDocument(const QByteArray &json)
             return {object};
         list = valueOf(object, {"items"_L1, "_items"_L1, "data"_L1}).toArray();
     }
-    for (const QJsonValue &value : list) {
-        if (value.isObject() && isItem(value.toObject()))
-            items.push_back(value.toObject());
+    std::vector<Result<QJsonObject>> items;
+    bool hasItem = false;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (isItem(list[i].toObject()))
+            items.push_back(list[i].toObject());
+        else
+            items.push_back(Error{ErrorCode::FormatBroken, fileName,
+                                  placeOfItem(i + 1, list.size()), u"no item"_s});
+        hasItem = hasItem || items.back().isOk();
     }
-    return items;
+    return hasItem ? items : std::vector<Result<QJsonObject>>();
 }
 
 std::vector<Result<QJsonObject>> itemsOf(const QString &text, const QString &fileName)
 {
-    std::vector<Result<QJsonObject>> items;
-    for (const QJsonObject &item : itemsOfDocument(text.toUtf8()))
-        items.push_back(item);
+    std::vector<Result<QJsonObject>> items = itemsOfDocument(text.toUtf8(), fileName);
     if (!items.empty())
         return items;
     int number = 0;
@@ -220,7 +258,7 @@ std::vector<Result<QJsonObject>> itemsOf(const QString &text, const QString &fil
         if (document.isObject() && isItem(document.object()))
             items.push_back(document.object());
         else
-            items.push_back(Error{ErrorCode::FormatBroken, fileName, u"line %1"_s.arg(number),
+            items.push_back(Error{ErrorCode::FormatBroken, fileName, placeOfLine(number),
                                   document.isNull() ? error.errorString() : u"no item"_s});
     }
     return items;
@@ -256,10 +294,11 @@ bool isNinjs(const GivenFile &file)
         return false;
     const bool isLikely = (text.contains("\"uri\""_L1) || text.contains("\"guid\""_L1) ||
                            text.contains("\"versioncreated\""_L1, Qt::CaseInsensitive)) &&
-                          (text.contains("\"headline"_L1) || text.contains("\"bod"_L1));
+                          (text.contains("\"headline"_L1) || text.contains("\"bod"_L1) ||
+                           text.contains("\"description"_L1) || text.contains("\"ninjs\""_L1));
     if (!isLikely)
         return false;
-    if (!itemsOfDocument(text.toUtf8()).empty())
+    if (!itemsOfDocument(text.toUtf8(), file.name()).empty())
         return true;
     const QStringView line = QStringView(text).trimmed();
     const auto end = line.indexOf(u'\n');

@@ -68,7 +68,12 @@ void addHead(const XmlNode &head, NewsItem &item)
 /// "JERUSALEM, Nov. 13" of a location and a date, which have white space between them.
 QString datelineOf(const XmlNode &dateline)
 {
-    QString text = dateline.allText();
+    // ... or not: "<location>JERUSALEM</location><story.date>Nov. 13</story.date>".
+    QStringList parts;
+    for (const XmlNode &part : dateline.children)
+        parts.append(part.isText() ? part.text.simplified() : part.allText());
+    parts.removeAll(QString());
+    QString text = parts.join(u' ');
     text.replace(" ,"_L1, ","_L1);
     while (text.endsWith(u'-') || text.endsWith(u'–') || text.endsWith(u'—') || text.endsWith(u' '))
         text.chop(1);
@@ -76,11 +81,9 @@ QString datelineOf(const XmlNode &dateline)
 }
 
 /// "By Ida Norrby, Correspondent" of a name and what its bearer is.
-void addByline(const XmlNode &byline, NewsItem &item)
+QString lineOf(const XmlNode &byline)
 {
-    QStringList persons, lines;
-    for (const XmlNode *person : byline.allNamed("person"_L1))
-        persons.append(person->allText());
+    QStringList lines;
     XmlNode name = byline;
     std::erase_if(name.children, [](const XmlNode &node) { return node.name == "byttl"_L1; });
     QString line = name.allText();
@@ -90,8 +93,30 @@ void addByline(const XmlNode &byline, NewsItem &item)
     for (const XmlNode *title : byline.allNamed("byttl"_L1))
         lines.append(title->allText());
     lines.removeAll(QString());
+    return lines.join(u", "_s);
+}
+
+void addBylines(const XmlNode &head, NewsItem &item)
+{
+    QStringList persons, lines;
+    for (const XmlNode *byline : head.childrenNamed("byline"_L1)) {
+        lines.append(lineOf(*byline));
+        for (const XmlNode *person : byline->allNamed("person"_L1))
+            persons.append(person->allText());
+    }
+    lines.removeAll(QString());
     setIfEmpty(item.byline, lines.join(u", "_s));
     state(item.metadata, "author"_L1, persons.join(u", "_s), u"byline"_s);
+}
+
+void addHeadlines(const XmlNode &headlines, NewsItem &item)
+{
+    setIfEmpty(item.headline, headlines.textAt("hl1"_L1));
+    QStringList below;
+    for (const XmlNode *line : headlines.childrenNamed("hl2"_L1))
+        below.append(line->allText());
+    below.removeAll(QString());
+    setIfEmpty(item.subtitle, below.join(u'\n'));
 }
 
 } // namespace
@@ -106,11 +131,12 @@ void addNitf(const XmlNode &nitf, NewsItem &item)
         return;
     state(item.metadata, "language"_L1, languageTag(body->attribute("lang"_L1)), u"lang"_s);
     if (const XmlNode *head = body->child("body.head"_L1)) {
-        setIfEmpty(item.headline, head->textAt("hedline/hl1"_L1));
-        setIfEmpty(item.subtitle, head->textAt("hedline/hl2"_L1));
+        if (const XmlNode *headlines = head->child("hedline"_L1))
+            addHeadlines(*headlines, item);
         setIfEmpty(item.subtitle, head->textAt("abstract"_L1));
-        if (const XmlNode *byline = head->child("byline"_L1))
-            addByline(*byline, item);
+        if (item.subtitle != head->textAt("abstract"_L1))
+            setProperty(item, u"description"_s, head->textAt("abstract"_L1));
+        addBylines(*head, item);
         if (const XmlNode *dateline = head->child("dateline"_L1))
             setIfEmpty(item.dateline, datelineOf(*dateline));
         state(item.metadata, "date_published"_L1,

@@ -28,6 +28,7 @@ const qsizetype longestHead = 4000;
 const qsizetype mostBeforeHead = 64;
 const qsizetype mostMessages = 50'000;
 const qsizetype linesOfHeadline = 4;
+const qsizetype longestStamp = 80;
 
 QString withoutControls(const QString &text)
 {
@@ -97,6 +98,28 @@ QStringList linesOfHead(const QString &head)
     return lines;
 }
 
+/// The agency's name of a story as ANPA repeats it: "BC-Bridge, 1st Ld,0120".
+bool isSlugline(const QString &line)
+{
+    static const QRegularExpression pattern(u"^[A-Z]{2}-\\S.*,\\s?\\d{2,5}$"_s);
+    return pattern.match(line).hasMatch();
+}
+
+/// "=" ends what stands above a text.
+QString withoutEndSign(QString line)
+{
+    while (line.endsWith(u'=') || line.endsWith(u' '))
+        line.chop(1);
+    return line;
+}
+
+/// The author of "By Ida Norrby" and of "Von Ida Norrby, dpa".
+bool isByline(const QString &line)
+{
+    static const QRegularExpression agency(u",\\s*[a-z]{2,5}$"_s);
+    return !authorOfByline(QString(line).remove(agency)).isEmpty();
+}
+
 void addHead(const QString &head, NewsItem &item)
 {
     QStringList lines = linesOfHead(head);
@@ -120,8 +143,15 @@ void addHead(const QString &head, NewsItem &item)
             continue;
         }
         // What ANPA sends in the head below its keywords: headline, byline.
-        if (item.byline.isEmpty() && !authorOfByline(line.chopped(line.endsWith(u'='))).isEmpty())
-            item.byline = line.chopped(line.endsWith(u'='));
+        const bool isBelowByline = !item.byline.isEmpty() && line.endsWith(u'=');
+        line = withoutEndSign(line);
+        if (isSlugline(line))
+            setProperty(item, u"slugline"_s, line);
+        else if (item.byline.isEmpty() && isByline(line)) {
+            item.byline = line;
+            state(item.metadata, "author"_L1, authorOfByline(line), u"byline"_s);
+        } else if (isBelowByline)
+            item.byline += u", "_s + line;
         else if (item.headline.isEmpty() && looksLikeTitle(line))
             item.headline = line;
     }
@@ -204,13 +234,17 @@ void addText(const QString &text, NewsItem &item)
     QStringList lines = paragraphs(text);
     qsizetype taken = 0;
     for (; taken < std::min(lines.size(), linesOfHeadline); ++taken) {
-        const QString &line = lines[taken];
+        const QString line = withoutEndSign(lines[taken]);
+        if (isSlugline(line)) {
+            setProperty(item, u"slugline"_s, line);
+            continue;
+        }
         const bool isTitle = item.headline.isEmpty() && looksLikeTitle(line) && lines.size() > 1;
         if (isEditorNote(line))
             item.editorNotes.append(line);
         else if (isTitle)
             item.headline = line;
-        else if (item.byline.isEmpty() && !authorOfByline(line).isEmpty())
+        else if (item.byline.isEmpty() && isByline(line))
             item.byline = line;
         else
             break;
@@ -229,6 +263,19 @@ void addText(const QString &text, NewsItem &item)
         isFirst = false;
         item.body.blocks.push_back(std::move(block));
     }
+}
+
+/// Some send the line of the date inside the text, at its end.
+void moveDateToEnd(Message &message)
+{
+    static const QRegularExpression stamp(
+        u"[\\s^]*\\b[A-Z]{2,4}-[A-Z]{2,3}-\\d{2}-\\d{2}-\\d{2}\\s+\\d{4}\\s?[A-Z]{0,4}[<\\s]*$"_s);
+    const qsizetype begin = std::max<qsizetype>(message.text.size() - longestStamp, 0);
+    const auto match = stamp.match(message.text.sliced(begin));
+    if (!match.hasMatch())
+        return;
+    message.end = match.captured() + message.end;
+    message.text.truncate(begin + match.capturedStart());
 }
 
 /// When a message was sent: "131045 GMT Nov 24" (IPTC), "AP-NY-11-13-24 1045EST" (ANPA).
@@ -257,9 +304,10 @@ QString dateOfEnd(const QString &end)
 
 ParsedArticles readWireText(const GivenFile &file)
 {
-    const std::vector<Message> messages = messagesOf(file.text());
+    std::vector<Message> messages = messagesOf(file.text());
     ParsedArticles articles;
     for (size_t i = 0; i < messages.size(); ++i) {
+        moveDateToEnd(messages[i]);
         NewsItem item;
         addHead(messages[i].head, item);
         addText(messages[i].text, item);

@@ -2,19 +2,17 @@
 
 namespace app {
 
-using namespace Qt::StringLiterals;
 using storage::Error;
 using storage::ErrorCode;
 
-Error tooManyColumns(const QString &fileName, qsizetype row)
+Error errorOfColumns(const QString &fileName, qsizetype row)
 {
-    return {ErrorCode::FormatBroken, fileName, placeOfRow(row),
-            u"more than %1 columns"_s.arg(mostTableColumns)};
+    return {ErrorCode::FormatBroken, fileName, placeOfRow(row), tooManyColumns};
 }
 
-Error tooManyRows(const QString &fileName)
+Error errorOfRows(const QString &fileName)
 {
-    return {ErrorCode::FileTooLarge, fileName, {}, u"more than %1 rows"_s.arg(mostTableRows)};
+    return {ErrorCode::FileTooLarge, fileName, {}, tooManyRows};
 }
 
 } // namespace app

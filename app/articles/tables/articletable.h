@@ -3,6 +3,7 @@
 #include "app/articles/articleplaces.h"
 #include "storage/result.h"
 
+#include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
 
@@ -32,8 +33,12 @@ inline constexpr qsizetype mostTableRows = 200'000;
 /// After so many rows that cannot be read the rest need no naming.
 inline constexpr size_t mostTableErrors = 1000;
 
-/// FormatBroken for a table with too many columns, FileTooLarge for one with too many rows.
-storage::Error tooManyColumns(const QString &fileName, qsizetype row);
-storage::Error tooManyRows(const QString &fileName);
+/// What is wrong with a table as a whole: the details of FormatBroken, FileTooLarge and NoText.
+inline constexpr QLatin1StringView tooManyColumns("too many columns");
+inline constexpr QLatin1StringView tooManyRows("too many rows");
+inline constexpr QLatin1StringView noRows("no rows");
+
+storage::Error errorOfColumns(const QString &fileName, qsizetype row);
+storage::Error errorOfRows(const QString &fileName);
 
 } // namespace app

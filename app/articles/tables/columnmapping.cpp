@@ -63,30 +63,32 @@ const std::vector<std::pair<Role, QStringList>> &knownNames()
     };
     static const std::vector<std::pair<Role, QStringList>> known = {
         {Role::Text,
-         list(
-             u"text fulltext articletext body articlebody bodytext content articlecontent maintext "
-             u"article story storytext maincontent cleantext rawtext volltext artikeltext inhalt "
-             u"artikel fließtext texte texteintégral texteintegral corps contenu texto "
-             u"textocompleto cuerpo contenido tekst")},
-        {Role::Title, list(u"title headline webtitle articletitle hl heading head newstitle titel "
-                           u"überschrift ueberschrift "
-                           u"schlagzeile titre titular título titulo kop")},
+         list(u"text fulltext articletext body articlebody bodytext content contenttext "
+              u"contenthtml bodyhtml articlecontent maintext "
+              u"article story storytext maincontent cleantext rawtext volltext artikeltext inhalt "
+              u"artikel fließtext texte texteintégral texteintegral corps contenu texto "
+              u"textocompleto cuerpo contenido tekst")},
+        {Role::Title,
+         list(u"title headline headline.main webtitle articletitle hl heading head newstitle titel "
+              u"überschrift ueberschrift "
+              u"schlagzeile titre titular título titulo kop")},
         {Role::Publisher,
          list(u"publisher source.name publisher.name publication publicationtitle medianame outlet "
               u"newspaper source sourcename "
               u"sitename site newssource journal medium media paper publicationname domain "
               u"zeitung quelle medienname publisher herausgeber fuente periódico "
               u"periodico medio éditeur editeur krant bron")},
-        {Role::Author,
-         list(
-             u"author authors byline creator writer autor autorin autoren verfasser auteur auteurs "
-             u"autora autores")},
+        {Role::Author, list(u"author authors byline author.name byline.original creator writer "
+                            u"autor autorin autoren verfasser auteur auteurs "
+                            u"autora autores")},
         {Role::Date,
          list(u"datepublished publishdate webpublicationdate publisheddate publicationdate pubdate "
               u"date published "
               u"publishedat publishedon dateofpublication datum veröffentlicht erscheinungsdatum "
               u"veröffentlichungsdatum datedepublication datepublication fecha fechapublicación "
-              u"fechadepublicación timestamp")},
+              u"fechadepublicación timestamp erschienen erschienenam parution dateparution "
+              u"datedeparution "
+              u"publié publicado datapublicação datapubblicazione дата")},
         {Role::Url,
          list(
              u"url link weburl articleurl sourceurl href permalink webpage adresse webadresse lien "
@@ -202,8 +204,8 @@ ColumnMapping ColumnMapping::guessed(const ArticleTable &table)
     for (qsizetype i = 0; i < count; ++i) {
         contents.push_back(contentOf(table, i));
         plain.push_back(plainName(table.columns[i]));
-        // A column without a name or without content says nothing; pandas numbers its rows so.
-        const bool hasNoName = table.columns[i] == nameOfColumn(i) && !isNumbered;
+        // A column without content says nothing, and without a name pandas numbers its rows.
+        const bool hasNoName = i == 0 && table.columns[i] == nameOfColumn(i) && !isNumbered;
         if (plain.back().isEmpty() || hasNoName || plain.back() == "unnamed0"_L1 ||
             (contents.back().filled == 0 && !table.rows.empty()))
             mapping.roles[size_t(i)] = Role::Ignored;

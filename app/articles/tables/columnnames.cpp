@@ -48,6 +48,16 @@ QString nameOfColumn(qsizetype column)
     return u"Column %1"_s.arg(column + 1);
 }
 
+bool isRowOfNames(const QStringList &cells)
+{
+    QSet<ColumnRole> roles;
+    for (const QString &cell : cells)
+        roles.insert(roleOfName(cell));
+    roles.remove(ColumnRole::Property);
+    return roles.size() > 1 &&
+           (roles.contains(ColumnRole::Text) || roles.contains(ColumnRole::Title));
+}
+
 bool startsWithData(const ArticleTable &table)
 {
     // A cell of data may happen to be a name: "Comment" is a section of newspapers, too.

@@ -7,6 +7,9 @@ namespace app {
 /// "Column 3": the name of a column that has none; @p column counts from 0.
 QString nameOfColumn(qsizetype column);
 
+/// Whether @p cells name a text or title and one more of what is known of articles.
+bool isRowOfNames(const QStringList &cells);
+
 /// Whether what stands in the row of names can be none: a sentence, a number, a date, an address,
 /// and nothing that is known as a name.
 bool startsWithData(const ArticleTable &table);

@@ -1,5 +1,6 @@
 #include "app/articles/tables/jsontable.h"
 
+#include "app/articles/tables/columnmapping.h"
 #include "app/articles/tables/columnnames.h"
 
 #include <QHash>
@@ -20,6 +21,7 @@ namespace {
 
 const int deepestMember = 8;
 const qsizetype sampledRows = 30;
+const qsizetype longestOfAnswer = 300; ///< characters of what an interface says of its answer
 
 /// Numbers that stand for dates and ids must not become "1.5e+12".
 QString textOfNumber(const QJsonValue &value)
@@ -60,17 +62,27 @@ QString textOfScalar(const QJsonValue &value)
     }
 }
 
-QString textOfList(const QJsonArray &list)
+/// What an object of a list says: the name of an author, the text of a paragraph.
+QString textOfObject(const QJsonObject &object)
+{
+    for (const auto member : {"name"_L1, "text"_L1, "content"_L1, "value"_L1, "title"_L1}) {
+        if (const QString text = textOfScalar(object.value(member)); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+/// Lists of paragraphs are written as such, others on one line.
+QString textOfList(const QJsonArray &list, bool isText)
 {
     QStringList words;
     for (const QJsonValue &value : list) {
-        // A list of authors may be a list of objects with a name.
-        const QString word = value.isObject() ? textOfScalar(value.toObject().value("name"_L1))
-                                              : textOfScalar(value);
+        const QString word =
+            value.isObject() ? textOfObject(value.toObject()) : textOfScalar(value);
         if (!word.isEmpty())
             words.append(word);
     }
-    return words.join(u"; "_s);
+    return words.join(isText ? u"\n\n"_s : u"; "_s);
 }
 
 class JsonTable
@@ -82,10 +94,10 @@ public:
     Result<void> add(const QJsonObject &object, qsizetype number)
     {
         if (qsizetype(m_table.rows.size()) >= mostTableRows)
-            return tooManyRows(m_fileName);
+            return errorOfRows(m_fileName);
         ArticleTable::Row row{number, {}};
         if (!addMembers(object, {}, 0, row))
-            return tooManyColumns(m_fileName, number);
+            return errorOfColumns(m_fileName, number);
         const bool isEmpty = std::all_of(row.cells.begin(), row.cells.end(),
                                          [](const QString &cell) { return cell.isEmpty(); });
         if (!isEmpty)
@@ -120,7 +132,9 @@ private:
                 continue;
             }
             const QString text =
-                member->isArray() ? textOfList(member->toArray()) : textOfScalar(*member);
+                member->isArray()
+                    ? textOfList(member->toArray(), roleOfName(name) == ColumnRole::Text)
+                    : textOfScalar(*member);
             auto column = m_columns.constFind(name);
             if (column == m_columns.constEnd()) {
                 if (m_table.columns.size() >= mostTableColumns)
@@ -140,13 +154,50 @@ private:
     QHash<QString, qsizetype> m_columns;
 };
 
-/// The longest list of objects that is a member of @p object; empty where there is none.
-QJsonArray listIn(const QJsonObject &object)
+/// Whether a member of @p object, or of an object in it, is a text or title by its name.
+bool namesArticle(const QJsonObject &object, const QString &prefix, int depth,
+                  bool (*isOf)(ColumnRole))
+{
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString name = prefix + member.key();
+        if (member->isObject() ? depth < deepestMember &&
+                                     namesArticle(member->toObject(), name + u'.', depth + 1, isOf)
+                               : isOf(roleOfName(name)))
+            return true;
+    }
+    return false;
+}
+
+bool isArticle(const QJsonObject &object)
+{
+    return namesArticle(object, {}, 0, [](ColumnRole role) {
+        return role == ColumnRole::Text || role == ColumnRole::Title;
+    });
+}
+
+/// Whether @p object is an article of its own, whatever lists of links or authors it has.
+bool isOneArticle(const QJsonObject &object)
+{
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member->isString() && (roleOfName(member.key()) == ColumnRole::Text ||
+                                   member->toString().size() > longestOfAnswer))
+            return true;
+    }
+    return false;
+}
+
+/// The longest list of articles inside @p object, where an interface puts its answer; empty where
+/// there is none.
+QJsonArray listIn(const QJsonObject &object, int depth)
 {
     QJsonArray longest;
     for (const QJsonValue &value : object) {
-        const QJsonArray list = value.toArray();
-        if (!list.isEmpty() && list.first().isObject() && list.size() > longest.size())
+        QJsonArray list = value.toArray();
+        if (value.isObject() && depth < deepestMember)
+            list = listIn(value.toObject(), depth + 1);
+        else if (list.isEmpty() || !isArticle(list.first().toObject()))
+            continue;
+        if (list.size() > longest.size())
             longest = list;
     }
     return longest;
@@ -157,12 +208,8 @@ Result<ArticleTable> tableOfDocument(const QString &fileName, const QJsonDocumen
     QJsonArray list = document.array();
     if (document.isObject()) {
         const QJsonObject whole = document.object();
-        list = listIn(whole);
-        // An article with a list of its links is still one article.
-        const bool isArticle = std::any_of(whole.begin(), whole.end(), [](const QJsonValue &value) {
-            return value.toString().size() > 300;
-        });
-        if (list.isEmpty() || isArticle)
+        list = isOneArticle(whole) ? QJsonArray() : listIn(whole, 0);
+        if (list.isEmpty())
             list = QJsonArray{whole};
     }
     JsonTable table(fileName);
@@ -177,12 +224,30 @@ Result<ArticleTable> tableOfDocument(const QString &fileName, const QJsonDocumen
     return table.taken();
 }
 
+bool isObject(QStringView line)
+{
+    return line.startsWith(u'{') && QJsonDocument::fromJson(line.toUtf8()).isObject();
+}
+
+/// Whether each line is an object. The first may be broken: then one of the next ones must be
+/// whole, and the file must be no JSON as a whole.
 bool isLines(QStringView text)
 {
     const QStringView begin = text.trimmed();
-    const qsizetype lineEnd = begin.indexOf(u'\n');
-    return begin.startsWith(u'{') && lineEnd > 0 &&
-           QJsonDocument::fromJson(begin.first(lineEnd).toUtf8()).isObject();
+    qsizetype end = begin.indexOf(u'\n');
+    if (!begin.startsWith(u'{') || end <= 0)
+        return false;
+    if (isObject(begin.first(end).trimmed()))
+        return true;
+    for (qsizetype line = 0; line < sampledRows && end >= 0; ++line) {
+        const qsizetype next = begin.indexOf(u'\n', end + 1);
+        const QStringView second =
+            begin.sliced(end + 1, (next < 0 ? begin.size() : next) - end - 1).trimmed();
+        if (isObject(second) && second.size() > 2)
+            return QJsonDocument::fromJson(begin.toUtf8()).isNull();
+        end = next;
+    }
+    return false;
 }
 
 Result<ArticleTable> tableOfLines(const QString &fileName, QStringView text, qsizetype mostRows)
@@ -215,7 +280,7 @@ Result<ArticleTable> wholeTable(const QString &fileName, QStringView text)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
     if (document.isNull())
-        return Error{ErrorCode::FormatBroken, fileName, u"character %1"_s.arg(error.offset),
+        return Error{ErrorCode::FormatBroken, fileName, placeOfCharacter(error.offset),
                      error.errorString()};
     return tableOfDocument(fileName, document);
 }

@@ -57,7 +57,7 @@ DayOrder dayOrderOf(const ArticleTable &table, qsizetype column)
 /// Seconds or milliseconds since 1970, from 1980 on.
 QString dateOfUnixTime(const QString &stated)
 {
-    static const QRegularExpression pattern(u"^(\\d{9,10}|\\d{12,13})$"_s);
+    static const QRegularExpression pattern(u"^(\\d{9,10}|\\d{12,13})(?:\\.\\d+)?$"_s);
     const auto match = pattern.match(stated.trimmed());
     if (!match.hasMatch())
         return {};
@@ -340,7 +340,7 @@ ParsedArticles articlesOfTable(const ArticleTable &table, const ColumnMapping &m
     }
     articles.insert(articles.end(), table.errors.begin(), table.errors.end());
     if (articles.empty())
-        articles.push_back(Error{ErrorCode::NoText, fileName, {}, {}});
+        articles.push_back(Error{ErrorCode::NoText, fileName, {}, noRows});
     return articles;
 }
 

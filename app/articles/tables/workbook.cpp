@@ -25,6 +25,7 @@ namespace {
 using Files = std::map<QString, QByteArray>;
 
 const qsizetype mostSharedStrings = 4'000'000;
+const qsizetype longestPreamble = 10; ///< rows
 
 /// "_x000D_" is how a workbook writes a character that XML cannot hold.
 QString unescaped(QString text)
@@ -237,7 +238,7 @@ private:
             number = stated > number ? stated : number + 1;
             std::optional<QStringList> cells = readRow(xml);
             if (!cells)
-                return tooManyColumns(m_fileName, number);
+                return errorOfColumns(m_fileName, number);
             while (!cells->isEmpty() && cells->back().trimmed().isEmpty())
                 cells->removeLast();
             if (cells->isEmpty())
@@ -254,16 +255,23 @@ private:
 
     Result<void> add(ArticleTable &table, qsizetype number, QStringList cells)
     {
+        // Above the names may stand the title of an export, and when it was made.
+        const bool isBelowPreamble = !table.columns.isEmpty() && number <= longestPreamble &&
+                                     !isRowOfNames(table.columns) && isRowOfNames(cells);
+        if (isBelowPreamble) {
+            table.rows.clear();
+            table.columns.clear();
+        }
         if (table.columns.isEmpty()) {
             table.namesAt = number;
             for (const QString &name : cells)
                 table.columns.append(name.simplified());
         } else if (qsizetype(table.rows.size()) >= mostTableRows) {
-            return tooManyRows(m_fileName);
+            return errorOfRows(m_fileName);
         } else {
             // Beside a table may stand notes, in columns without a name.
             while (cells.size() > table.columns.size())
-                cells.removeLast();
+                table.columns.append(QString());
             table.rows.push_back({number, std::move(cells)});
         }
         return {};

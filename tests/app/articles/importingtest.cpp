@@ -200,6 +200,7 @@ void ImportingTest::knownArticlesAreRecognised()
     QVERIFY(!found[1].isAlreadyThere && found[1].isChosen);
     QVERIFY(found[2].sameText.empty() && !found[2].isAlreadyThere && found[2].isChosen);
     QVERIFY(found[3].isAlreadyThere && !found[3].isChosen);
+    QVERIFY(app::isTwiceInImport(found[3]) && !app::isTwiceInImport(found[0]));
     QVERIFY(!found[4].isChosen);
 }
 

@@ -19,6 +19,11 @@ private Q_SLOTS:
     void filesAreKnownByTheirContent();
     void aFormWithoutTextIsNoForm();
     void flowedLinesAreWholeParagraphs();
+    void aMailOfManyTeasersIsKeptWhole();
+    void addressesInAFooterAreNotThatOfTheMail();
+    void mailsOfAppleAreReadWithoutTheirFrame();
+    void statedLengthsTellMailsApart();
+    void aSignedMailIsNoEncryptedOne();
     void picturesOfAPageAreNotWorthAWord();
     void attachedDocumentsAreArticlesOfTheirOwn();
     void anAttachedMailIsAnArticleOfItsOwn();
@@ -123,6 +128,70 @@ void MailTest::flowedLinesAreWholeParagraphs()
              u"The vote\n\nThe council has voted against it.\nNobody \n>knew.\n-- \nGazette"_s);
     QCOMPARE(read(mail("text/plain; format=flowed; delsp=yes", "The har \nbour.\n")).article.text,
              u"The vote\n\nThe harbour."_s);
+}
+
+void MailTest::aMailOfManyTeasersIsKeptWhole()
+{
+    QByteArray page = "<html><body><table>";
+    for (int i = 1; i <= 6; ++i)
+        page += "<tr><td><a href=\"https://news.example/" + QByteArray::number(i) +
+                "\">Story number " + QByteArray::number(i) +
+                "</a><div>The council has voted on the bridge ...</div></td></tr>";
+    page += "</table></body></html>";
+
+    const app::ReadArticle article = read(mail("text/html; charset=utf-8", page));
+
+    for (int i = 1; i <= 6; ++i)
+        QVERIFY(article.article.text.contains(u"Story number %1"_s.arg(i)));
+}
+
+void MailTest::addressesInAFooterAreNotThatOfTheMail()
+{
+    const app::ReadArticle article =
+        read(mail("text/plain", "The council has voted.\n-- \nhttps://lists.example/info\n"));
+
+    QVERIFY(article.article.text.contains(u"https://lists.example/info"_s));
+    QVERIFY(article.article.metadata.url.isEmpty());
+}
+
+void MailTest::mailsOfAppleAreReadWithoutTheirFrame()
+{
+    const QByteArray inner = mail("text/plain", "The council has voted.\n");
+
+    const auto articles =
+        app::readArticles(u"1.emlx"_s, QByteArray::number(inner.size()) + "    \n" + inner +
+                                           "<?xml version=\"1.0\"?>\n<plist><dict/></plist>\n");
+
+    QCOMPARE(articles.size(), size_t(1));
+    QCOMPARE(articles[0]->article.format, u"eml"_s);
+    QCOMPARE(articles[0]->article.text, u"The vote\n\nThe council has voted."_s);
+}
+
+void MailTest::statedLengthsTellMailsApart()
+{
+    const QByteArray body = "First.\n\nFrom Harbour to Hill\nTo: all of us\n\nLast.\n";
+    const QByteArray head = "From p Thu Jun  3 06:00:00 2021\nContent-Length: ";
+    const auto withLength = [&](qsizetype length) {
+        return head + QByteArray::number(length) + "\n" + mail("text/plain", body) + "\n";
+    };
+    const auto stated =
+        app::readArticles(u"a.mbox"_s, withLength(body.size()) + withLength(body.size()));
+    const auto wrong = app::readArticles(u"a.mbox"_s, withLength(body.size() - 9));
+
+    QCOMPARE(stated.size(), size_t(2));
+    QVERIFY(stated[0]->article.text.endsWith(u"Last."_s));
+    QCOMPARE(wrong.size(), size_t(2)); // told apart by what looks like a mail
+}
+
+void MailTest::aSignedMailIsNoEncryptedOne()
+{
+    const QByteArray type = "application/pkcs7-mime; name=smime.p7m; smime-type=";
+
+    const auto signedMail = app::readArticle(u"a.eml"_s, mail(type + "signed-data", "x"));
+    const auto encrypted = app::readArticle(u"a.eml"_s, mail(type + "enveloped-data", "x"));
+
+    QCOMPARE(signedMail.error().code, ErrorCode::NoText);
+    QCOMPARE(encrypted.error().code, ErrorCode::FileEncrypted);
 }
 
 void MailTest::picturesOfAPageAreNotWorthAWord()

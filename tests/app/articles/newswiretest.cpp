@@ -23,6 +23,13 @@ private Q_SLOTS:
     void correctionsAreKnown_data();
     void correctionsAreKnown();
     void anyPrefixWillDo();
+    void allWhoWroteItAreNamed();
+    void subjectsWithoutNameHaveTheirCode();
+    void lettersOfAWireAreToldFromItsText();
+    void itemsOfNinjsAreKnown_data();
+    void itemsOfNinjsAreKnown();
+    void whatIsNoItemOfNinjsIsNamed();
+    void itemsWithoutNewsSaySo();
     void entitiesOfHtmlAreRead();
     void nothingOutsideTheFileIsRead();
     void anItemOfHeadlineOnlySaysSo();
@@ -168,6 +175,104 @@ void NewswireTest::correctionsAreKnown()
     QCOMPARE(propertyOf(article, u"source_id"_s), u"urn:a"_s);
     QCOMPARE(propertyOf(article, u"corrects"_s), corrects);
     QCOMPARE(hasWarning(article, app::ArticleWarning::Kind::Corrects), !corrects.isEmpty());
+}
+
+void NewswireTest::allWhoWroteItAreNamed()
+{
+    const auto inG2 = app::readArticle(
+        u"a.xml"_s, g2({}, "<headline>The vote</headline><by>By Jane Roe</by><by>John Doe</by>"));
+    const auto inNitf = app::readArticle(
+        u"a.xml"_s, "<nitf><body><body.head><hedline><hl1>The vote</hl1><hl2>One</hl2>"
+                    "<hl2>Two</hl2></hedline><byline>By <person>Jane Roe</person></byline>"
+                    "<byline>By <person>John Doe</person></byline><dateline><location>NORTHAM"
+                    "</location><story.date>Jan. 2</story.date></dateline></body.head>"
+                    "<body.content><p>The council has voted.</p></body.content></body></nitf>");
+
+    QCOMPARE(inG2->article.metadata.author, u"Jane Roe, John Doe"_s);
+    QCOMPARE(inNitf->article.metadata.author, u"Jane Roe, John Doe"_s);
+    QCOMPARE(inNitf->article.metadata.dateline, u"NORTHAM Jan. 2"_s);
+    QVERIFY(inNitf->article.text.startsWith(u"The vote\n\nOne\n\nTwo\n\n"_s));
+}
+
+void NewswireTest::subjectsWithoutNameHaveTheirCode()
+{
+    const auto article = app::readArticle(
+        u"a.xml"_s, g2({}, "<subject qcode='medtop:1'/><subject qcode='s:2'><name>towns</name>"
+                           "</subject>"));
+
+    QCOMPARE(article->article.metadata.properties.at(u"subjects"_s), u"medtop:1; towns"_s);
+}
+
+void NewswireTest::lettersOfAWireAreToldFromItsText()
+{
+    const auto article = app::readArticle(
+        u"a.txt"_s, "\x01"
+                    "a0456\r\nr i\r\nBC-Bridge 01-02 0120\r\n\x02^BC-Bridge,0120<\r\n"
+                    "^Bridge to close<\r\n^By JANE ROE=\r\n   NORTHAM (EX) _ The council voted to "
+                    "close it.<\r\n   It opens in May.<\r\nEX-NY-01-02-24 1045EST<\r\n\x03\x04");
+    const auto german = app::readArticle(
+        u"b.txt"_s, "\x01"
+                    "dpa0123 3 pl 250\r\n\r\nStadt/Verkehr/\r\n\x02Steg bleibt zu =\r\n\r\n"
+                    "Von Ida Roth, dpa\r\n\r\n   Nordheim (dpa) - Der Steg bleibt bis Mai zu.\r\n"
+                    "   Das sagte der Rat.\r\n\x03"
+                    "021011 Jan 24\r\n\x04");
+
+    const storage::ArticleMetadata &metadata = article->article.metadata;
+    QCOMPARE(metadata.title, u"Bridge to close"_s);
+    QCOMPARE(metadata.properties.at(u"slugline"_s), u"BC-Bridge,0120"_s);
+    QVERIFY(metadata.datePublished.startsWith(u"2024-01-02T10:45"_s));
+    QVERIFY(article->article.text.endsWith(u"It opens in May."_s));
+    QCOMPARE(german->article.metadata.title, u"Steg bleibt zu"_s);
+    QCOMPARE(german->article.metadata.author, u"Ida Roth, dpa"_s);
+}
+
+void NewswireTest::itemsOfNinjsAreKnown_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("a title in place of a headline")
+        << QByteArray("\"title\":\"The vote\",\"body_text\":\"It passed.\"")
+        << u"The vote\n\nIt passed."_s;
+    QTest::newRow("members with names of the provider")
+        << QByteArray("\"headline_main\":\"The vote\",\"body_web\":\"It passed.\"")
+        << u"The vote\n\nIt passed."_s;
+    QTest::newRow("a description only")
+        << QByteArray("\"headline\":\"The vote\",\"description_caption\":\"It passed.\"")
+        << u"The vote\n\nIt passed."_s;
+    QTest::newRow("a headline beside a text of no news agency")
+        << QByteArray("\"headline\":\"The vote\",\"text\":\"It passed.\"")
+        << u"The vote\n\nIt passed."_s;
+}
+
+void NewswireTest::itemsOfNinjsAreKnown()
+{
+    QFETCH(QByteArray, members);
+    QFETCH(QString, text);
+
+    const auto article = app::readArticle(u"a.json"_s, "{\"uri\":\"urn:a\"," + members + '}');
+
+    QVERIFY(article.isOk());
+    QCOMPARE(article->article.text, text);
+}
+
+void NewswireTest::whatIsNoItemOfNinjsIsNamed()
+{
+    const auto articles = app::readArticles(
+        u"a.json"_s, "[{\"uri\":\"a\",\"headline\":\"A\",\"body_text\":\"t\"},{\"x\":1}]");
+
+    QCOMPARE(articles.size(), size_t(2));
+    QCOMPARE(articles[1].error().place, u"item 2 of 2"_s);
+}
+
+void NewswireTest::itemsWithoutNewsSaySo()
+{
+    for (const char *root : {"packageItem", "conceptItem", "knowledgeItem", "planningItem"}) {
+        const auto article =
+            app::readArticle(u"a.xml"_s, QByteArray("<") + root +
+                                             " guid='a' version='1'><itemMeta/></" + root + '>');
+        QCOMPARE(article.error().code, storage::ErrorCode::NoText);
+    }
 }
 
 void NewswireTest::anyPrefixWillDo()

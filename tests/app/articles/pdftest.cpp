@@ -3,12 +3,9 @@
 #include "app/articles/articlereader.h"
 #include "tests/app/articles/documents/pdffile.h"
 
-#include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using storage::ErrorCode;
 using storage::StructureKind;
 using namespace pdffile;
 
@@ -37,45 +34,13 @@ private Q_SLOTS:
     void theStatedTitleCountsWhereItStandsInTheText();
     void theDayOfMakingIsNoDateOfPublication();
     void textAlongTheEdgeStandsByItself();
-    void anOwnerPasswordDoesNotMatter();
-    void aUserPasswordDoes();
-    void brokenFilesAreErrors_data();
-    void brokenFilesAreErrors();
-    void aFontInACircleIsReadLikeAnyOther();
-    void aCrowdedPageIsReadInTime();
-    void manyWordsAreReadInTime();
 };
 
 namespace {
 
-/// Lines below one another.
-Page column(double x, double y, const QList<QByteArray> &lines)
-{
-    Page page;
-    for (const QByteArray &line : lines) {
-        page.push_back({x, y, line});
-        y += 13;
-    }
-    return page;
-}
-
-Page together(std::initializer_list<Page> parts)
-{
-    Page page;
-    for (const Page &part : parts)
-        page.insert(page.end(), part.begin(), part.end());
-    return page;
-}
-
 storage::Result<app::ReadArticle> read(const QByteArray &pdf)
 {
     return app::readArticle(u"a.pdf"_s, pdf);
-}
-
-QByteArray fileNamed(const QString &name)
-{
-    QFile file(QStringLiteral(SAYSO_TEST_CASES) + u"/articles/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QString textOf(const std::vector<Page> &pages)
@@ -379,108 +344,6 @@ void PdfTest::textAlongTheEdgeStandsByItself()
 
     QCOMPARE(textOf({page}),
              u"The text of the page is read in its own lines.\n\nPicture: Harbour archive"_s);
-}
-
-void PdfTest::anOwnerPasswordDoesNotMatter()
-{
-    const auto article = read(fileNamed(u"owner-password.pdf"_s));
-
-    QVERIFY(article.isOk());
-    QCOMPARE(article->article.text, u"The harbour is closed to everybody."_s);
-}
-
-void PdfTest::aUserPasswordDoes()
-{
-    const auto article = read(fileNamed(u"user-password.pdf"_s));
-
-    QVERIFY(!article.isOk());
-    QCOMPARE(article.error().code, ErrorCode::FileEncrypted);
-}
-
-void PdfTest::brokenFilesAreErrors_data()
-{
-    QTest::addColumn<QByteArray>("pdf");
-
-    const QByteArray whole = pdfOf({column(50, 100, {"Words."})});
-    QTest::newRow("only a head") << QByteArray("%PDF-1.7\n");
-    QTest::newRow("half of a file") << whole.first(whole.size() / 4);
-    QTest::newRow("a page tree in a circle") << pdfOfObjects(
-        {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 9 /Kids [2 0 R 3 0 R] >>",
-         "<< /Type /Pages /Count 9 /Parent 2 0 R /Kids [2 0 R 3 0 R] >>"});
-    QTest::newRow("a catalogue that is its own page tree")
-        << pdfOfObjects({"<< /Type /Catalog /Pages 1 0 R /Kids [1 0 R] /Count 1000000000 >>"});
-    QTest::newRow("a form in a circle") << pdfOfObjects(
-        {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [4 0 R] >>",
-         "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 5 /Resources << /XObject "
-         "<< /X 3 0 R >> >> >>\nstream\n/X Do\nendstream",
-         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R "
-         "/Resources << /XObject << /X 3 0 R >> >> >>"});
-    QTest::newRow("no pages") << pdfOfObjects(
-        {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 0 /Kids [] >>"});
-}
-
-void PdfTest::brokenFilesAreErrors()
-{
-    QFETCH(QByteArray, pdf);
-    QElapsedTimer timer;
-    timer.start();
-
-    const auto article = read(pdf);
-
-    QVERIFY(!article.isOk());
-    QVERIFY(article.error().code == ErrorCode::FormatBroken ||
-            article.error().code == ErrorCode::NoText);
-    QVERIFY(timer.elapsed() < 10'000);
-}
-
-void PdfTest::aFontInACircleIsReadLikeAnyOther()
-{
-    const QByteArray pdf = pdfOfObjects(
-        {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [5 0 R] >>",
-         "<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H "
-         "/DescendantFonts [3 0 R] /ToUnicode 3 0 R >>",
-         "<< /Length 40 >>\nstream\nBT /F1 9 Tf 50 50 Td (abc) Tj ET          \nendstream",
-         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 1e30 -1e30] /Contents [4 0 R 4 0 R] "
-         "/Resources << /Font << /F1 3 0 R >> >> >>"});
-
-    const auto article = read(pdf);
-
-    QVERIFY(article.isOk() || article.error().code == ErrorCode::NoText);
-}
-
-void PdfTest::aCrowdedPageIsReadInTime()
-{
-    Page page;
-    for (int i = 0; i < 60'000; ++i)
-        page.push_back({50. + i % 400, 50. + i / 100 % 700, "w" + QByteArray::number(i), 0.5});
-    QElapsedTimer timer;
-    timer.start();
-
-    const auto article = read(pdfOf({page}));
-
-    QVERIFY(article.isOk());
-    QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
-}
-
-void PdfTest::manyWordsAreReadInTime()
-{
-    std::vector<Page> pages;
-    for (int number = 0; number < 300; ++number) {
-        QList<QByteArray> lines;
-        for (int line = 0; line < 55; ++line)
-            lines.append("word" + QByteArray::number(number * 55 + line) +
-                         " and some more of them, which fill the line");
-        pages.push_back(together({column(50, 80, lines), column(300, 80, lines)}));
-    }
-    const QByteArray pdf = pdfOf(pages);
-    QElapsedTimer timer;
-    timer.start();
-
-    const auto article = read(pdf);
-
-    QVERIFY(article.isOk());
-    QVERIFY(article->article.words > 300 * 55 * 2 * 8);
-    QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(PdfTest)

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void lettersOfAnOfficeFileMakeNone();
     void whatIsNoArticleIsPassedOver();
     void aFileThatCannotBeReadIsNamed();
-    void anArchiveInAnArchiveIsLeftOut();
+    void anArchiveInAnArchiveIsNamed();
     void aPathThatLeadsOutIsOnlyAName();
     void anArchiveWithoutArticlesIsRefused();
     void aCutArchiveIsBroken();
@@ -111,15 +111,17 @@ void ZipFolderTest::aFileThatCannotBeReadIsNamed()
     QVERIFY(read[1].isOk());
 }
 
-void ZipFolderTest::anArchiveInAnArchiveIsLeftOut()
+void ZipFolderTest::anArchiveInAnArchiveIsNamed()
 {
     const QByteArray inner = packed({{"one.txt", article}});
 
     const auto read =
         app::readArticles(u"pile.zip"_s, packed({{"inner.zip", inner}, {"one.txt", article}}));
 
-    QCOMPARE(read.size(), 1u);
-    QCOMPARE(read[0]->place, u"one.txt"_s);
+    QCOMPARE(read.size(), 2u);
+    QCOMPARE(read[0].error().code, storage::ErrorCode::FileBinary);
+    QCOMPARE(read[0].error().subject, u"pile.zip/inner.zip"_s);
+    QCOMPARE(read[1]->place, u"one.txt"_s);
 }
 
 void ZipFolderTest::aPathThatLeadsOutIsOnlyAName()

@@ -53,7 +53,11 @@ void ImportTableTest::whatIsThereAlreadyIsSaid()
     item.isAlreadyThere = true;
     item.read->warnings = {{ArticleWarning::Kind::NoTitle, {}}};
     QCOMPARE(app::remarksOn(item).size(), 2);
-    QVERIFY(app::remarksOn(item).front() != sameText);
+    const QString isThere = app::remarksOn(item).front();
+    QVERIFY(isThere != sameText);
+    item.sameText.clear();
+    QVERIFY(app::remarksOn(item).front().contains("comes in twice"_L1));
+    QVERIFY(app::remarksOn(item).front() != isThere);
 }
 
 void ImportTableTest::aCopyNamesWhatItIsACopyOf()

@@ -14,6 +14,7 @@ class SentenceTest : public QObject
 private Q_SLOTS:
     void everyErrorHasASentenceWithItsSubject();
     void errorsWithoutSubjectHaveASentenceToo();
+    void errorsOfReadingSayTheirPlace();
     void binaryFilesAreNamedByTheirKind();
     void everyWarningHasASentence();
     void actionsAreCompleted();
@@ -35,6 +36,19 @@ void SentenceTest::everyErrorHasASentenceWithItsSubject()
         sentences.insert(sentence);
     }
     QCOMPARE(sentences.size(), int(ErrorCode::Cancelled) + 1);
+}
+
+void SentenceTest::errorsOfReadingSayTheirPlace()
+{
+    for (const ErrorCode code :
+         {ErrorCode::FileEmpty, ErrorCode::FileBinary, ErrorCode::FormatUnknown,
+          ErrorCode::FormatMismatch, ErrorCode::FormatBroken, ErrorCode::NoText,
+          ErrorCode::FileEncrypted, ErrorCode::UnpacksTooLarge, ErrorCode::ScannedPages,
+          ErrorCode::ColumnMissing, ErrorCode::ArchiveIncomplete}) {
+        const QString sentence = app::sentence(Error{code, u"a.mbox"_s, u"message 2 of 3"_s, {}});
+        QVERIFY2(sentence.contains(u"message 2 of 3"_s), qPrintable(sentence));
+        QCOMPARE(sentence.count(u"message 2 of 3"_s), 1);
+    }
 }
 
 void SentenceTest::errorsWithoutSubjectHaveASentenceToo()

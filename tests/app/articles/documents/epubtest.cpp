@@ -25,6 +25,8 @@ private Q_SLOTS:
     void booksWithOneTextAreOneArticle();
     void metadataAreThoseOfThePackage();
     void pagesStandInTheOrderOfReadingOnceEach();
+    void pagesThatAreNotThereAreNamed();
+    void pagesStandInForWhatIsNone();
     void whatCannotBeReadIsAnError_data();
     void whatCannotBeReadIsAnError();
     void hostileBooksAreRead_data();
@@ -278,6 +280,42 @@ void EpubTest::pagesStandInTheOrderOfReadingOnceEach()
 
     QVERIFY(article.isOk());
     QCOMPARE(article->article.text, u"two\n\none"_s);
+}
+
+void EpubTest::pagesThatAreNotThereAreNamed()
+{
+    ZipArchive made = archive();
+    made.add("b/book.opf", package({},
+                                   "<item id=\"a\" href=\"a.xhtml\"/><item id=\"c\" "
+                                   "href=\"gone.xhtml\"/>",
+                                   "<itemref idref=\"a\"/><itemref idref=\"c\"/>"));
+    made.add("b/a.xhtml", "<html><body><p>The council has voted.</p></body></html>");
+
+    const auto article = app::readArticle(u"a.epub"_s, made.bytes());
+
+    QVERIFY(article.isOk());
+    const ArticleWarning expected{ArticleWarning::Kind::PartsLeftOut, u"b/gone.xhtml"_s};
+    QVERIFY(std::find(article->warnings.begin(), article->warnings.end(), expected) !=
+            article->warnings.end());
+}
+
+void EpubTest::pagesStandInForWhatIsNone()
+{
+    ZipArchive made = archive();
+    made.add("b/book.opf",
+             package({},
+                     "<item id=\"a\" href=\"a.bin\" media-type=\"x/y\" fallback=\"b\"/>"
+                     "<item id=\"b\" href=\"b.bin\" media-type=\"x/z\" fallback=\"c\"/>"
+                     "<item id=\"c\" href=\"c.xhtml\" media-type=\"application/xhtml+xml\" "
+                     "fallback=\"a\"/>",
+                     "<itemref idref=\"a\"/>"));
+    made.add("b/a.bin", "x");
+    made.add("b/c.xhtml", "<html><body><p>The council has voted.</p></body></html>");
+
+    const auto article = app::readArticle(u"a.epub"_s, made.bytes());
+
+    QVERIFY(article.isOk());
+    QVERIFY(article->article.text.contains(u"The council has voted."_s));
 }
 
 void EpubTest::whatCannotBeReadIsAnError_data()

@@ -65,4 +65,23 @@ inline QByteArray pdfOf(const std::vector<Page> &pages, const QByteArray &info =
     return pdfOfObjects(objects, "/Info 4 0 R");
 }
 
+/// Lines below one another.
+inline Page column(double x, double y, const QList<QByteArray> &lines)
+{
+    Page page;
+    for (const QByteArray &line : lines) {
+        page.push_back({x, y, line});
+        y += 13;
+    }
+    return page;
+}
+
+inline Page together(std::initializer_list<Page> parts)
+{
+    Page page;
+    for (const Page &part : parts)
+        page.insert(page.end(), part.begin(), part.end());
+    return page;
+}
+
 } // namespace pdffile
