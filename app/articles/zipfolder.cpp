@@ -3,7 +3,7 @@
 #include "app/articles/articleformats.h"
 #include "app/articles/container.h"
 #include "app/articles/enclosedfile.h"
-#include "app/articles/filekind.h"
+#include "app/articles/packedkind.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -38,7 +38,7 @@ bool isArchive(const GivenFile &file)
 
 bool isZipFolder(const GivenFile &file)
 {
-    return isZip(file.bytes()) && binaryKind(file.bytes()) == u"ZIP archive"_s;
+    return packedKind(file.bytes()) == PackedKind::Archive;
 }
 
 ParsedFile readZipFolder(const GivenFile &file)
