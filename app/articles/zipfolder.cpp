@@ -5,7 +5,6 @@
 #include "app/articles/enclosedfile.h"
 #include "app/articles/packedkind.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -25,7 +24,7 @@ bool isReadable(const QString &name)
     // What macOS puts beside each file, and what programs hide.
     const bool isHidden =
         QFileInfo(name).fileName().startsWith(u'.') || name.startsWith(u"__MACOSX/");
-    return !isHidden && QDir::match(readableNamePatterns(), QFileInfo(name).fileName());
+    return !isHidden && isReadableName(name);
 }
 
 bool isArchive(const GivenFile &file)
