@@ -375,6 +375,16 @@
         <extracomment>Part of a sentence, a place in a file; %1 is the like of &quot;56 of 100 DOCUMENTS&quot;</extracomment>
         <translation>nach „%1“</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>A place in a file</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <extracomment>A place in a file: so many characters from its begin</extracomment>
+        <translation>Zeichen %1</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePrinter</name>
@@ -1394,6 +1404,10 @@
         <source>Comes in as a copy.</source>
         <translation>Wird als Kopie importiert.</translation>
     </message>
+    <message>
+        <source>This article comes in twice; it is left out here.</source>
+        <translation>Dieser Artikel kommt zweimal herein; hier wird er ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>KeyRules</name>
@@ -2003,6 +2017,22 @@
         <source>What the file says under “%1” is very long; only its begin was kept.</source>
         <extracomment>%1 is a name of the file&apos;s own, such as &quot;abstract&quot;</extracomment>
         <translation>Was die Datei unter „%1“ sagt, ist sehr lang; nur der Anfang wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no articles: below the names of its columns is no row with content.</source>
+        <translation>Die Tabelle „%1“ enthält keine Artikel: Unter den Namen ihrer Spalten steht keine Zeile mit Inhalt.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has more than %L2 rows, which is the limit. Split it into several.</source>
+        <translation>Die Tabelle „%1“ hat mehr als %L2 Zeilen; mehr sind nicht möglich. Teilen Sie sie in mehrere auf.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has more than %L2 columns (%3), which is the limit. Delete those that you do not need.</source>
+        <translation>Die Tabelle „%1“ hat mehr als %L2 Spalten (%3); mehr sind nicht möglich. Löschen Sie diejenigen, die Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +5880,13 @@ Ein Feld sagt, was eine Annotation außer ihren Wörtern aussagt: eine Auswahl, 
     <message>
         <source>The columns are read as you chose them before. “Columns…” shows and changes that.</source>
         <translation>Die Spalten werden so gelesen, wie Sie es früher gewählt haben. „Spalten …“ zeigt und ändert das.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %1 of %n article(s)</source>
+        <translation>
+            <numerusform>%1 von %n Artikel verglichen</numerusform>
+            <numerusform>%1 von %n Artikeln verglichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -644,6 +644,13 @@
             <numerusform>%n of them are copies of others.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Comparing %1 of %n article(s)</source>
+        <translation>
+            <numerusform>Comparing %1 of %n article</numerusform>
+            <numerusform>Comparing %1 of %n articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::LinkDialog</name>

@@ -201,6 +201,11 @@ QStringList readableNamePatterns()
     return patterns;
 }
 
+bool isReadableName(const QString &fileName)
+{
+    return readerForName(fileName) != nullptr;
+}
+
 QString formatTitle(const QString &name)
 {
     for (const FormatReader &reader : readers) {

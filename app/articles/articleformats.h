@@ -40,6 +40,8 @@ const FormatReader &readerOf(ArticleFormat format);
 
 /// "*.txt", "*.docx" ... of all readers, without doubles.
 QStringList readableNamePatterns();
+/// Whether @p fileName matches one of them; for many names.
+bool isReadableName(const QString &fileName);
 
 /// The title of the format called @p name in the analyst's language; @p name where there is none.
 QString formatTitle(const QString &name);

@@ -96,13 +96,4 @@ bool isZip(const QByteArray &bytes)
     return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
 }
 
-bool zipMentions(const QByteArray &bytes, QByteArrayView words)
-{
-    // Names stand in clear before each file and again in the list at the end.
-    constexpr qsizetype part = 1 << 16;
-    const QByteArrayView all(bytes);
-    return isZip(bytes) && (all.first(std::min(all.size(), part)).contains(words) ||
-                            all.last(std::min(all.size(), part)).contains(words));
-}
-
 } // namespace app

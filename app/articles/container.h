@@ -31,9 +31,4 @@ storage::Result<std::map<QString, QByteArray>> unpacked(
 
 bool isZip(const QByteArray &bytes);
 
-/// Whether @p words stand in clear near the beginning or the end of a ZIP archive, as the names of
-/// its files and the type of an OpenDocument or EPUB file do: tells such files apart without
-/// unpacking.
-bool zipMentions(const QByteArray &bytes, QByteArrayView words);
-
 } // namespace app

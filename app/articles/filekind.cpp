@@ -1,5 +1,7 @@
 #include "app/articles/filekind.h"
 
+#include "app/articles/packedkind.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -71,28 +73,31 @@ const auto &signatures()
     return list;
 }
 
-/// A ZIP archive names its first files in clear, which tells the kinds of document made of one.
-/// By words that are long enough not to stand by chance in what is packed.
-QString zipKind(const QByteArray &bytes)
+/// Null where it is no ZIP archive.
+const char *nameOf(PackedKind kind)
 {
-    const auto names = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 1 << 16));
-    const auto holds = [&](QByteArrayView name) { return names.contains(name); };
-    if (holds("application/epub+zip"))
-        return QString::fromLatin1(QT_TRANSLATE_NOOP("FileKind", "EPUB book"));
-    if (holds("application/vnd.oasis.opendocument.text"))
-        return QString::fromLatin1(QT_TRANSLATE_NOOP("FileKind", "OpenDocument text (.odt)"));
-    if (holds("application/vnd.oasis.opendocument"))
-        return QString::fromLatin1(QT_TRANSLATE_NOOP("FileKind", "OpenDocument file"));
-    if (holds("word/"))
-        return QString::fromLatin1(QT_TRANSLATE_NOOP("FileKind", "Word document (.docx)"));
-    if (holds("xl/workbook."))
-        return QString::fromLatin1(QT_TRANSLATE_NOOP("FileKind", "Excel workbook (.xlsx)"));
-    if (holds("ppt/presentation."))
-        return QString::fromLatin1(
-            QT_TRANSLATE_NOOP("FileKind", "PowerPoint presentation (.pptx)"));
-    if (holds("project.qde"))
-        return QString::fromLatin1(QT_TRANSLATE_NOOP("FileKind", "REFI-QDA project (.qdpx)"));
-    return QString::fromLatin1(QT_TRANSLATE_NOOP("FileKind", "ZIP archive"));
+    switch (kind) {
+    case PackedKind::None:
+        return nullptr;
+    case PackedKind::Archive:
+        return QT_TRANSLATE_NOOP("FileKind", "ZIP archive");
+    case PackedKind::Epub:
+        return QT_TRANSLATE_NOOP("FileKind", "EPUB book");
+    case PackedKind::OpenText:
+        return QT_TRANSLATE_NOOP("FileKind", "OpenDocument text (.odt)");
+    case PackedKind::OpenOther:
+        return QT_TRANSLATE_NOOP("FileKind", "OpenDocument file");
+    case PackedKind::Word:
+        return QT_TRANSLATE_NOOP("FileKind", "Word document (.docx)");
+    case PackedKind::Workbook:
+    case PackedKind::BinaryWorkbook:
+        return QT_TRANSLATE_NOOP("FileKind", "Excel workbook (.xlsx)");
+    case PackedKind::Presentation:
+        return QT_TRANSLATE_NOOP("FileKind", "PowerPoint presentation (.pptx)");
+    case PackedKind::CodedProject:
+        return QT_TRANSLATE_NOOP("FileKind", "REFI-QDA project (.qdpx)");
+    }
+    Q_UNREACHABLE();
 }
 
 bool isControl(uchar byte)
@@ -148,8 +153,8 @@ std::optional<QString> binaryKind(const QByteArray &bytes)
     const auto pdf = head.indexOf("%PDF-");
     if (pdf >= 0 && pdf <= 16)
         return QString::fromLatin1(QT_TRANSLATE_NOOP("FileKind", "PDF document"));
-    if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
-        return zipKind(bytes);
+    if (const char *kind = nameOf(packedKind(bytes)))
+        return QString::fromLatin1(kind);
     for (const Signature &signature : signatures()) {
         if (head.size() >= signature.offset + signature.bytes.size() &&
             head.sliced(signature.offset, signature.bytes.size()) == signature.bytes)

@@ -1,14 +1,16 @@
 #include "app/articles/htmltree.h"
 
-#include <QHash>
+#include "app/articles/htmlnesting.h"
+
 #include <QRegularExpression>
-#include <QSet>
 
 #include <gumbo.h>
 
 #include <algorithm>
+#include <csetjmp>
 #include <cstring>
 #include <memory>
+#include <optional>
 
 namespace app {
 
@@ -16,23 +18,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t leastMemory = 64 << 20;
+
 /// Memory for one parse. gumbo frees its tree by calling itself once per level of nesting, which a
 /// hostile page can turn into a crash; freeing everything at once cannot.
+///
+/// It also repeats elements that were not closed in every paragraph that follows, so that a page of
+/// some kilobytes can make a tree of gigabytes. As it cannot be told that there is no more memory,
+/// it is left with a jump; no C++ stands between.
 class Arena
 {
 public:
+    explicit Arena(size_t most) : m_most(most) {}
+
+    /// Null where the tree takes more than there is.
+    const GumboOutput *tree(QByteArrayView html)
+    {
+        GumboOptions options = kGumboDefaultOptions;
+        options.allocator = &Arena::allocate;
+        options.deallocator = &Arena::release;
+        options.userdata = this;
+        options.max_errors = 0;
+        if (setjmp(m_full) != 0)
+            return nullptr;
+        return gumbo_parse_with_options(&options, html.data(), size_t(html.size()));
+    }
+
+private:
     static void *allocate(void *self, size_t size)
     {
         return static_cast<Arena *>(self)->take(size);
     }
     static void release(void *, void *) {}
 
-private:
     void *take(size_t size)
     {
         size = (size + 15) & ~size_t(15);
         if (size > m_left) {
             const size_t block = std::max(size, size_t(1) << 16);
+            if (block > m_most)
+                std::longjmp(m_full, 1);
+            m_most -= block;
             m_blocks.push_back(std::make_unique<std::byte[]>(block));
             m_next = m_blocks.back().get();
             m_left = block;
@@ -43,87 +69,20 @@ private:
         return result;
     }
 
+    size_t m_most;
+    std::jmp_buf m_full;
     std::vector<std::unique_ptr<std::byte[]>> m_blocks;
     std::byte *m_next = nullptr;
     size_t m_left = 0;
 };
 
-bool isNeverNested(QByteArrayView tag)
+/// The first half of @p html, which is UTF-8.
+QByteArrayView withoutHalf(QByteArrayView html)
 {
-    // Elements without content, and those that the next one of their kind closes.
-    static const QSet<QByteArray> tags = {
-        "area",  "base",     "br",     "col",    "embed", "hr",   "img",   "input",
-        "link",  "meta",     "param",  "source", "track", "wbr",  "p",     "li",
-        "dt",    "dd",       "option", "tr",     "td",    "th",   "thead", "tbody",
-        "tfoot", "colgroup", "rp",     "rt",     "html",  "head", "body"};
-    return tags.contains(QByteArray(tag.data(), tag.size()));
-}
-
-/// Where the name of a tag that begins at @p begin ends, as HTML has it: "a.<b" is a name.
-qsizetype nameEndAfter(const QByteArray &html, qsizetype begin)
-{
-    if (begin >= html.size() || !isalpha(uchar(html[begin])))
-        return begin;
-    qsizetype end = begin;
-    while (end < html.size() && html[end] != '>' && html[end] != '/' && !isspace(uchar(html[end])))
-        ++end;
-    return end;
-}
-
-/// Where the text of the element @p name ends, in which no tag counts but its own; -1: nowhere.
-qsizetype rawTextEnd(const QByteArray &html, const QByteArray &name, qsizetype begin)
-{
-    qsizetype end = html.indexOf("</", begin);
-    while (end >= 0 && html.mid(end + 2, name.size()).toLower() != name)
-        end = html.indexOf("</", end + 2);
-    return end;
-}
-
-/// How much of @p html to parse: up to where more elements are open than any page needs. gumbo
-/// looks through all open elements for every tag, which takes hours at a hundred thousand. An end
-/// closes no more than one element, and only one of its own name.
-qsizetype lengthWithinNesting(const QByteArray &html)
-{
-    const int mostOpen = 4 * HtmlTree::deepestNesting;
-    QHash<QByteArray, int> openOf;
-    int open = 0;
-    for (qsizetype i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
-        const bool isEnd = i + 1 < html.size() && html[i + 1] == '/';
-        const qsizetype nameBegin = i + 1 + isEnd;
-        const qsizetype nameEnd = nameEndAfter(html, nameBegin);
-        const qsizetype tagBegin = i;
-        if (nameEnd == nameBegin)
-            continue;
-        const QByteArray name = html.sliced(nameBegin, nameEnd - nameBegin).toLower();
-        i = nameEnd - 1;
-        if (isNeverNested(name))
-            continue;
-        if (isEnd) {
-            const auto opened = openOf.find(name);
-            if (opened == openOf.end())
-                continue;
-            --open;
-            if (--*opened == 0)
-                openOf.erase(opened);
-            continue;
-        }
-        if (name == "script" || name == "style" || name == "textarea" || name == "title") {
-            const qsizetype end = rawTextEnd(html, name, nameEnd);
-            if (end < 0)
-                break;
-            i = end - 1;
-            continue;
-        }
-        // Only in pictures and formulas does this close an element.
-        const qsizetype tagEnd = html.indexOf('>', nameEnd);
-        if (tagEnd > 0 && html[tagEnd - 1] == '/' &&
-            (openOf.contains("svg") || openOf.contains("math")))
-            continue;
-        if (++open > mostOpen)
-            return tagBegin;
-        ++openOf[name];
-    }
-    return html.size();
+    qsizetype length = html.size() / 2;
+    while (length > 0 && (uchar(html[length]) & 0xc0) == 0x80)
+        --length;
+    return html.first(length);
 }
 
 QString tagOf(const GumboElement &element)
@@ -234,19 +193,17 @@ QString HtmlNode::shownText() const
 
 HtmlTree::HtmlTree(const QString &html)
 {
-    QByteArray bytes = html.toUtf8();
-    const qsizetype length = lengthWithinNesting(bytes);
-    m_isTruncated = length < bytes.size();
-    bytes.truncate(length);
-
-    Arena arena;
-    GumboOptions options = kGumboDefaultOptions;
-    options.allocator = &Arena::allocate;
-    options.deallocator = &Arena::release;
-    options.userdata = &arena;
-    options.max_errors = 0;
-    const GumboOutput *output =
-        gumbo_parse_with_options(&options, bytes.constData(), size_t(bytes.size()));
+    const QByteArray bytes = html.toUtf8();
+    QByteArrayView parsed = QByteArrayView(bytes).first(lengthWithinWork(bytes));
+    // The densest markup takes seventy times its length.
+    std::optional<Arena> arena(std::in_place, leastMemory + 100 * size_t(parsed.size()));
+    const GumboOutput *output = arena->tree(parsed);
+    while (output == nullptr) {
+        parsed = withoutHalf(parsed);
+        arena.emplace(leastMemory + 100 * size_t(parsed.size()));
+        output = arena->tree(parsed);
+    }
+    m_isTruncated = parsed.size() < bytes.size();
 
     struct Pending
     {

@@ -32,10 +32,13 @@ QStringList firstWords(QStringView text)
 
 QRegularExpression patternOf(const QStringList &words)
 {
-    // Blanks, signs, tags and references to characters, but no further word.
-    return QRegularExpression(
-        words.join(u"(?:[^\\p{L}\\p{N}<&]|<[^<>]{0,500}>|&[#\\w]{1,12};){1,40}"_s),
-        QRegularExpression::UseUnicodePropertiesOption);
+    // Blanks, signs, tags and references to characters, but no further word. What was passed is not
+    // gone through again in other ways.
+    static const QString blanks = u"[^\\p{L}\\p{N}<&]{0,40}+"_s;
+    static const QString between = u"(?![\\p{L}\\p{N}])"_s + blanks +
+                                   u"(?:(?:<[^<>]{0,500}+>|&[#\\w]{1,12};)"_s + blanks +
+                                   u"){0,12}+"_s;
+    return QRegularExpression(words.join(between), QRegularExpression::UseUnicodePropertiesOption);
 }
 
 } // namespace

@@ -3,9 +3,8 @@
 #include "app/articles/articleformats.h"
 #include "app/articles/container.h"
 #include "app/articles/enclosedfile.h"
-#include "app/articles/filekind.h"
+#include "app/articles/packedkind.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -25,7 +24,7 @@ bool isReadable(const QString &name)
     // What macOS puts beside each file, and what programs hide.
     const bool isHidden =
         QFileInfo(name).fileName().startsWith(u'.') || name.startsWith(u"__MACOSX/");
-    return !isHidden && QDir::match(readableNamePatterns(), QFileInfo(name).fileName());
+    return !isHidden && isReadableName(name);
 }
 
 bool isArchive(const GivenFile &file)
@@ -38,7 +37,7 @@ bool isArchive(const GivenFile &file)
 
 bool isZipFolder(const GivenFile &file)
 {
-    return isZip(file.bytes()) && binaryKind(file.bytes()) == u"ZIP archive"_s;
+    return packedKind(file.bytes()) == PackedKind::Archive;
 }
 
 ParsedFile readZipFolder(const GivenFile &file)

@@ -28,6 +28,12 @@ QString wellFormed(QString text)
     return text;
 }
 
+/// As wellFormed(), for what does not stand in the text: an address or a marker.
+QString wellFormedValue(const QString &value)
+{
+    return wellFormed(value).remove(QChar::Null);
+}
+
 bool isProse(const ArticleBlock &block)
 {
     const QStringView text(block.text);
@@ -81,7 +87,7 @@ void DocumentBlocks::setLook(const CharacterLook &look)
                open.emphasisBegin, {});
     if (look.link != open.look.link)
         change(StructureKind::Link, !open.look.link.isEmpty(), !look.link.isEmpty(), open.linkBegin,
-               wellFormed(open.look.link));
+               wellFormedValue(open.look.link));
     open.look = look;
 }
 
@@ -165,7 +171,7 @@ void DocumentBlocks::placeInList(ArticleBlock &block, const ParagraphLook &look)
     if (!isOpen || !look.continuesItem) {
         if (isOpen)
             open.items.pop_back();
-        m_article.containers.push_back({StructureKind::ListItem, wellFormed(look.marker)});
+        m_article.containers.push_back({StructureKind::ListItem, wellFormedValue(look.marker)});
         open.items.push_back({level, int(m_article.containers.size()) - 1});
     }
     for (const Item &item : open.items)

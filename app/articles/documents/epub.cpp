@@ -1,6 +1,5 @@
 #include "app/articles/documents/epub.h"
 
-#include "app/articles/container.h"
 #include "app/articles/decoding.h"
 #include "app/articles/document.h"
 #include "app/articles/documents/documentblocks.h"
@@ -8,6 +7,7 @@
 #include "app/articles/documents/epubpackage.h"
 #include "app/articles/documents/wholepage.h"
 #include "app/articles/htmltree.h"
+#include "app/articles/packedkind.h"
 #include "app/text/words.h"
 
 #include <QRegularExpression>
@@ -214,9 +214,7 @@ ParsedArticles articlesOf(std::vector<Page> pages, const EpubPackage &package)
 
 bool isEpub(const GivenFile &file)
 {
-    return zipMentions(file.bytes(), "application/epub+zip") ||
-           (zipMentions(file.bytes(), "META-INF/container.xml") &&
-            zipMentions(file.bytes(), ".opf"));
+    return packedKind(file.bytes()) == PackedKind::Epub;
 }
 
 ParsedArticles readEpub(const GivenFile &file)

@@ -6,6 +6,7 @@
 #include "app/articles/documents/documentproperties.h"
 #include "app/articles/documents/openbody.h"
 #include "app/articles/documents/opennames.h"
+#include "app/articles/packedkind.h"
 
 #include <algorithm>
 
@@ -66,14 +67,8 @@ bool isFlat(const QByteArray &bytes)
 
 bool isOpenDocument(const GivenFile &file)
 {
-    const QByteArray &bytes = file.bytes();
-    if (!isZip(bytes))
-        return isFlat(bytes);
-    // Where a program packs the file that says so, its parts have the names of no other kind.
-    return zipMentions(bytes, "application/vnd.oasis.opendocument.text") ||
-           (!zipMentions(bytes, "application/vnd.oasis.opendocument") &&
-            zipMentions(bytes, "content.xml") && zipMentions(bytes, "META-INF/manifest.xml") &&
-            zipMentions(bytes, "meta.xml"));
+    const PackedKind kind = packedKind(file.bytes());
+    return kind == PackedKind::None ? isFlat(file.bytes()) : kind == PackedKind::OpenText;
 }
 
 Result<Document> openDocumentOf(const GivenFile &file)

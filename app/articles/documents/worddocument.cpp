@@ -1,10 +1,10 @@
 #include "app/articles/documents/worddocument.h"
 
 #include "app/articles/archives/articlearchive.h"
-#include "app/articles/container.h"
 #include "app/articles/documents/documentparts.h"
 #include "app/articles/documents/documentproperties.h"
 #include "app/articles/documents/wordbody.h"
+#include "app/articles/packedkind.h"
 
 #include <QHash>
 
@@ -208,7 +208,7 @@ bool isLocked(const QByteArray &bytes)
 
 bool isWordDocument(const GivenFile &file)
 {
-    return zipMentions(file.bytes(), "word/") || isLocked(file.bytes());
+    return packedKind(file.bytes()) == PackedKind::Word || isLocked(file.bytes());
 }
 
 Result<Document> wordDocumentOf(const GivenFile &file)

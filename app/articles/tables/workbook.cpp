@@ -1,6 +1,7 @@
 #include "app/articles/tables/workbook.h"
 
 #include "app/articles/container.h"
+#include "app/articles/packedkind.h"
 #include "app/articles/tables/columnnames.h"
 
 #include <QDateTime>
@@ -358,7 +359,7 @@ private:
 
 bool isWorkbook(const GivenFile &file)
 {
-    return isZip(file.bytes()) && zipMentions(file.bytes(), "xl/workbook.xml");
+    return packedKind(file.bytes()) == PackedKind::Workbook;
 }
 
 Result<ArticleTable> workbookTableOf(const GivenFile &file)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void paragraphsOfPlainText_data();
     void paragraphsOfPlainText();
     void deepNestingIsCutOffNotFollowed();
+    void whatIsRepeatedInEveryParagraphIsCutOff();
     void endsOfOtherElementsHideNoNesting();
     void pastedHtmlWinsOverPastedText();
     void pastedTextStaysAsItIs();
@@ -433,6 +434,20 @@ void ArticleReaderTest::endsOfOtherElementsHideNoNesting()
         QVERIFY(page.isOk());
         QVERIFY(page->article.text.startsWith(u"The council met on Monday."_s));
     }
+}
+
+void ArticleReaderTest::whatIsRepeatedInEveryParagraphIsCutOff()
+{
+    QByteArray html = "<p>The council met on Monday.</p>";
+    for (int i = 0; i < 2000; ++i)
+        html += "<p><b id=" + QByteArray::number(i) + "></p>";
+    html += QByteArray("<p>x</p>").repeated(20000); // each with 2000 elements around its text
+
+    const auto page = readArticle(u"a.html"_s, html);
+
+    QVERIFY(page.isOk());
+    QVERIFY(page->article.text.startsWith(u"The council met on Monday."_s));
+    QVERIFY(hasWarning(*page, ArticleWarning::Kind::Truncated));
 }
 
 void ArticleReaderTest::deepNestingIsCutOffNotFollowed()

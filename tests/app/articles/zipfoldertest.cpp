@@ -1,6 +1,9 @@
+#include "app/articles/articleformats.h"
 #include "app/articles/articlereader.h"
 #include "tests/app/articles/documents/ziparchive.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +17,7 @@ class ZipFolderTest : public QObject
 private Q_SLOTS:
     void tablesAreReadAsTheyWereToldToBe();
     void eachFileIsReadByItsContent();
+    void namesAreReadableAsFoldersFindThem();
     void lettersOfAnOfficeFileMakeNone();
     void whatIsNoArticleIsPassedOver();
     void aFileThatCannotBeReadIsNamed();
@@ -75,6 +79,14 @@ void ZipFolderTest::tablesAreReadAsTheyWereToldToBe()
     QVERIFY(file.tables[0].isTold);
     // By its name an error leads to its table.
     QCOMPARE(file.tables[1].fileName, file.articles[1].error().subject);
+}
+
+void ZipFolderTest::namesAreReadableAsFoldersFindThem()
+{
+    for (const QString &name : {u"a.txt"_s, u"b/a.DOCX"_s, u"a.b.html"_s, u"a.htm.bak"_s, u"txt"_s,
+                                u"a.txt/b"_s, u"a."_s, u"a.png"_s, u"a.txts"_s, u"b.x/c.eml"_s})
+        QCOMPARE(app::isReadableName(name),
+                 QDir::match(app::readableNamePatterns(), QFileInfo(name).fileName()));
 }
 
 void ZipFolderTest::lettersOfAnOfficeFileMakeNone()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void charactersAreStrongOrEmphasised();
     void listsHaveTheirMarkers();
     void linksHaveTheirAddresses();
+    void nullIsInNoAddressAndNoMarker();
     void propertiesAreStated();
     void nameOfTheFileDoesNotMatter();
     void brokenFilesAreReadAsFarAsTheyGo_data();
@@ -256,6 +257,18 @@ void RichTextTest::linksHaveTheirAddresses()
     QCOMPARE(document.blocks.blocks[0].inlines.size(), size_t(1));
     QCOMPARE(document.blocks.blocks[0].inlines[0].value, u"https://example.org/a#b"_s);
     QCOMPARE(document.blocks.blocks[0].inlines[0].end, qsizetype(9));
+}
+
+void RichTextTest::nullIsInNoAddressAndNoMarker()
+{
+    const app::Document document =
+        read(rtf("{\\pntext 1\\'00.\\tab}see {\\field{\\*\\fldinst{HYPERLINK \"https://a\\'00b\"}}"
+                 "{\\fldrslt{\\ul there}}}"));
+
+    QCOMPARE(document.blocks.blocks.size(), size_t(1));
+    QCOMPARE(document.blocks.blocks[0].inlines.size(), size_t(1));
+    QCOMPARE(document.blocks.blocks[0].inlines[0].value, u"https://ab"_s);
+    QVERIFY(!linesOf(document).join(u' ').contains(QChar::Null));
 }
 
 void RichTextTest::propertiesAreStated()

@@ -10,18 +10,19 @@
 class ZipArchive
 {
 public:
-    enum class Flag { None, Encrypted };
+    enum class Flag { None, Encrypted, Stored };
 
     void add(const QByteArray &name, const QByteArray &content, Flag flag = Flag::None)
     {
         // What qCompress() makes, without its own length and the frame of zlib.
         const QByteArray framed = qCompress(content, 9);
-        const QByteArray packed =
-            content.isEmpty() ? QByteArray("\x03\x00", 2) : framed.sliced(6, framed.size() - 10);
+        const QByteArray packed = flag == Flag::Stored ? content
+                                  : content.isEmpty()  ? QByteArray("\x03\x00", 2)
+                                                       : framed.sliced(6, framed.size() - 10);
         QByteArray head;
         put16(head, 20);
         put16(head, flag == Flag::Encrypted ? 1 : 0);
-        put16(head, 8);
+        put16(head, flag == Flag::Stored ? 0 : 8);
         put32(head, 0);
         put32(head, crc(content));
         put32(head, quint32(packed.size()));
