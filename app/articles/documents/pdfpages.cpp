@@ -1,5 +1,7 @@
 #include "app/articles/documents/pdfpages.h"
 
+#include "app/articles/documents/pdfbounds.h"
+
 #include <QElapsedTimer>
 #include <QSet>
 #include <QVariant>
@@ -130,6 +132,8 @@ Result<std::unique_ptr<Poppler::Document>> openedPdf(const GivenFile &file)
         Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
         return true;
     }();
+    if (asksForTooMuch(file.bytes()))
+        return Error{ErrorCode::UnpacksTooLarge, file.name(), {}, u"drawing"_s};
     std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(file.bytes());
     if (document == nullptr)
         return Error{ErrorCode::FormatBroken, file.name(), {}, u"no PDF that can be opened"_s};

@@ -49,7 +49,8 @@ struct PdfLimits
     qint64 milliseconds = 60'000;
 };
 
-/// FileEncrypted where it cannot be opened without a password, FormatBroken. Never null.
+/// FileEncrypted where it cannot be opened without a password, FormatBroken, UnpacksTooLarge. Never
+/// null.
 storage::Result<std::unique_ptr<Poppler::Document>> openedPdf(const GivenFile &file);
 
 /// Reads the text layer; nothing that the file holds is run. Errors as openedPdf().

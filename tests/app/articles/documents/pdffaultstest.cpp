@@ -23,6 +23,9 @@ private Q_SLOTS:
     void aFontInACircleIsReadLikeAnyOther();
     void aCrowdedPageIsReadInTime();
     void manyWordsAreReadInTime();
+    void whatWouldTakeAllMemoryIsNotOpened_data();
+    void whatWouldTakeAllMemoryIsNotOpened();
+    void manyStatesAfterOneAnotherAreRead();
 };
 
 namespace {
@@ -140,6 +143,54 @@ void PdfFaultsTest::manyWordsAreReadInTime()
     QVERIFY(article.isOk());
     QVERIFY(article->article.words > 300 * 55 * 2 * 8);
     QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+namespace {
+
+/// A page that draws @p content, packed where @p isPacked.
+QByteArray drawing(const QByteArray &content, bool isPacked)
+{
+    const QByteArray stream = isPacked ? qCompress(content, 9).sliced(4) : content;
+    return pdfOfObjects(
+        {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [5 0 R] >>",
+         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+         "<< /Length " + QByteArray::number(stream.size()) +
+             (isPacked ? " /Filter /FlateDecode" : "") + " >>\nstream\n" + stream + "\nendstream",
+         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+         "/Resources << /Font << /F1 3 0 R >> >> >>"});
+}
+
+const QByteArray words = "BT /F1 12 Tf 72 700 Td (The harbour is closed.) Tj ET ";
+
+} // namespace
+
+void PdfFaultsTest::whatWouldTakeAllMemoryIsNotOpened_data()
+{
+    QTest::addColumn<QByteArray>("pdf");
+
+    const QByteArray states = QByteArray("q ").repeated(5'000'000);
+    QTest::newRow("open states") << drawing(words + states, true);
+    QTest::newRow("open states in clear") << drawing(words + states, false);
+    QTest::newRow("a bomb") << drawing(words + QByteArray(300'000'000, ' '), true);
+}
+
+void PdfFaultsTest::whatWouldTakeAllMemoryIsNotOpened()
+{
+    QFETCH(QByteArray, pdf);
+
+    QCOMPARE(read(pdf).error().code, ErrorCode::UnpacksTooLarge);
+}
+
+void PdfFaultsTest::manyStatesAfterOneAnotherAreRead()
+{
+    for (const bool isPacked : {true, false}) {
+        const auto article = read(
+            drawing(QByteArray("q Q ").repeated(100'000) + QByteArray("q ").repeated(1000) + words,
+                    isPacked));
+
+        QVERIFY(article.isOk());
+        QCOMPARE(article->article.text, u"The harbour is closed."_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(PdfFaultsTest)
