@@ -4541,10 +4541,6 @@ Mit einer Kategorie markieren Sie Textstellen, zum Beispiel eine Behauptung. Leg
         <translation>dieselben Wörter</translation>
     </message>
     <message>
-        <source>cut: %1 of it stand in the original</source>
-        <translation>gekürzt: %1 davon stehen im Original</translation>
-    </message>
-    <message>
         <source>longer: %1 of the original stand in it</source>
         <extracomment>%1 is &quot;95 %&quot;</extracomment>
         <translation>länger: %1 des Originals stehen darin</translation>
@@ -4602,6 +4598,10 @@ Mit einer Kategorie markieren Sie Textstellen, zum Beispiel eine Behauptung. Leg
     <message>
         <source>kept apart</source>
         <translation>getrennt gehalten</translation>
+    </message>
+    <message>
+        <source>cut: %1 of it stands in the original</source>
+        <translation>gekürzt: %1 davon stehen im Original</translation>
     </message>
 </context>
 <context>

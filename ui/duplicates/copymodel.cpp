@@ -52,7 +52,7 @@ QString likenessOf(const CopyMember &copy, const CopyMember &original)
         return percent(likening.similarity);
     return copy.article.words <= original.article.words
                //: %1 is "95 %"
-               ? CopyModel::tr("cut: %1 of it stand in the original")
+               ? CopyModel::tr("cut: %1 of it stands in the original")
                      .arg(percent(likening.containment))
                //: %1 is "95 %"
                : CopyModel::tr("longer: %1 of the original stand in it")
