@@ -9,7 +9,7 @@
 
 namespace ui {
 
-/// "97 %", "the same text", "cut: 95 % of it stand in the other one".
+/// "97 %", "the same text", "cut: 95 % of it stands in the original".
 QString likenessOf(const app::CopyMember &copy, const app::CopyMember &original);
 
 /// The title, and where and when it was printed, which tell copies apart better.
