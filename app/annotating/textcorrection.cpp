@@ -192,6 +192,9 @@ bool isDecided(const CorrectionPlan &plan, const LostChoices &choices)
 QString recordText(QString typed)
 {
     typed.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').remove(QChar::Null);
+    // Whoever reads the text as UTF-8 drops it.
+    while (typed.startsWith(QChar::ByteOrderMark))
+        typed.remove(0, 1);
     for (qsizetype i = 0; i < typed.size(); ++i) {
         if (!typed[i].isSurrogate())
             continue;

@@ -55,8 +55,8 @@ using LostChoices = std::map<storage::Id<storage::Span>, LostChoice>;
 /// Whether every lost passage that needs it has a choice, and one that is possible.
 bool isDecided(const CorrectionPlan &plan, const LostChoices &choices);
 
-/// @p typed as a text of record can be: line ends are "\n", NUL goes, what is no character becomes
-/// U+FFFD. Nothing else is altered.
+/// @p typed as a text of record can be: line ends are "\n", NUL and a byte order mark at the
+/// beginning go, what is no character becomes U+FFFD. Nothing else is altered.
 QString recordText(QString typed);
 
 /// What correcting the text of one article would do, as often as it is asked. Holds what the

@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace app {
 
 using namespace Qt::StringLiterals;
@@ -31,12 +33,32 @@ std::vector<ArticleWarning> warningsOf(const DecodedText &text)
     return warnings;
 }
 
+/// A byte order mark at the beginning, as between files that were joined, is no sign of the text:
+/// whoever reads it as UTF-8 drops it, and all that stands behind it would stand one place off.
+void dropOrderMarks(ParsedArticle &article)
+{
+    const auto first = std::find_if(article.text.cbegin(), article.text.cend(),
+                                    [](QChar c) { return c != QChar::ByteOrderMark; });
+    const qsizetype count = first - article.text.cbegin();
+    if (count == 0)
+        return;
+    article.text.remove(0, count);
+    for (storage::StructureRange &range : article.structure) {
+        range.range.begin = std::max<qsizetype>(0, range.range.begin - count);
+        range.range.end = std::max<qsizetype>(0, range.range.end - count);
+    }
+    std::erase_if(article.structure, [](const storage::StructureRange &range) {
+        return range.kind != storage::StructureKind::Rule && range.range.begin == range.range.end;
+    });
+}
+
 Result<ReadArticle> finished(Result<ParsedArticle> parsed, const GivenFile &file,
                              const RecognisedFormat &recognised)
 {
     if (!parsed)
         return parsed.error();
     const ArticleFormat format = parsed->format.value_or(recognised.format);
+    dropOrderMarks(*parsed);
     if (parsed->text.trimmed().isEmpty())
         return Error{ErrorCode::NoText, file.name(), parsed->place, nameOf(format)};
     ReadArticle result;

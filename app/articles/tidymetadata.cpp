@@ -18,10 +18,11 @@ bool turnsDirection(QChar c)
     return (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
 }
 
-/// Text as the project file can keep it: what is half a character becomes a question mark.
+/// Text as the project file can keep it: what is half a character becomes a question mark, and byte
+/// order marks go, which readers of UTF-8 drop at the beginning.
 QString storable(const QString &value)
 {
-    return QString::fromUtf8(value.toUtf8());
+    return QString::fromUtf8(value.toUtf8()).remove(QChar::ByteOrderMark);
 }
 
 QString tidyText(const QString &value)

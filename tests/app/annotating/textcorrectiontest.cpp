@@ -156,6 +156,7 @@ void TextCorrectionTest::init()
 void TextCorrectionTest::whatIsTypedBecomesATextOfRecord()
 {
     QCOMPARE(app::recordText(u"a\r\nb\rc"_s + QChar(0) + u"d\u00A0e"_s), u"a\nb\ncd\u00A0e"_s);
+    QCOMPARE(app::recordText(u"\uFEFF\uFEFFa\uFEFFb"_s), u"a\uFEFFb"_s);
     QCOMPARE(app::recordText(QString(QChar(0xD800)) + u"\U0001F6A2"_s + QChar(0xDC00)),
              u"\uFFFD\U0001F6A2\uFFFD"_s);
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void encodingsAreRecognised_data();
     void encodingsAreRecognised();
     void brokenUtf8KeepsItsGoodCharacters();
+    void orderMarksAtTheBeginningAreNoText();
     void plainTextIsTheFileUnderThePolicy();
     void filesWithoutTextAreRefusedByWhatTheyAre_data();
     void filesWithoutTextAreRefusedByWhatTheyAre();
@@ -166,6 +167,27 @@ void ArticleReaderTest::brokenUtf8KeepsItsGoodCharacters()
     QVERIFY(read->article.text.startsWith(u"Ärger über Öl"_s));
     QVERIFY(read->article.text.endsWith(QChar(QChar::ReplacementCharacter)));
     QVERIFY(hasWarning(*read, ArticleWarning::Kind::ReplacedCharacters));
+}
+
+void ArticleReaderTest::orderMarksAtTheBeginningAreNoText()
+{
+    for (const QByteArray &file :
+         {"\xEF\xBB\xBF\xEF\xBB\xBF# The harbour\n\nIt is *open*.\n"_ba,
+          "<h1>\xEF\xBB\xBFThe harbour</h1><p>It is <em>open</em>.</p>"_ba}) {
+        const auto read = readArticle(file.startsWith('<') ? u"a.html"_s : u"a.md"_s, file);
+
+        QVERIFY(read.isOk());
+        const storage::NewArticle &article = read->article;
+        QCOMPARE(article.text, u"The harbour\n\nIt is open."_s);
+        QCOMPARE(article.metadata.title, u"The harbour"_s);
+        const auto emphasis =
+            std::find_if(article.structure.begin(), article.structure.end(), [](const auto &range) {
+                return range.kind == storage::StructureKind::Emphasis;
+            });
+        QVERIFY(emphasis != article.structure.end());
+        QCOMPARE(article.text.mid(emphasis->range.begin, 4), u"open"_s);
+        QCOMPARE(emphasis->range.end - emphasis->range.begin, 4);
+    }
 }
 
 void ArticleReaderTest::plainTextIsTheFileUnderThePolicy()
